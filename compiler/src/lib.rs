@@ -1,1 +1,4 @@
-//! placeholder
+//! Go source text to bytecode: syntax, types, checker, lowering. No IO, no unsafe.
+#![forbid(unsafe_code)]
+
+pub mod syntax;

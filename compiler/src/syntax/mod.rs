@@ -1,0 +1,5 @@
+//! Text to syntax tree.
+
+pub mod ast;
+pub mod source;
+pub mod symbol;

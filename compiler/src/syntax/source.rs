@@ -1,0 +1,70 @@
+//! Source files in one position space, like go/token's FileSet: a `Pos` is a
+//! byte offset into the concatenation of all files of the program, 0 is none.
+
+use std::sync::OnceLock;
+
+/// A position in the program's sources.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
+pub struct Pos(pub u32);
+impl Pos {
+    /// No position.
+    pub const NONE: Pos = Pos(0);
+}
+
+/// One file's text and lines.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// The name as diagnostics print it.
+    pub name: String,
+    /// The whole text; invalid UTF-8 is reported by the lexer.
+    pub text: Box<[u8]>,
+    /// Position of the first byte.
+    pub base: u32,
+    /// Offsets of line starts, made on first use.
+    lines: OnceLock<Vec<u32>>,
+}
+
+/// A resolved position. Lines and columns count from 1, columns in bytes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub struct Position<'a> {
+    pub file: &'a str,
+    pub line: u32,
+    pub column: u32,
+}
+
+/// All files of a program, in the order of their bases.
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    /// The files.
+    pub files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// Adds a file and returns the position of its first byte.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Vec<u8>>) -> Pos {
+        let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
+        let text = text.into().into_boxed_slice();
+        self.files.push(SourceFile { name: name.into(), text, base, lines: OnceLock::new() });
+        Pos(base)
+    }
+    /// The file that holds `pos`.
+    pub fn file(&self, pos: Pos) -> Option<&SourceFile> {
+        if pos == Pos::NONE {
+            return None;
+        }
+        let i = self.files.partition_point(|f| f.base <= pos.0);
+        i.checked_sub(1).map(|i| &self.files[i])
+    }
+    /// File, line and column of `pos`.
+    pub fn position(&self, pos: Pos) -> Option<Position<'_>> {
+        let f = self.file(pos)?;
+        let off = pos.0 - f.base;
+        let lines = f.lines.get_or_init(|| {
+            let newlines = f.text.iter().enumerate().filter(|(_, b)| **b == b'\n');
+            std::iter::once(0).chain(newlines.map(|(i, _)| i as u32 + 1)).collect()
+        });
+        let line = lines.partition_point(|&l| l <= off);
+        Some(Position { file: &f.name, line: line as u32, column: off - lines[line - 1] + 1 })
+    }
+}

@@ -1,0 +1,55 @@
+//! Interned names: equal texts have equal `Symbol`s.
+
+use rustc_hash::FxHashMap;
+
+/// An interned text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Symbol(pub u32);
+impl Symbol {
+    /// The empty text.
+    pub const EMPTY: Symbol = Symbol(0);
+    /// `_`
+    pub const BLANK: Symbol = Symbol(1);
+    /// `init`
+    pub const INIT: Symbol = Symbol(2);
+    /// `main`
+    pub const MAIN: Symbol = Symbol(3);
+}
+
+/// The table of names.
+#[derive(Debug)]
+pub struct Interner {
+    map: FxHashMap<Box<str>, Symbol>,
+    texts: Vec<Box<str>>,
+}
+
+impl Default for Interner {
+    fn default() -> Self {
+        let mut i = Interner { map: FxHashMap::default(), texts: Vec::new() };
+        for s in ["", "_", "init", "main"] {
+            i.intern(s);
+        }
+        i
+    }
+}
+
+impl Interner {
+    /// The symbol of `s`.
+    pub fn intern(&mut self, s: &str) -> Symbol {
+        if let Some(&sym) = self.map.get(s) {
+            return sym;
+        }
+        let sym = Symbol(self.texts.len() as u32);
+        self.texts.push(s.into());
+        self.map.insert(s.into(), sym);
+        sym
+    }
+    /// The symbol of `s` if it was interned before.
+    pub fn lookup(&self, s: &str) -> Option<Symbol> {
+        self.map.get(s).copied()
+    }
+    /// The text of `sym`.
+    pub fn text(&self, sym: Symbol) -> &str {
+        &self.texts[sym.0 as usize]
+    }
+}
