@@ -1,4 +1,5 @@
 //! Go source text to bytecode: syntax, types, checker, lowering. No IO, no unsafe.
 #![forbid(unsafe_code)]
 
+pub mod diagnostic;
 pub mod syntax;

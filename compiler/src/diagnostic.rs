@@ -1,0 +1,232 @@
+//! Diagnostics as data: what is wrong, where, and what else to point at.
+//! Rendering is apart; the plain rendering here prints what the gc compiler
+//! prints, because people search for its words: `file:line:col: message`,
+//! sorted by position, at most ten unless all are asked for.
+
+use crate::syntax::source::{Pos, SourceMap};
+use std::fmt::Write;
+
+macro_rules! codes {
+    ($($name:ident)*) => {
+        /// What kind of mistake a diagnostic reports. `Syntax` comes from the
+        /// parser; the others are the checker's and bear the names that
+        /// go/types gives them.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        #[allow(missing_docs)]
+        pub enum Code { $($name),* }
+        impl Code {
+            /// All codes, in declaration order.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+            /// The code's name.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$name => stringify!($name)),* }
+            }
+        }
+    };
+}
+codes! {
+    Syntax Other
+    BlankPkgName MismatchedPkgName InvalidPkgUse BadImportPath BrokenImport ImportCRenamed UnusedImport
+    InvalidInitCycle DuplicateDecl InvalidDeclCycle InvalidTypeCycle InvalidConstInit InvalidConstVal
+    InvalidConstType UntypedNilUse WrongAssignCount UnassignableOperand NoNewVar MultiValAssignOp
+    InvalidIfaceAssign InvalidChanAssign IncompatibleAssign UnaddressableFieldAssign NotAType
+    InvalidArrayLen BlankIfaceMethod IncomparableMapKey InvalidPtrEmbed BadRecv InvalidRecv
+    DuplicateFieldAndMethod DuplicateMethod InvalidBlank InvalidIota MissingInitBody InvalidInitSig
+    InvalidInitDecl InvalidMainDecl TooManyValues NotAnExpr TruncatedFloat NumericOverflow UndefinedOp
+    MismatchedTypes DivisionByZero NonNumericIncDec UnaddressableOperand InvalidIndirection
+    NonIndexableOperand InvalidIndex SwappedSliceIndices NonSliceableOperand InvalidSliceExpr
+    InvalidShiftCount InvalidShiftOperand InvalidReceive InvalidSend DuplicateLitKey MissingLitKey
+    InvalidLitIndex OversizeArrayLit MixedStructLit InvalidStructLit MissingLitField DuplicateLitField
+    UnexportedLitField InvalidLitField UntypedLit InvalidLit AmbiguousSelector UndeclaredImportedName
+    UnexportedName UndeclaredName MissingFieldOrMethod BadDotDotDotSyntax NonVariadicDotDotDot
+    MisplacedDotDotDot InvalidDotDotDot UncalledBuiltin InvalidAppend InvalidCap InvalidClose
+    InvalidCopy InvalidComplex InvalidDelete InvalidImag InvalidLen SwappedMakeArgs InvalidMake
+    InvalidReal InvalidAssert ImpossibleAssert InvalidConversion InvalidUntypedConversion BadOffsetofSyntax
+    InvalidOffsetof UnusedExpr UnusedVar MissingReturn WrongResultCount OutOfScopeResult InvalidCond
+    InvalidPostDecl InvalidIterVar InvalidRangeExpr MisplacedBreak MisplacedContinue
+    MisplacedFallthrough InvalidCaseOrder DuplicateDefault DuplicateCase BadTypeKeyword
+    InvalidTypeSwitch InvalidExprSwitch InvalidSelectCase UndeclaredLabel DuplicateLabel MisplacedLabel
+    UnusedLabel JumpOverDecl JumpIntoBlock InvalidMethodExpr WrongArgCount InvalidCall UnusedResults
+    InvalidDefer InvalidGo BadDecl RepeatedDecl InvalidUnsafeAdd InvalidUnsafeSlice UnsupportedFeature
+    NotAGenericType WrongTypeArgCount CannotInferTypeArgs InvalidTypeArg InvalidInstanceCycle
+    InvalidUnion MisplacedConstraintIface InvalidMethodTypeParams MisplacedTypeParam
+    InvalidUnsafeSliceData InvalidUnsafeString InvalidClear TypeTooLarge InvalidMinMaxOperand TooNew
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Severity {
+    /// The program is not run.
+    Error,
+    /// Told, and the program is run.
+    Warning,
+}
+
+/// One finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    /// What kind.
+    pub code: Code,
+    /// How bad.
+    pub severity: Severity,
+    /// Where; messages sort by it.
+    pub pos: Pos,
+    /// The end of the culprit, where known (for renderers that underline).
+    pub end: Option<Pos>,
+    /// The message in gc's words. Further lines are printed indented by a tab.
+    pub msg: String,
+    /// Other places: printed below the message as `\tfile:line:col: text`, or
+    /// as `\ttext` where the position is `Pos::NONE`.
+    pub labels: Vec<(Pos, String)>,
+    /// A hint that gc does not give; the plain rendering leaves it out.
+    pub help: Option<String>,
+    /// True for findings that do not keep the checker from going on, such as
+    /// unused variables and imports.
+    pub soft: bool,
+}
+
+impl Diagnostic {
+    /// An error at `pos`.
+    pub fn new(code: Code, pos: Pos, msg: impl Into<String>) -> Self {
+        Diagnostic {
+            code,
+            severity: Severity::Error,
+            pos,
+            end: None,
+            msg: msg.into(),
+            labels: Vec::new(),
+            help: None,
+            soft: false,
+        }
+    }
+    /// A syntax error at `pos`: `msg` follows `syntax error: `.
+    pub fn syntax(pos: Pos, msg: impl std::fmt::Display) -> Self {
+        Diagnostic::new(Code::Syntax, pos, format!("syntax error: {msg}"))
+    }
+    /// The same, marked soft.
+    pub fn soft(mut self) -> Self {
+        self.soft = true;
+        self
+    }
+    /// The same, pointing at another place too.
+    pub fn label(mut self, pos: Pos, text: impl Into<String>) -> Self {
+        self.labels.push((pos, text.into()));
+        self
+    }
+    /// The same, with the culprit's end.
+    pub fn end(mut self, end: Pos) -> Self {
+        self.end = Some(end);
+        self
+    }
+    /// The same, with a hint.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Appends `file:line:col: message` and the labels, each line ended.
+    pub fn render(&self, map: &SourceMap, out: &mut String) {
+        place(self.pos, map, out);
+        let mut lines = self.msg.split('\n');
+        out.push_str(lines.next().unwrap_or_default());
+        for line in lines {
+            out.push_str(if line.starts_with('\t') { "\n" } else { "\n\t" });
+            out.push_str(line);
+        }
+        for (pos, text) in &self.labels {
+            out.push_str("\n\t");
+            place(*pos, map, out);
+            out.push_str(text);
+        }
+        out.push('\n');
+    }
+}
+
+fn place(pos: Pos, map: &SourceMap, out: &mut String) {
+    if let Some(p) = map.position(pos) {
+        let _ = write!(out, "{}:{}:{}: ", p.file, p.line, p.column);
+    }
+}
+
+/// After how many errors gc gives up.
+pub const MAX_ERRORS: usize = 10;
+
+/// Sorts by position and drops what repeats: the same message on one line, and
+/// all but the first syntax error of a line.
+pub fn sort(diags: &mut Vec<Diagnostic>, map: &SourceMap) {
+    diags.sort_by_key(|d| d.pos);
+    let line = |d: &Diagnostic| map.position(d.pos).map(|p| (p.file, p.line));
+    let is_syntax = |d: &Diagnostic| d.code == Code::Syntax;
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(diags.len());
+    for d in diags.drain(..) {
+        let at = line(&d);
+        let repeats = kept
+            .iter()
+            .rev()
+            .take_while(|k| line(k) == at)
+            .any(|k| k.msg == d.msg || at.is_some() && is_syntax(k) && is_syntax(&d));
+        if !repeats {
+            kept.push(d);
+        }
+    }
+    *diags = kept;
+}
+
+/// The plain text of sorted diagnostics, one after another. More than `limit`
+/// end in `too many errors`, at the last one told.
+pub fn render(diags: &[Diagnostic], map: &SourceMap, limit: Option<usize>) -> String {
+    let mut out = String::new();
+    for (i, d) in diags.iter().enumerate() {
+        if limit == Some(i) {
+            place(diags[i.saturating_sub(1)].pos, map, &mut out);
+            out.push_str("too many errors\n");
+            break;
+        }
+        d.render(map, &mut out);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map() -> SourceMap {
+        let mut m = SourceMap::default();
+        m.add("x.go", "package p\nvar a\nvar b\n");
+        m
+    }
+
+    #[test]
+    fn renders_as_gc_does() {
+        let d = Diagnostic::new(Code::DuplicateDecl, Pos(15), "a redeclared\nin this block")
+            .label(Pos(21), "other declaration of a")
+            .label(Pos::NONE, "somewhere");
+        let text =
+            "x.go:2:5: a redeclared\n\tin this block\n\tx.go:3:5: other declaration of a\n\tsomewhere\n";
+        assert_eq!(render(&[d], &map(), None), text);
+    }
+
+    #[test]
+    fn sorts_and_keeps_one_syntax_error_a_line() {
+        let m = map();
+        let mut v = vec![
+            Diagnostic::syntax(Pos(21), "c"),
+            Diagnostic::syntax(Pos(15), "b"),
+            Diagnostic::syntax(Pos(11), "a"),
+            Diagnostic::new(Code::UnusedVar, Pos(15), "x"),
+            Diagnostic::new(Code::UnusedVar, Pos(15), "x"),
+        ];
+        sort(&mut v, &m);
+        let text = render(&v, &m, Some(2));
+        assert_eq!(text, "x.go:2:1: syntax error: a\nx.go:2:5: x\nx.go:2:5: too many errors\n");
+    }
+
+    #[test]
+    fn codes_have_distinct_names() {
+        let mut names: Vec<_> = Code::ALL.iter().map(|c| c.name()).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), Code::ALL.len());
+    }
+}
