@@ -1,1 +1,3 @@
-//! placeholder
+//! gopark's runtime: scheduler and heap.
+
+pub mod heap;
