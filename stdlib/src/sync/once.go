@@ -1,0 +1,55 @@
+package sync
+
+import "sync/atomic"
+
+// Once runs one function once.
+type Once struct {
+	done uint32
+	m    Mutex
+}
+
+// Do calls f if this is the first call of Do; the others wait for its end.
+func (o *Once) Do(f func()) {
+	if atomic.LoadUint32(&o.done) == 0 {
+		o.slow(f)
+	}
+}
+
+func (o *Once) slow(f func()) {
+	o.m.Lock()
+	defer o.m.Unlock()
+	if o.done == 0 {
+		defer atomic.StoreUint32(&o.done, 1)
+		f()
+	}
+}
+
+// onceCall remembers how the one call of a function ended.
+type onceCall struct {
+	once  Once
+	valid bool
+	p     any
+}
+
+func (c *onceCall) do(f func()) {
+	c.once.Do(func() {
+		defer func() {
+			c.p = recover()
+			if !c.valid {
+				panic(c.p)
+			}
+		}()
+		f()
+		c.valid = true
+	})
+	if !c.valid {
+		panic(c.p)
+	}
+}
+
+// OnceFunc returns a function that calls f the first time only. If f
+// panics, each call panics with the same value.
+func OnceFunc(f func()) func() {
+	c := new(onceCall)
+	return func() { c.do(f) }
+}

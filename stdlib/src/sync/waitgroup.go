@@ -1,0 +1,67 @@
+package sync
+
+import "sync/atomic"
+
+// WaitGroup waits for a number of goroutines to end.
+//
+// state holds the counter in the upper and the number of waiters in the lower
+// half.
+type WaitGroup struct {
+	noCopy noCopy
+	state  uint64
+	sema   uint32
+}
+
+// Add adds delta to the counter; at zero all waiters go on.
+func (wg *WaitGroup) Add(delta int) {
+	s := atomic.AddUint64(&wg.state, uint64(delta)<<32)
+	n := int32(s >> 32)
+	waiters := uint32(s)
+	if n < 0 {
+		panic("sync: negative WaitGroup counter")
+	}
+	if n > 0 || waiters == 0 {
+		return
+	}
+	if atomic.LoadUint64(&wg.state) != s {
+		panic("sync: WaitGroup misuse: Add called concurrently with Wait")
+	}
+	atomic.StoreUint64(&wg.state, 0)
+	for ; waiters > 0; waiters-- {
+		runtime_Semrelease(&wg.sema, false)
+	}
+}
+
+// Done takes one off the counter.
+func (wg *WaitGroup) Done() { wg.Add(-1) }
+
+// Wait waits until the counter is zero.
+func (wg *WaitGroup) Wait() {
+	for {
+		s := atomic.LoadUint64(&wg.state)
+		if int32(s>>32) == 0 {
+			return
+		}
+		if atomic.CompareAndSwapUint64(&wg.state, s, s+1) {
+			runtime_SemacquireWaitGroup(&wg.sema)
+			if atomic.LoadUint64(&wg.state) != 0 {
+				panic("sync: WaitGroup is reused before previous Wait has returned")
+			}
+			return
+		}
+	}
+}
+
+// Go runs f in a new goroutine that is counted.
+func (wg *WaitGroup) Go(f func()) {
+	wg.Add(1)
+	go func() {
+		defer func() {
+			if e := recover(); e != nil {
+				panic(e)
+			}
+			wg.Done()
+		}()
+		f()
+	}()
+}
