@@ -1,1 +1,13 @@
-//! placeholder
+//! The bytecode: the instruction table, functions, type descriptors as data,
+//! verifier and disassembler. Nothing here runs or points anywhere: functions,
+//! types and globals are referred to by number, and the vm's loader turns the
+//! numbers into addresses.
+#![forbid(unsafe_code)]
+
+pub mod func;
+pub mod ops;
+pub mod typedesc;
+
+/// Slots of a frame's header: return pc, caller's fp, closure object of the
+/// running function (its word 0 is the function record), deferred calls.
+pub const FRAME_HEADER: u16 = 4;

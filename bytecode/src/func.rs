@@ -1,0 +1,114 @@
+//! A lowered function, and what the compiler offers the vm.
+
+use crate::typedesc::{TypeDesc, TypeRef};
+
+/// A function of the program, by number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct FuncRef(pub u32);
+
+/// A package-level variable, by number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct GlobalRef(pub u32);
+
+/// What is known of a function before its body is lowered.
+#[derive(Clone, Debug)]
+pub struct FuncInfo {
+    /// As Go's tracebacks print it: `main.(*T).m`, `main.f.func1`.
+    pub name: String,
+    /// Slots of the results, which come first after the header.
+    pub result_slots: u16,
+    /// Slots of the parameters, receiver first, after the results.
+    pub param_slots: u16,
+    /// True if it has no body: a native of that name runs.
+    pub native: bool,
+    /// A wrapper made by the compiler (method values, promoted methods): `recover`
+    /// and tracebacks look through it.
+    pub wrapper: bool,
+}
+
+/// A package-level variable.
+#[derive(Clone, Debug)]
+pub struct GlobalInfo {
+    /// `pkg.name`.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+    /// Its type, for the collector.
+    pub ty: TypeRef,
+}
+
+/// A literal word to be patched with an address.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reloc {
+    /// A function record.
+    Func(FuncRef),
+    /// A type descriptor.
+    Type(TypeRef),
+    /// A global's address.
+    Global(GlobalRef),
+    /// The bytes of `Func::strings[i]`.
+    Str(u32),
+}
+
+/// A lowered function body.
+#[derive(Clone, Debug, Default)]
+pub struct Func {
+    /// The words.
+    pub code: Vec<u64>,
+    /// Which words of `code` are addresses, ascending.
+    pub relocs: Vec<(u32, Reloc)>,
+    /// String literals.
+    pub strings: Vec<Box<[u8]>>,
+    /// Slots of the frame, header included, callees' frames excluded: a callee's
+    /// header begins at or below it.
+    pub frame_size: u32,
+    /// Index of a `retd` in `code` where a recovered panic continues; 0 if the
+    /// function defers nothing.
+    pub defer_return: u32,
+    /// (first word, position), ascending by word.
+    pub lines: Vec<(u32, u32)>,
+    /// Named variables for debuggers and listings: (name, slot).
+    pub vars: Vec<(String, u16)>,
+}
+
+/// What has come into being since it was last asked for, in order of number.
+#[derive(Default, Debug)]
+pub struct NewItems {
+    /// Types; the first is number `types_from`.
+    pub types: Vec<TypeDesc>,
+    /// Functions.
+    pub funcs: Vec<FuncInfo>,
+    /// Globals.
+    pub globals: Vec<GlobalInfo>,
+}
+
+/// A type made at run time (by reflection) from others.
+#[derive(Clone, Debug)]
+pub enum Derived {
+    /// `*T`
+    Pointer(TypeRef),
+    /// `[]T`
+    Slice(TypeRef),
+    /// `[n]T`
+    Array(u64, TypeRef),
+    /// `map[K]V`
+    Map(TypeRef, TypeRef),
+    /// `chan T`; direction as in `TypeDesc::chan_dir`.
+    Chan(u8, TypeRef),
+    /// `func(in) out`
+    Func(Vec<TypeRef>, Vec<TypeRef>, bool),
+}
+
+/// The compiler as the vm sees it: bodies on demand. Behind a lock.
+pub trait CodeSource: Send {
+    /// Lowers a function. `Err` is an internal error's text (the body was checked).
+    fn lower(&mut self, f: FuncRef) -> Result<Func, String>;
+    /// Types, functions and globals made since the last call.
+    fn take_new(&mut self) -> NewItems;
+    /// A type derived from others.
+    fn derive(&mut self, d: Derived) -> TypeRef;
+    /// File and line of a position in `Func::lines`.
+    fn position(&self, pos: u32) -> Option<(String, u32)>;
+    /// The function that initializes all packages and then runs `main.main`.
+    fn entry(&self) -> FuncRef;
+}
