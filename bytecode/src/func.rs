@@ -62,7 +62,7 @@ pub struct Func {
     /// Slots of the frame, header included, callees' frames excluded: a callee's
     /// header begins at or below it.
     pub frame_size: u32,
-    /// Index of a `retd` in `code` where a recovered panic continues; 0 if the
+    /// Index of a `rundefers` in `code` where a recovered panic continues; 0 if the
     /// function defers nothing.
     pub defer_return: u32,
     /// (first word, position), ascending by word.

@@ -335,7 +335,7 @@ macro_rules! for_each_op {
             (CallI "calli" u r2 u [K] "call method id K of interface b..2: the data word goes to slot c of this frame")
             (CallN "calln" u _ _ [F] "call native F without a frame")
             (Ret "ret" _ _ _ [] "return; results are in slots 4..")
-            (RetD "retd" _ _ _ [] "run this frame's deferred calls, latest first, then return")
+            (RunDefers "rundefers" _ _ _ [] "run this frame's deferred calls, latest first (executing again after each), then go on")
             (Go "go" u r u [] "start a goroutine in closure [b] with c slots of results and arguments at a+4")
             (Defer "defer" u r u [] "defer closure [b] with c slots of results and arguments at a+4")
             (Panic "panic" r2 _ _ [] "panic(a..2)")
