@@ -20,6 +20,9 @@
 //! `G` a global's address, `S` address of string bytes. `F`, `T`, `G`, `S` are
 //! patched by the loader (`Func::relocs`).
 //!
+//! An instruction reads all its operands before it writes any result, so results
+//! may overlap operands.
+//!
 //! In the effects, `a`, `b`, `c` are the operands, `[a]` is the register, `a..n` n
 //! registers, `K` the literal, `mem[p]` memory. "i32(x)" is x wrapped to 32 bits
 //! and sign-extended: registers always hold scalars in slot form.

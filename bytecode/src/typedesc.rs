@@ -65,12 +65,12 @@ pub struct MethodDesc {
     pub name: String,
     /// Package path of an unexported method, else "".
     pub pkg_path: String,
-    /// Number of (name, package of an unexported name) in the program: methods
-    /// of interfaces and concrete types match when the ids are equal and the
-    /// types are identical.
+    /// Number of (name, package of an unexported name, signature) in the
+    /// program: methods of interfaces and concrete types match when the ids
+    /// are equal.
     pub id: u32,
-    /// Func type without receiver.
-    pub ty: TypeRef,
+    /// Func type without receiver, when it was asked for (reflection does).
+    pub ty: Option<TypeRef>,
     /// For concrete types: takes the receiver as an interface's data word
     /// holds it (the value when its size is <= 8, else a pointer to it).
     pub func: Option<FuncRef>,
