@@ -1,1 +1,7 @@
-//! placeholder
+//! The virtual machine: loads bytecode and runs it on the runtime's scheduler.
+
+pub mod func;
+pub mod native;
+pub mod panic;
+pub mod rt;
+pub mod types;

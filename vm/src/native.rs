@@ -1,0 +1,567 @@
+//! The natives' interface: how a Rust function is called as a Go function.
+//!
+//! A native finds its results and parameters in the slots of a frame: results
+//! first, then parameters, each in slot form. Ordinary Rust functions are made
+//! into natives by `natives!`, which loads the parameters, runs the body and
+//! stores the result:
+//!
+//! ```ignore
+//! natives! {
+//!     /// docs
+//!     pure "strings.Index" (s: GoStr, sub: GoStr) -> i64 { … }
+//!     pure "strings.Repeat" cx (s: GoStr, n: i64) -> Result<GoStr, Raise> { … cx.string(&bytes) … }
+//!     parking "time.Sleep" cx (d: i64) -> Park { … }
+//! }
+//! // expands to `pub fn register(r: &mut Registry)`
+//! ```
+//!
+//! Natives do not call back into Go, never unwind (a Rust panic in one is a bug
+//! of ours) and may hold pointers into the Go heap for as long as they run:
+//! collections happen only at safepoints. Blocking natives are the exception to
+//! allocation: they run without a P, so they must not allocate Go memory, and
+//! touch only memory that their parameters keep alive.
+
+use crate::types::{GoSlice, GoStr, Iface, Type};
+use gopark_runtime::heap::MCache;
+use rustc_hash::FxHashMap;
+
+/// What a native does to its goroutine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Class {
+    /// Computes; no blocking.
+    Pure,
+    /// May block its thread: runs between entersyscall and exitsyscall.
+    Blocking,
+    /// May park its goroutine: pc and fp are saved before it runs.
+    Parking,
+}
+
+/// How a native ended.
+pub enum Status {
+    /// Results are stored.
+    Done,
+    /// The goroutine is queued where something will wake it; it goes on after
+    /// the call (results that the waker does not store must be stored already).
+    Park,
+    /// Results are stored; the goroutine goes to the back of the queue.
+    Yield,
+    /// Panics.
+    Panic(Box<Raise>),
+    /// runtime.Goexit.
+    Goexit,
+    /// The call is replaced by a call of this closure with the parameters in
+    /// `args` (slot form, results excluded); its results are copied to `ret`.
+    Call(Box<CallBack>),
+}
+
+/// A call of a Go function in a native's stead: see `Status::Call`.
+pub struct CallBack {
+    /// The func value.
+    pub closure: *const u64,
+    /// Slots of the parameters.
+    pub args: Vec<u64>,
+    /// Slots of the results.
+    pub result_slots: usize,
+    /// Where the results go when it has returned: memory that the frame keeps
+    /// alive, or null.
+    pub ret: *mut u64,
+}
+
+/// Why a native panics.
+#[derive(Debug)]
+pub enum Raise {
+    /// `panic(v)`.
+    Value(Iface),
+    /// A runtime.Error whose text is "runtime error: " and this.
+    Error(String),
+    /// A runtime.Error with just this text (`close of closed channel`).
+    Plain(String),
+    /// Nil dereference.
+    NilDeref,
+    /// Cannot be recovered: "fatal error: " and this, exit status 2.
+    Fatal(String),
+    /// `panic(errors.New-like value)` made of this text by package runtime: an
+    /// ordinary string panic value.
+    Str(String),
+}
+
+/// A native as the interpreter calls it: `slots` are the results' and
+/// parameters' slots.
+pub type NativeFn = unsafe fn(cx: &NativeCx, slots: *mut u64) -> Status;
+
+/// A registered native.
+#[derive(Clone, Copy)]
+pub struct NativeEntry {
+    /// The function.
+    pub f: NativeFn,
+    /// What it does to its goroutine.
+    pub class: Class,
+}
+
+/// All natives by full name (`strings.Index`).
+#[derive(Default)]
+pub struct Registry {
+    map: FxHashMap<&'static str, NativeEntry>,
+}
+
+impl Registry {
+    /// No natives.
+    pub fn new() -> Registry {
+        Registry::default()
+    }
+    /// Adds one.
+    pub fn add(&mut self, name: &'static str, class: Class, f: NativeFn) {
+        self.map.insert(name, NativeEntry { f, class });
+    }
+    /// The native of that name.
+    pub fn get(&self, name: &str) -> Option<NativeEntry> {
+        self.map.get(name).copied()
+    }
+    /// Names of all natives.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.map.keys().copied()
+    }
+}
+
+/// What a native may ask of the machine while it runs.
+pub struct NativeCx {
+    pub(crate) mcache: *mut MCache,
+    /// The P it runs on.
+    pub p: *const crate::rt::P,
+    /// The goroutine.
+    pub g: *const crate::rt::G,
+    /// The caller's frame.
+    pub fp: *mut u64,
+    /// Where the caller goes on.
+    pub pc: *const u64,
+}
+
+impl NativeCx {
+    /// The P's allocation cache.
+    #[allow(clippy::mut_from_ref)]
+    #[inline]
+    pub fn mcache(&self) -> &mut MCache {
+        // SAFETY: the P is this thread's while the native runs, and no other
+        // borrow of its cache outlives an expression.
+        unsafe { &mut *self.mcache }
+    }
+    /// A zeroed value of type `t` in the heap.
+    #[inline]
+    pub fn new_object(&self, t: &'static Type) -> *mut u8 {
+        // SAFETY: types describe themselves truly and live forever.
+        oom(unsafe { self.mcache().alloc(t.gc()) })
+    }
+    /// `n` zeroed values of type `t` in a row. The caller has checked that `n`
+    /// is sensible.
+    pub fn new_array(&self, t: &'static Type, n: usize) -> *mut u8 {
+        // SAFETY: as above.
+        oom(unsafe { self.mcache().alloc_array(t.gc(), n) })
+    }
+    /// Zeroed bytes without pointers.
+    #[inline]
+    pub fn new_bytes(&self, n: usize) -> *mut u8 {
+        oom(self.mcache().alloc_noscan(n))
+    }
+    /// Bytes without pointers that the caller writes in full.
+    #[inline]
+    pub fn new_bytes_unzeroed(&self, n: usize) -> *mut u8 {
+        oom(self.mcache().alloc_noscan_unzeroed(n))
+    }
+    /// A Go string with these bytes.
+    #[inline]
+    pub fn string(&self, bytes: &[u8]) -> GoStr {
+        if bytes.is_empty() {
+            return GoStr::EMPTY;
+        }
+        let p = self.new_bytes_unzeroed(bytes.len());
+        // SAFETY: room for exactly these bytes was just allocated.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), p, bytes.len()) };
+        GoStr { ptr: p, len: bytes.len() }
+    }
+    /// A Go slice with a copy of these values, which hold no pointers.
+    pub fn slice<T: Copy>(&self, v: &[T]) -> GoSlice<T> {
+        let p = self.new_bytes_unzeroed(size_of_val(v)) as *mut T;
+        // SAFETY: room for exactly these values was just allocated.
+        unsafe { std::ptr::copy_nonoverlapping(v.as_ptr(), p, v.len()) };
+        GoSlice { ptr: p, len: v.len(), cap: v.len() }
+    }
+    /// A Go `[]string` of these strings.
+    pub fn string_slice(&self, v: &[GoStr]) -> GoSlice<GoStr> {
+        static MASK: u64 = 1;
+        static STRING: gopark_runtime::heap::GcType =
+            // SAFETY: MASK is one word and lives forever.
+            unsafe { gopark_runtime::heap::GcType::new(16, 1, &raw const MASK) };
+        if v.is_empty() {
+            return GoSlice { ptr: self.new_bytes(0) as *mut GoStr, len: 0, cap: 0 };
+        }
+        // SAFETY: STRING describes a string and lives forever.
+        let p = oom(unsafe { self.mcache().alloc_array(&STRING, v.len()) }) as *mut GoStr;
+        // SAFETY: room for exactly these values was just allocated.
+        unsafe { std::ptr::copy_nonoverlapping(v.as_ptr(), p, v.len()) };
+        GoSlice { ptr: p, len: v.len(), cap: v.len() }
+    }
+}
+
+/// Ends the program as Go does when the heap is exhausted (`p` null).
+#[inline(always)]
+pub fn oom(p: *mut u8) -> *mut u8 {
+    if p.is_null() {
+        out_of_memory();
+    }
+    p
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_memory() -> ! {
+    crate::panic::fatal_exit("runtime: out of memory")
+}
+
+/// A value that crosses between slots and Rust.
+pub trait Slot: Sized {
+    /// Slots it takes.
+    const SLOTS: usize;
+    /// Reads it.
+    ///
+    /// # Safety
+    /// `p` points to `SLOTS` slots that hold such a value.
+    unsafe fn load(p: *const u64) -> Self;
+    /// Writes it in slot form.
+    ///
+    /// # Safety
+    /// `p` points to `SLOTS` writable slots.
+    unsafe fn store(self, p: *mut u64);
+}
+
+macro_rules! int_slots {
+    ($($t:ty as $wide:ty),*) => {$(
+        impl Slot for $t {
+            const SLOTS: usize = 1;
+            #[inline(always)]
+            unsafe fn load(p: *const u64) -> Self {
+                // SAFETY: by the contract.
+                unsafe { *p as $t }
+            }
+            #[inline(always)]
+            unsafe fn store(self, p: *mut u64) {
+                // SAFETY: by the contract.
+                unsafe { *p = self as $wide as u64 }
+            }
+        }
+    )*};
+}
+int_slots!(i8 as i64, i16 as i64, i32 as i64, i64 as i64, isize as i64);
+int_slots!(u8 as u64, u16 as u64, u32 as u64, u64 as u64, usize as u64);
+
+impl Slot for bool {
+    const SLOTS: usize = 1;
+    #[inline(always)]
+    unsafe fn load(p: *const u64) -> Self {
+        // SAFETY: by the contract.
+        unsafe { *p != 0 }
+    }
+    #[inline(always)]
+    unsafe fn store(self, p: *mut u64) {
+        // SAFETY: by the contract.
+        unsafe { *p = self as u64 }
+    }
+}
+
+impl Slot for f64 {
+    const SLOTS: usize = 1;
+    #[inline(always)]
+    unsafe fn load(p: *const u64) -> Self {
+        // SAFETY: by the contract.
+        f64::from_bits(unsafe { *p })
+    }
+    #[inline(always)]
+    unsafe fn store(self, p: *mut u64) {
+        // SAFETY: by the contract.
+        unsafe { *p = self.to_bits() }
+    }
+}
+
+impl Slot for f32 {
+    const SLOTS: usize = 1;
+    #[inline(always)]
+    unsafe fn load(p: *const u64) -> Self {
+        // SAFETY: by the contract.
+        f32::from_bits(unsafe { *p } as u32)
+    }
+    #[inline(always)]
+    unsafe fn store(self, p: *mut u64) {
+        // SAFETY: by the contract.
+        unsafe { *p = self.to_bits() as u64 }
+    }
+}
+
+impl<T> Slot for *mut T {
+    const SLOTS: usize = 1;
+    #[inline(always)]
+    unsafe fn load(p: *const u64) -> Self {
+        // SAFETY: by the contract.
+        unsafe { *p as *mut T }
+    }
+    #[inline(always)]
+    unsafe fn store(self, p: *mut u64) {
+        // SAFETY: by the contract.
+        unsafe { *p = self as u64 }
+    }
+}
+
+impl<T> Slot for *const T {
+    const SLOTS: usize = 1;
+    #[inline(always)]
+    unsafe fn load(p: *const u64) -> Self {
+        // SAFETY: by the contract.
+        unsafe { *p as *const T }
+    }
+    #[inline(always)]
+    unsafe fn store(self, p: *mut u64) {
+        // SAFETY: by the contract.
+        unsafe { *p = self as u64 }
+    }
+}
+
+/// Values that lie in slots as they lie in memory.
+macro_rules! memory_slots {
+    ($(($($g:ident)?) $t:ty),*) => {$(
+        impl$(<$g>)? Slot for $t {
+            const SLOTS: usize = size_of::<$t>() / 8;
+            #[inline(always)]
+            unsafe fn load(p: *const u64) -> Self {
+                // SAFETY: by the contract; the type is whole words.
+                unsafe { (p as *const $t).read() }
+            }
+            #[inline(always)]
+            unsafe fn store(self, p: *mut u64) {
+                // SAFETY: by the contract; the type is whole words.
+                unsafe { (p as *mut $t).write(self) }
+            }
+        }
+    )*};
+}
+memory_slots!(() GoStr, (T) GoSlice<T>, () Iface);
+
+/// Whole words in memory layout: structs, complex128.
+impl<const N: usize> Slot for [u64; N] {
+    const SLOTS: usize = N;
+    #[inline(always)]
+    unsafe fn load(p: *const u64) -> Self {
+        // SAFETY: by the contract.
+        unsafe { (p as *const Self).read() }
+    }
+    #[inline(always)]
+    unsafe fn store(self, p: *mut u64) {
+        // SAFETY: by the contract.
+        unsafe { (p as *mut Self).write(self) }
+    }
+}
+
+impl Slot for () {
+    const SLOTS: usize = 0;
+    #[inline(always)]
+    unsafe fn load(_: *const u64) -> Self {}
+    #[inline(always)]
+    unsafe fn store(self, _: *mut u64) {}
+}
+
+macro_rules! tuple_slots {
+    ($($n:tt $t:ident),*) => {
+        impl<$($t: Slot),*> Slot for ($($t,)*) {
+            const SLOTS: usize = 0 $(+ $t::SLOTS)*;
+            #[inline(always)]
+            unsafe fn load(p: *const u64) -> Self {
+                let mut at = 0;
+                // SAFETY: by the contract; the parts lie one after the other.
+                unsafe {
+                    ($({
+                        let v = $t::load(p.add(at));
+                        at += $t::SLOTS;
+                        let _ = at;
+                        v
+                    },)*)
+                }
+            }
+            #[inline(always)]
+            unsafe fn store(self, p: *mut u64) {
+                let mut at = 0;
+                // SAFETY: by the contract; the parts lie one after the other.
+                unsafe {
+                    $(
+                        self.$n.store(p.add(at));
+                        at += $t::SLOTS;
+                    )*
+                }
+                let _ = at;
+            }
+        }
+    };
+}
+tuple_slots!(0 A);
+tuple_slots!(0 A, 1 B);
+tuple_slots!(0 A, 1 B, 2 C);
+tuple_slots!(0 A, 1 B, 2 C, 3 D);
+tuple_slots!(0 A, 1 B, 2 C, 3 D, 4 E);
+tuple_slots!(0 A, 1 B, 2 C, 3 D, 4 E, 5 F);
+tuple_slots!(0 A, 1 B, 2 C, 3 D, 4 E, 5 F, 6 G);
+tuple_slots!(0 A, 1 B, 2 C, 3 D, 4 E, 5 F, 6 G, 7 H);
+
+/// What the body of a native may return.
+pub trait Return {
+    /// Slots of the results.
+    const SLOTS: usize;
+    /// Stores the results.
+    ///
+    /// # Safety
+    /// `p` points to `SLOTS` writable slots.
+    unsafe fn finish(self, p: *mut u64) -> Status;
+}
+
+impl<T: Slot> Return for T {
+    const SLOTS: usize = T::SLOTS;
+    #[inline(always)]
+    unsafe fn finish(self, p: *mut u64) -> Status {
+        // SAFETY: by the contract.
+        unsafe { self.store(p) };
+        Status::Done
+    }
+}
+
+impl<T: Slot> Return for Result<T, Raise> {
+    const SLOTS: usize = T::SLOTS;
+    #[inline(always)]
+    unsafe fn finish(self, p: *mut u64) -> Status {
+        match self {
+            Ok(v) => {
+                // SAFETY: by the contract.
+                unsafe { v.store(p) };
+                Status::Done
+            }
+            Err(r) => Status::Panic(Box::new(r)),
+        }
+    }
+}
+
+/// For natives without results that end in other ways than `Status::Done`.
+impl Return for Status {
+    const SLOTS: usize = 0;
+    #[inline(always)]
+    unsafe fn finish(self, _: *mut u64) -> Status {
+        self
+    }
+}
+
+/// A status, and results of type `T` stored if there are any now (a parked
+/// native's waker may store them through a pointer taken earlier).
+pub struct With<T>(pub Status, pub Option<T>);
+
+impl<T: Slot> Return for With<T> {
+    const SLOTS: usize = T::SLOTS;
+    unsafe fn finish(self, p: *mut u64) -> Status {
+        if let Some(v) = self.1 {
+            // SAFETY: by the contract.
+            unsafe { v.store(p) };
+        }
+        self.0
+    }
+}
+
+/// Declares natives: see the module's text. Expands to `pub fn register`.
+#[macro_export]
+macro_rules! natives {
+    ($(
+        $(#[$doc:meta])*
+        $class:ident $name:literal $($cx:ident)? ($($arg:ident : $ty:ty),* $(,)?) $(-> $ret:ty)? $body:block
+    )*) => {
+        /// Adds this file's natives.
+        pub fn register(r: &mut $crate::native::Registry) {
+            $({
+                $(#[$doc])*
+                #[allow(unused_variables, unused_mut, unused_assignments, unused_unsafe)]
+                unsafe fn native(cx: &$crate::native::NativeCx, slots: *mut u64) -> $crate::native::Status {
+                    #[inline(always)]
+                    #[allow(clippy::too_many_arguments)]
+                    fn body($($cx: &$crate::native::NativeCx,)? $($arg: $ty),*) -> $crate::__native_ret!($($ret)?) $body
+                    type Ret = $crate::__native_ret!($($ret)?);
+                    let mut at = <Ret as $crate::native::Return>::SLOTS;
+                    $(
+                        // SAFETY: the compiler laid the parameters out after the
+                        // results by the native's Go signature.
+                        let $arg = unsafe { <$ty as $crate::native::Slot>::load(slots.add(at)) };
+                        at += <$ty as $crate::native::Slot>::SLOTS;
+                    )*
+                    let ret = body($({ let $cx = cx; $cx },)? $($arg),*);
+                    // SAFETY: as above, for the results.
+                    unsafe { <Ret as $crate::native::Return>::finish(ret, slots) }
+                }
+                r.add($name, $crate::__native_class!($class), native);
+            })*
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __native_ret {
+    () => {
+        ()
+    };
+    ($t:ty) => {
+        $t
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __native_class {
+    (pure) => {
+        $crate::native::Class::Pure
+    };
+    (blocking) => {
+        $crate::native::Class::Blocking
+    };
+    (parking) => {
+        $crate::native::Class::Parking
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    natives! {
+        pure "t.add" (a: i64, b: i32) -> i64 { a + b as i64 }
+        pure "t.div" (a: i64, b: i64) -> Result<(i64, bool), Raise> {
+            if b == 0 { return Err(Raise::Error("integer divide by zero".into())); }
+            Ok((a / b, true))
+        }
+        pure "t.none" () {}
+    }
+
+    #[test]
+    fn slots_are_results_then_parameters() {
+        let mut r = Registry::new();
+        register(&mut r);
+        let cx = NativeCx {
+            mcache: std::ptr::null_mut(),
+            p: std::ptr::null(),
+            g: std::ptr::null(),
+            fp: std::ptr::null_mut(),
+            pc: std::ptr::null(),
+        };
+        let mut s = [0u64, 40, (-2i64) as u64];
+        let add = r.get("t.add").unwrap();
+        // SAFETY: the slots are as the signature says.
+        assert!(matches!(unsafe { (add.f)(&cx, s.as_mut_ptr()) }, Status::Done));
+        assert_eq!(s[0], 38);
+        let mut s = [0u64, 0, 7, 0];
+        let div = r.get("t.div").unwrap();
+        // SAFETY: as above.
+        assert!(matches!(unsafe { (div.f)(&cx, s.as_mut_ptr()) }, Status::Panic(_)));
+        let mut s = [0u64, 0, 7, 2];
+        // SAFETY: as above.
+        unsafe { (div.f)(&cx, s.as_mut_ptr()) };
+        assert_eq!(&s[..2], &[3, 1]);
+        assert!(r.get("t.none").is_some());
+    }
+}
