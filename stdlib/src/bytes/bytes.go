@@ -132,7 +132,7 @@ func TrimRight(s []byte, cutset string) []byte {
 
 // TrimSpace removes leading and trailing white space.
 func TrimSpace(s []byte) []byte {
-	s = tail(s, strings.IndexFunc(view(s)+"x", func(r rune) bool { return !unicode.IsSpace(r) }))
+	s = TrimLeftFunc(s, unicode.IsSpace)
 	return s[:len(strings.TrimSpace(view(s)))]
 }
 
