@@ -1,11 +1,63 @@
 //! The Go heap: shape spans, P-local bump caches, stop-the-world mark–sweep.
 //!
-//! This is the first slice: the signatures that the scheduler and the vm code
-//! against, over an allocator that never frees.
+//! # How it hangs together
+//!
+//! - [`class`]: size classes (Go's) · [`arena`]: reserved address space and its
+//!   tables · [`pages`]: free pages · [`span`]: headers, page table entries and
+//!   bit pairs · [`shape`]: what the objects of a span have in common ·
+//!   [`central`]: each shape's spans · [`mcache`]: a P's cache, the fast path ·
+//!   [`large`]: objects over 32 KB · [`mark`], [`sweep`], [`special`], [`pacer`],
+//!   [`stats`]: the collector · [`check`]: all invariants, verified.
+//!
+//! # What holds
+//!
+//! - Objects never move. Memory is zeroed when it is handed out.
+//! - A slot's allocated bit is set before the slot is handed out, and with the
+//!   caches flushed it is set for no other slot: a word that points to free
+//!   memory is ignored, whatever it was, so any root may be conservative.
+//! - An object is found by any pointer into it, not by one past its end.
+//! - Allocation never collects. It asks for a collection ([`gc_wanted`]) and goes
+//!   on; the next safepoint stops the world and runs one.
+//! - The heap is one per process.
+//!
+//! # A collection
+//!
+//! With the world stopped and every P's [`MCache`] flushed: [`collect_begin`];
+//! roots by [`scan_conservative`], [`scan_typed`] and [`mark_root`], from any
+//! thread; then [`mark_worker`] on as many threads as there are, each of which
+//! returns when all marking is done; then, once all have returned,
+//! [`collect_finish`]. Sweeping follows lazily.
+//!
+//! Null from an allocation means out of memory (or an absurd size), for the
+//! caller to report.
 
-use std::alloc::{Layout, alloc_zeroed};
-use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, Ordering};
-use std::time::{Duration, Instant};
+mod arena;
+mod central;
+pub mod check;
+mod class;
+mod large;
+mod mark;
+mod mcache;
+mod pacer;
+mod pages;
+mod shape;
+mod span;
+mod special;
+mod stats;
+mod sweep;
+
+pub use class::roundupsize;
+pub use mark::{mark_root, mark_worker, scan_conservative, scan_typed};
+pub use mcache::{MCache, zero_base};
+pub use pacer::{Config, gc_wanted, goal, init, memory_limit, request_gc, set_gc_percent, set_memory_limit};
+pub use shape::{ShapeId, shape_of};
+pub use special::{Ready, SpecialKind, add_special, get_special, ready_len, remove_special, take_ready};
+pub use stats::{BySize, Cycle, MemStats, num_gc, read as read_stats};
+pub use sweep::sweep_some;
+
+use std::sync::atomic::AtomicU32;
+use std::sync::{Mutex, Once, PoisonError};
+use std::time::Instant;
 
 /// What the collector knows about a type: its size and where its pointers are.
 ///
@@ -21,7 +73,8 @@ pub struct GcType {
     /// Bitmap over that prefix, bit `i % 64` of word `i / 64`. May be null when
     /// `ptr_words` is 0.
     pub mask: *const u64,
-    /// The shape of one object of this type, once known (0 = not yet).
+    /// The shape of one object of this type, once known (0 = not yet, or larger
+    /// than shapes are).
     pub shape: AtomicU32,
 }
 
@@ -43,140 +96,39 @@ impl GcType {
     pub const unsafe fn new(size: usize, ptr_words: usize, mask: *const u64) -> GcType {
         GcType { size, ptr_words, mask, shape: AtomicU32::new(0) }
     }
-}
 
-/// An interned pair (size class, pointer mask) of objects up to 512 bytes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[repr(transparent)]
-pub struct ShapeId(pub u32);
-
-/// What the heap is told at start. All of it but `on_wanted` can change later.
-pub struct Config {
-    /// GOGC: percent of growth over the live heap; negative is off.
-    pub gc_percent: i32,
-    /// GOMEMLIMIT in bytes; `usize::MAX` is none.
-    pub memory_limit: usize,
-    /// `GODEBUG=gcstress=1`: every allocation asks for a collection.
-    pub gcstress: bool,
-    /// Called (on any thread) each time [`gc_wanted`] turns true.
-    pub on_wanted: fn(),
-}
-
-impl Default for Config {
-    fn default() -> Config {
-        Config { gc_percent: 100, memory_limit: usize::MAX, gcstress: false, on_wanted: || {} }
-    }
-}
-
-static WANTED: AtomicBool = AtomicBool::new(false);
-static PERCENT: AtomicI32 = AtomicI32::new(100);
-
-/// Configures the heap. To be called once, before the second [`MCache`].
-pub fn init(cfg: Config) {
-    PERCENT.store(cfg.gc_percent, Ordering::Relaxed);
-}
-
-/// A P's allocation cache. Owned by whoever owns the P.
-pub struct MCache {
-    _private: (),
-}
-
-impl Default for MCache {
-    fn default() -> Self {
-        MCache::new()
-    }
-}
-
-impl MCache {
-    /// An empty cache (initializes the heap if nobody has).
-    pub fn new() -> MCache {
-        MCache { _private: () }
-    }
-
-    /// One zeroed object of type `t`. Null when out of memory.
+    /// The mask of a type of at most 64 words.
     ///
     /// # Safety
-    /// `t` is a true description and lives forever.
-    #[inline]
-    pub unsafe fn alloc(&mut self, t: &GcType) -> *mut u8 {
-        self.alloc_noscan(t.size)
-    }
-
-    /// `n` zeroed objects of type `t` in a row. Null when out of memory.
-    ///
-    /// # Safety
-    /// As [`MCache::alloc`].
-    pub unsafe fn alloc_array(&mut self, t: &GcType, n: usize) -> *mut u8 {
-        match t.size.checked_mul(n) {
-            Some(bytes) => self.alloc_noscan(bytes),
-            None => std::ptr::null_mut(),
+    /// As [`GcType::new`].
+    unsafe fn low_mask(&self) -> u64 {
+        if self.ptr_words == 0 {
+            return 0;
         }
+        // SAFETY: the mask has at least one word.
+        unsafe { *self.mask & (!0 >> (64 - self.ptr_words.min(64))) }
     }
-
-    /// `bytes` zeroed bytes that hold no pointers. Null when out of memory.
-    pub fn alloc_noscan(&mut self, bytes: usize) -> *mut u8 {
-        let Ok(layout) = Layout::from_size_align(bytes.max(1), 16) else {
-            return std::ptr::null_mut();
-        };
-        // SAFETY: the size is not zero.
-        unsafe { alloc_zeroed(layout) }
-    }
-
-    /// As [`MCache::alloc_noscan`], but the bytes may hold anything: the caller
-    /// writes all of them.
-    pub fn alloc_noscan_unzeroed(&mut self, bytes: usize) -> *mut u8 {
-        self.alloc_noscan(bytes)
-    }
-
-    /// One zeroed object of shape `s`: what an opcode handler inlines.
-    #[inline(always)]
-    pub fn alloc_shape(&mut self, s: ShapeId) -> *mut u8 {
-        self.alloc_noscan(s.0 as usize)
-    }
-
-    /// The fast half of [`MCache::alloc_shape`]: null when the bump cache is
-    /// empty and `alloc_shape` must be called out of line.
-    #[inline(always)]
-    pub fn try_alloc_shape(&mut self, _s: ShapeId) -> *mut u8 {
-        std::ptr::null_mut()
-    }
-
-    /// Gives everything cached back. Every P's cache must be flushed, with the
-    /// world stopped, before [`collect_begin`] and before statistics are read.
-    pub fn flush(&mut self) {}
 }
 
-/// The shape of objects of `size` ≤ 512 bytes whose word `i` may be a pointer
-/// where bit `i` of `mask` is set.
-pub fn shape_of(size: usize, _mask: u64) -> ShapeId {
-    ShapeId(size as u32)
+/// Makes the heap ready; every way into it comes through here.
+fn init_once() {
+    static INIT: Once = Once::new();
+    INIT.call_once(|| {
+        arena::init();
+        shape::init();
+        stats::init();
+    });
 }
 
-/// Base and slot size of the object that `p` points into.
-pub fn find_object(_p: usize) -> Option<(usize, usize)> {
-    None
-}
-
-/// The size that Go's allocator rounds a request to: what `append` sizes
-/// capacities by. `noscan`: the element type holds no pointers.
-pub fn roundupsize(size: usize, _noscan: bool) -> usize {
-    size.next_multiple_of(8)
-}
-
-/// Whether a collection is asked for; the next safepoint should run one.
-#[inline]
-pub fn gc_wanted() -> bool {
-    WANTED.load(Ordering::Relaxed)
-}
-
-/// Sets GOGC, returns the old value.
-pub fn set_gc_percent(percent: i32) -> i32 {
-    PERCENT.swap(percent, Ordering::Relaxed)
+/// Base and slot size of the object that `p` points into. A dead object may be
+/// found until it is swept.
+pub fn find_object(p: usize) -> Option<(usize, usize)> {
+    span::find(p)
 }
 
 /// How a collection starts.
 pub struct CollectStart {
-    /// At most so many threads will call [`mark_worker`]; 1 marks without atomics.
+    /// At most so many threads mark; with 1, marking goes without atomics.
     pub max_workers: usize,
     /// `runtime.GC()`, as opposed to the pacer.
     pub forced: bool,
@@ -184,35 +136,71 @@ pub struct CollectStart {
     pub stop_began: Instant,
 }
 
-/// What a collection did.
-#[derive(Debug, Default, Clone)]
-pub struct Cycle {
-    /// Number of this cycle, from 1.
-    pub number: u32,
-    /// Time since the world began to stop.
-    pub pause: Duration,
+struct Running {
+    start: CollectStart,
+    began: Instant,
+    heap_before: usize,
+    goal: usize,
+}
+
+static RUNNING: Mutex<Option<Running>> = Mutex::new(None);
+
+fn running() -> std::sync::MutexGuard<'static, Option<Running>> {
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Starts a collection. The world is stopped and every [`MCache`] flushed.
-pub fn collect_begin(_start: CollectStart) {
-    WANTED.store(false, Ordering::Relaxed);
+pub fn collect_begin(start: CollectStart) {
+    init_once();
+    check::maybe("before a collection", check::verify);
+    pacer::began();
+    mark::begin(start.max_workers);
+    special::add_roots();
+    *running() =
+        Some(Running { start, began: Instant::now(), heap_before: pacer::heap(), goal: pacer::goal() });
 }
 
-/// Registers `words` words at `start` as roots that may be pointers.
-///
-/// # Safety
-/// The words stay readable until [`collect_finish`].
-pub unsafe fn scan_conservative(_start: *const usize, _words: usize) {}
-
-/// Registers one root; anything that is no heap pointer is ignored.
-pub fn mark_root(_p: usize) {}
-
-/// Marks until nothing is left to mark anywhere. Every stopped P's M calls this
-/// between the roots and [`collect_finish`]; at least one must.
-pub fn mark_worker(_id: usize) {}
-
-/// Ends the collection after every [`mark_worker`] has returned; sweeping
-/// follows lazily, on allocation.
+/// Ends the collection after every [`mark_worker`] has returned. The world is
+/// still stopped.
 pub fn collect_finish() -> Cycle {
-    Cycle::default()
+    let (mut live, roots, workers) = mark::finish();
+    special::finish(&mut live);
+    check::maybe("after marking", check::verify_marks);
+    pacer::marked(live.bytes() as usize, roots);
+    large::sweep();
+    sweep::advance();
+    scavenge(pacer::goal());
+    check::maybe("after a collection", check::verify);
+    let Some(run) = running().take() else { return Cycle::default() };
+    let mut cycle = Cycle {
+        forced: run.start.forced,
+        stopping: run.began.duration_since(run.start.stop_began),
+        marking: run.began.elapsed(),
+        pause: run.start.stop_began.elapsed(),
+        heap_before: run.heap_before,
+        heap_live: live.bytes() as usize,
+        goal: run.goal,
+        roots,
+        workers,
+        ..Cycle::default()
+    };
+    stats::collected(&mut cycle, &live);
+    cycle
+}
+
+/// Gives free memory back to the kernel beyond what a heap of `goal` bytes, and
+/// a tenth more, will need.
+fn scavenge(goal: usize) {
+    let mut heap = pages::lock();
+    let want = (goal.saturating_add(goal / 10)) / class::PAGE;
+    let keep = want.saturating_sub(heap.inuse);
+    heap.scavenge(keep);
+}
+
+/// Sweeps everything and gives all free memory back to the kernel: what
+/// `debug.FreeOSMemory` does after a collection.
+pub fn release_memory() {
+    init_once();
+    sweep::reclaim(usize::MAX);
+    pages::lock().scavenge(0);
 }
