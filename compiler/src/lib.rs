@@ -2,4 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+pub mod load;
+pub mod session;
 pub mod syntax;
+pub mod types;
