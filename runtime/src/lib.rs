@@ -1,3 +1,255 @@
-//! gopark's runtime: scheduler and heap.
+//! The runtime: goroutines (G) on threads (M) by processors (P), and the heap.
+//!
+//! It knows nothing of bytecode. It runs goroutines through the [`Machine`] trait,
+//! which the vm implements, and the tests implement with tasks written in Rust.
+//!
+//! # What a machine does
+//!
+//! [`Machine::run`] executes a goroutine from its saved [`g::Gobuf`] until it
+//! stops, and says why ([`Stop`]). A handler whose operation blocks
+//! 1. saves pc (of what to do *after* the operation) and fp in `g.sched`,
+//! 2. calls the operation: [`chan::chansend`], [`chan::chanrecv`],
+//!    [`select::selectgo`], [`sema::semacquire`], [`timer::timesleep`], …,
+//! 3. if that says *blocked*, returns [`Stop::Parked`] and touches nothing of the
+//!    goroutine any more: another M may run it already. When it resumes, the
+//!    value is in place and [`g::G::wake`] tells which case and whether the
+//!    channel was closed.
+//!
+//! # Safepoints
+//!
+//! At function entry the vm asks [`p::P::fits`] whether the frame's end is within
+//! the stack; at back-edges it asks [`p::P::attention`]. (`stack_guard` is the
+//! complement of the stack's end, so that `usize::MAX` fits no frame: `fits` is
+//! one add and one carry.) If not, it saves `sched` and calls
+//! [`preempt::safepoint`]: true means return [`Stop::Preempted`]; false means go
+//! on, and at a function entry look at `fits` again and call [`preempt::grow`] if
+//! the stack really is full ([`preempt::shrink`] when the frame returns).
+//!
+//! # System calls
+//!
+//! Save `sched`, [`syscall::entersyscall`], the call, results into the frame, save
+//! `sched` again if it differs, [`syscall::exitsyscall`]: `Some(p)` is the P to go
+//! on with, `None` means return [`Stop::NoP`] at once.
+//!
+//! # New goroutines
+//!
+//! [`sched::newproc`], then fill the first frame at `g.stack.lo` and `g.sched`,
+//! then [`sched::ready_new`]; if that returns true, return [`Stop::Yielded`] with
+//! the pc after the `go` statement.
 
+pub mod chan;
+pub mod event;
+pub mod g;
+pub mod gc;
 pub mod heap;
+pub mod m;
+pub mod netpoll;
+pub mod p;
+pub mod preempt;
+mod runq;
+pub mod sched;
+pub mod select;
+pub mod sema;
+pub mod stack;
+pub mod sync;
+pub mod syscall;
+mod sysmon;
+pub mod timer;
+mod wake;
+pub mod world;
+
+use std::sync::OnceLock;
+
+pub use chan::{ChanOp, Hchan, MakeChanError};
+pub use g::{G, Gobuf, Status, WaitReason, Wake};
+pub use heap::GcType;
+pub use p::P;
+pub use select::{Dir, Scase, Selected};
+
+/// Why a goroutine stopped running.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Stop {
+    /// It ended.
+    Exited,
+    /// A safepoint said so.
+    Preempted,
+    /// `runtime.Gosched`, or the spawner's queue is full: to the global queue.
+    Yielded,
+    /// It waits, and may run elsewhere already.
+    Parked,
+    /// It handed a semaphore over (`semrelease`): to the local queue's end.
+    HandedOff,
+    /// exitsyscall found no P: the goroutine is queued already.
+    NoP,
+}
+
+/// What executes goroutines.
+pub trait Machine: Sync + 'static {
+    /// Executes `g` from `g.sched` on `p` until it stops.
+    ///
+    /// # Safety
+    /// The caller's M holds `p` and owns `g`, which was made by the same machine.
+    unsafe fn run(&self, p: &'static P, g: &'static G) -> Stop;
+
+    /// All goroutines are asleep: prints that as Go does, and exits with 2.
+    fn deadlock(&self) -> !;
+
+    /// The runtime cannot go on: prints `fatal error: ` and the message.
+    fn throw(&self, message: &str) -> ! {
+        eprintln!("fatal error: {message}");
+        std::process::exit(2)
+    }
+
+    /// Reports the word ranges outside of heap and stacks that may hold pointers
+    /// into the heap. The world is stopped.
+    fn scan_roots(&self, visit: &mut dyn FnMut(*const usize, usize));
+
+    /// The end of the newest frame of a goroutine that does not run, for the
+    /// conservative scan; anything in its current chunk at or above it is dead.
+    ///
+    /// # Safety
+    /// The world is stopped, `g.sched` is saved.
+    unsafe fn frame_top(&self, g: &G) -> usize;
+
+    /// A collection has ended; the world is still stopped.
+    fn gc_done(&self, _p: &P, _cycle: &heap::Cycle) {}
+}
+
+/// What the runtime is told at start.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// GOMAXPROCS; [`default_gomaxprocs`] knows what it should be.
+    pub gomaxprocs: usize,
+    /// GOGC; negative is off.
+    pub gogc: i32,
+    /// GOMEMLIMIT in bytes.
+    pub memory_limit: usize,
+    /// `GODEBUG=gcstress=1`: collect at every allocation.
+    pub gcstress: bool,
+    /// `GODEBUG=asyncpreemptoff=1`: only function entries are preempted.
+    pub asyncpreemptoff: bool,
+    /// `GODEBUG=schedtrace=N`: a line every N milliseconds; 0 for none.
+    pub schedtrace: u64,
+    /// Prints every scheduling decision.
+    pub trace_sched: bool,
+    /// `debug.SetMaxThreads`.
+    pub max_threads: usize,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            gomaxprocs: default_gomaxprocs(),
+            gogc: 100,
+            memory_limit: usize::MAX,
+            gcstress: false,
+            asyncpreemptoff: false,
+            schedtrace: 0,
+            trace_sched: false,
+            max_threads: 10_000,
+        }
+    }
+}
+
+static MACHINE: OnceLock<&'static dyn Machine> = OnceLock::new();
+
+/// The machine that runs everything.
+pub(crate) fn machine() -> &'static dyn Machine {
+    match MACHINE.get() {
+        Some(m) => *m,
+        None => fatal("the runtime is not started"),
+    }
+}
+
+/// Starts the runtime on the calling thread, once per process. `main` fills the
+/// first goroutine (as after [`sched::newproc`]). The process ends when the
+/// machine ends it.
+pub fn start(machine: &'static dyn Machine, cfg: Config, main: impl FnOnce(&P, &G)) -> ! {
+    if MACHINE.set(machine).is_err() {
+        fatal("the runtime is started twice");
+    }
+    let m = sched::schedinit(machine, &cfg);
+    let p = m.p();
+    let g = sched::newproc(p);
+    // SAFETY: Gs are never freed; at start there is room for one.
+    let gr = unsafe { &*g };
+    main(p, gr);
+    sched::ready_new(p, g);
+    sysmon::start(cfg.schedtrace);
+    sched::schedule(m)
+}
+
+/// Errors before or outside of any machine.
+#[cold]
+pub(crate) fn fatal(message: &str) -> ! {
+    eprintln!("fatal error: {message}");
+    std::process::exit(2)
+}
+
+/// A fatal error, printed by the machine.
+#[cold]
+pub(crate) fn fatal_throw(message: &str) -> ! {
+    machine().throw(message)
+}
+
+/// The number of CPUs this process may run on (`runtime.NumCPU`).
+pub fn ncpu() -> usize {
+    static NCPU: OnceLock<usize> = OnceLock::new();
+    *NCPU.get_or_init(|| {
+        // SAFETY: an all-zero set is valid and is filled by the call.
+        #[cfg(target_os = "linux")]
+        unsafe {
+            let mut set: libc::cpu_set_t = std::mem::zeroed();
+            if libc::sched_getaffinity(0, size_of::<libc::cpu_set_t>(), &mut set) == 0 {
+                let n = libc::CPU_COUNT(&set);
+                if n > 0 {
+                    return n as usize;
+                }
+            }
+        }
+        std::thread::available_parallelism().map_or(1, |n| n.get())
+    })
+}
+
+/// What GOMAXPROCS is unless somebody says otherwise: the environment variable
+/// if it is a positive number, else the CPUs, limited by the cgroup's quota
+/// (rounded up, at least 2) as Go does since 1.25.
+pub fn default_gomaxprocs() -> usize {
+    if let Some(n) = std::env::var("GOMAXPROCS").ok().and_then(|s| s.trim().parse::<usize>().ok())
+        && n > 0
+    {
+        return n.min(p::MAX_PROCS);
+    }
+    let cpus = ncpu();
+    match cgroup_limit() {
+        Some(limit) if cpus > 2 => cpus.min((limit.ceil() as usize).max(2)),
+        _ => cpus,
+    }
+}
+
+/// The lowest CPU quota of this process's cgroup (version 2) and those around it.
+fn cgroup_limit() -> Option<f64> {
+    let of = std::fs::read_to_string("/proc/self/cgroup").ok()?;
+    let path = of.lines().find_map(|l| l.strip_prefix("0::"))?;
+    let mut dir = std::path::PathBuf::from("/sys/fs/cgroup");
+    dir.push(path.trim_start_matches('/'));
+    let mut least = None::<f64>;
+    while dir.starts_with("/sys/fs/cgroup") {
+        if let Ok(max) = std::fs::read_to_string(dir.join("cpu.max")) {
+            let mut parts = max.split_whitespace();
+            let quota = parts.next().and_then(|q| q.parse::<f64>().ok());
+            let period = parts.next().and_then(|q| q.parse::<f64>().ok());
+            if let (Some(quota), Some(period)) = (quota, period)
+                && period > 0.0
+            {
+                let limit = quota / period;
+                least = Some(least.map_or(limit, |l| l.min(limit)));
+            }
+        }
+        if !dir.pop() {
+            break;
+        }
+    }
+    least
+}

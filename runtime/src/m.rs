@@ -1,0 +1,117 @@
+//! M: a thread that runs goroutines while it holds a P.
+//!
+//! Guarantees: an M's cells belong to its own thread, but for `nextp` and
+//! `spinning`, which whoever wakes the M writes before the wake-up, while the M
+//! is on no list any more. Ms are never freed and their threads never end: an M
+//! without work sleeps on its note, on the list of idle Ms.
+
+use std::cell::Cell;
+
+use crate::Machine;
+use crate::event::{self, Buffer, Kind};
+use crate::g::G;
+use crate::p::P;
+use crate::sync::{AtomicPtr, AtomicU32, Note, Ordering};
+
+/// An M.
+pub struct M {
+    /// Its number, from 0.
+    pub id: u32,
+    pub(crate) machine: &'static dyn Machine,
+    pub(crate) park: Note,
+    /// The P it holds.
+    pub(crate) p: Cell<*const P>,
+    /// The P it shall take when it wakes.
+    pub(crate) nextp: AtomicPtr<P>,
+    /// The P it held when it went into a system call.
+    pub(crate) oldp: Cell<*const P>,
+    pub(crate) curg: Cell<*const G>,
+    /// Looks for work without having any.
+    pub(crate) spinning: Cell<bool>,
+    pub(crate) schedlink: Cell<*const M>,
+    pub(crate) events: Buffer,
+}
+
+// SAFETY: see the module's text.
+unsafe impl Sync for M {}
+// SAFETY: as above.
+unsafe impl Send for M {}
+
+thread_local! {
+    static CURRENT: Cell<*const M> = const { Cell::new(std::ptr::null()) };
+}
+
+/// Bytes of native stack per M: natives may parse and compile on it.
+const M_STACK: usize = 16 << 20;
+
+static MNEXT: AtomicU32 = AtomicU32::new(0);
+
+/// The calling thread's M, if it is one.
+#[inline]
+pub fn current() -> Option<&'static M> {
+    // SAFETY: Ms are never freed.
+    unsafe { CURRENT.get().as_ref() }
+}
+
+/// How many Ms were made.
+pub(crate) fn mcount() -> u32 {
+    MNEXT.load(Ordering::Relaxed)
+}
+
+impl M {
+    fn alloc(machine: &'static dyn Machine) -> &'static M {
+        let id = MNEXT.fetch_add(1, Ordering::Relaxed);
+        Box::leak(Box::new(M {
+            id,
+            machine,
+            park: Note::new(),
+            p: Cell::new(std::ptr::null()),
+            nextp: AtomicPtr::new(std::ptr::null_mut()),
+            oldp: Cell::new(std::ptr::null()),
+            curg: Cell::new(std::ptr::null()),
+            spinning: Cell::new(false),
+            schedlink: Cell::new(std::ptr::null()),
+            events: Buffer::default(),
+        }))
+    }
+
+    /// Makes the calling thread an M, the first.
+    pub(crate) fn adopt(machine: &'static dyn Machine) -> &'static M {
+        let m = M::alloc(machine);
+        CURRENT.set(m);
+        m
+    }
+
+    /// Makes an M with a thread that takes `p` and schedules (Go's newm).
+    pub(crate) fn spawn(machine: &'static dyn Machine, p: &'static P, spinning: bool) {
+        let m = M::alloc(machine);
+        m.nextp.store(std::ptr::from_ref(p).cast_mut(), Ordering::Relaxed);
+        m.spinning.set(spinning);
+        event::emit(Kind::MStart, 0, m.id as i64);
+        let limit = crate::sched::max_threads();
+        if m.id as usize >= limit {
+            crate::fatal_throw(&format!("thread exhaustion: program exceeds {limit}-thread limit"));
+        }
+        let made = std::thread::Builder::new().stack_size(M_STACK).spawn(move || {
+            CURRENT.set(m);
+            crate::sched::mstart(m)
+        });
+        if let Err(e) = made {
+            crate::fatal_throw(&format!("newosproc: cannot create a thread: {e}"));
+        }
+    }
+
+    /// The P it holds.
+    #[inline(always)]
+    pub(crate) fn p(&self) -> &'static P {
+        debug_assert!(!self.p.get().is_null());
+        // SAFETY: Ps are never freed; callers hold a P.
+        unsafe { &*self.p.get() }
+    }
+
+    /// The number of the P it holds, or -1.
+    pub(crate) fn pid(&self) -> i32 {
+        // SAFETY: Ps are never freed.
+        unsafe { self.p.get().as_ref() }.map_or(-1, |p| p.id as i32)
+    }
+}

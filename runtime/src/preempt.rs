@@ -1,0 +1,63 @@
+//! The slow path behind every safepoint.
+//!
+//! Guarantees: nothing happens at a safepoint unless the P's `stack_guard` says
+//! so. What can be asked for: a collection (run right here, by the goroutine's
+//! M), the world to stop, the time slice to end. With `asyncpreemptoff` only
+//! function entries listen to others, as before Go 1.14; a back-edge then leaves
+//! the request in place for the next function entry.
+
+use crate::g::G;
+use crate::p::{self, P};
+use crate::sched::SCHED;
+use crate::sync::Ordering;
+use crate::gc;
+
+/// Attends to what was asked. `g.sched` is saved. True: return
+/// `Stop::Preempted`. False: go on; the guard is set again.
+///
+/// # Safety
+/// The caller runs `g` on `p`, at a safepoint: all live state is in the frame.
+#[cold]
+#[inline(never)]
+pub unsafe fn safepoint(p: &'static P, g: &G, at_backedge: bool) -> bool {
+    let deaf = at_backedge && SCHED.asyncpreemptoff.load(Ordering::Relaxed);
+    if SCHED.gcwaiting.load(Ordering::Acquire) {
+        return !deaf;
+    }
+    if gc::wanted() && !gc::collect(p, false) && !deaf {
+        // Somebody else stops the world: do our part.
+        return true;
+    }
+    if p.preempt.load(Ordering::Relaxed) {
+        if !deaf {
+            return true;
+        }
+        p.stack_guard.store(p::STACK_PREEMPT, Ordering::Relaxed);
+        return false;
+    }
+    p.set_guard(g.stack.hi.get());
+    false
+}
+
+/// Enters a new stack chunk with room for `need` bytes, when [`P::fits`] said no
+/// and [`safepoint`] found nothing to do. `used`: end of what stays alive in the
+/// current chunk. Returns the chunk's start; null: stack overflow.
+#[inline]
+pub fn grow(p: &P, g: &G, used: usize, need: usize) -> *mut u64 {
+    let base = g.stack.grow(p, used, need);
+    p.set_guard(g.stack.hi.get());
+    base
+}
+
+/// Goes back to the chunk below, at the return of the first frame in a chunk.
+#[inline]
+pub fn shrink(p: &P, g: &G) {
+    g.stack.pop(p);
+    p.set_guard(g.stack.hi.get());
+}
+
+/// Asks a P to end the current time slice.
+pub(crate) fn preemptone(p: &P) {
+    p.preempt.store(true, Ordering::SeqCst);
+    p.stack_guard.store(p::STACK_PREEMPT, Ordering::SeqCst);
+}

@@ -1,0 +1,600 @@
+//! The scheduler: who runs what, and where the next goroutine comes from.
+//!
+//! Invariants
+//! - A runnable goroutine is in exactly one place: a P's `runnext`, a P's local
+//!   queue, the global queue, or a list that its owner is about to put there.
+//! - Whoever adds work to a *queue* calls [`crate::wake::wakep`] afterwards; an M
+//!   that gives up its P looks at all queues once more after it has stopped
+//!   counting as spinning. With a full fence between the two steps on both
+//!   sides, one of the two sees the other: no wake-up is lost.
+//! - What lands in `runnext` only wakes nobody: its P is about to run it. If the
+//!   P goes on with something long instead, sysmon wakes a thief.
+//! - Lock order: timers, channel, semaphore bucket, then `sched.lock`. Nothing
+//!   is locked while a goroutine runs.
+//! - A G that stopped is not touched after `Machine::run` returned `Parked` or
+//!   `NoP`: it may run elsewhere already.
+
+use std::sync::{Mutex, MutexGuard};
+
+use crossbeam_deque::Injector;
+
+use crate::event::{self, Kind};
+use crate::g::{self, G, GRef, HOOK_SELECT, HOOK_TIMER_CHAN, Status, WaitReason};
+use crate::m::M;
+use crate::p::{self, P};
+use crate::runq::LocalQueue;
+use crate::sync::{
+    AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, fence,
+    nanotime,
+};
+use crate::{Config, Stop, gc, heap, netpoll, timer, wake, world};
+
+/// Every so many ticks of a P the global queue comes first, so that two
+/// goroutines that ready each other cannot starve it. Go's constant.
+const FAIRNESS: u32 = 61;
+
+/// What `sched.lock` protects.
+pub(crate) struct Inner {
+    /// Idle Ms, linked through `schedlink`.
+    pub midle: *const M,
+    pub nmidle: i32,
+    /// Idle Ps, linked through `link`.
+    pub pidle: *const P,
+    /// Ps that the stopper of the world still waits for.
+    pub stopwait: i32,
+    /// sysmon's allowance: makes the world look busy while it hands a P off.
+    pub nmretaking: i32,
+}
+
+// SAFETY: the pointers are to Ms and Ps, which live for ever.
+unsafe impl Send for Inner {}
+
+/// The scheduler's shared state.
+pub(crate) struct Sched {
+    lock: Mutex<Inner>,
+    pub npidle: AtomicI32,
+    pub nmspinning: AtomicI32,
+    pub gcwaiting: AtomicBool,
+    pub stopnote: Note,
+    /// Held by whoever stops the world.
+    pub worldsema: AtomicU32,
+    /// Time of the last network poll, 0 while an M blocks in one.
+    pub lastpoll: AtomicI64,
+    /// When the M that blocks in netpoll wakes by itself, 0 for never.
+    pub polluntil: AtomicI64,
+    pub gomaxprocs: AtomicUsize,
+    pub maxthreads: AtomicUsize,
+    pub globrunq: AtomicPtr<Injector<GRef>>,
+    pub sysmonwait: AtomicBool,
+    pub sysmonnote: Note,
+    /// Goroutines that something outside the scheduler will wake (signals):
+    /// while there are any, a standstill is no deadlock.
+    pub extwaiters: AtomicI32,
+    pub asyncpreemptoff: AtomicBool,
+}
+
+pub(crate) static SCHED: Sched = Sched {
+    lock: Mutex::new(Inner {
+        midle: std::ptr::null(),
+        nmidle: 0,
+        pidle: std::ptr::null(),
+        stopwait: 0,
+        nmretaking: 0,
+    }),
+    npidle: AtomicI32::new(0),
+    nmspinning: AtomicI32::new(0),
+    gcwaiting: AtomicBool::new(false),
+    stopnote: Note::new(),
+    worldsema: AtomicU32::new(0),
+    lastpoll: AtomicI64::new(1),
+    polluntil: AtomicI64::new(0),
+    gomaxprocs: AtomicUsize::new(1),
+    maxthreads: AtomicUsize::new(10_000),
+    globrunq: AtomicPtr::new(std::ptr::null_mut()),
+    sysmonwait: AtomicBool::new(false),
+    sysmonnote: Note::new(),
+    extwaiters: AtomicI32::new(0),
+    asyncpreemptoff: AtomicBool::new(false),
+};
+
+impl Sched {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.lock.lock().unwrap_or_else(|e| e.into_inner())
+    }
+
+    #[inline(always)]
+    pub(crate) fn globrunq(&self) -> &'static Injector<GRef> {
+        // SAFETY: set by `start` before anything runs, never freed.
+        unsafe { &*self.globrunq.load(Ordering::Relaxed) }
+    }
+}
+
+pub(crate) fn gomaxprocs_now() -> usize {
+    SCHED.gomaxprocs.load(Ordering::Relaxed)
+}
+
+pub(crate) fn max_threads() -> usize {
+    SCHED.maxthreads.load(Ordering::Relaxed)
+}
+
+/// Whether every P shall go to its slow path at the next safepoint.
+#[inline(always)]
+pub(crate) fn attention_wanted() -> bool {
+    SCHED.gcwaiting.load(Ordering::Relaxed) | gc::wanted()
+}
+
+/// The heap's callback: somebody's allocation passed the trigger.
+fn gc_wanted_now() {
+    for p in p::allp() {
+        p.stack_guard.store(p::STACK_PREEMPT, Ordering::Relaxed);
+    }
+}
+
+/// Initializes everything; the calling thread becomes M 0 and holds P 0.
+pub(crate) fn schedinit(machine: &'static dyn crate::Machine, cfg: &Config) -> &'static M {
+    g::init();
+    heap::init(heap::Config {
+        gc_percent: cfg.gogc,
+        memory_limit: cfg.memory_limit,
+        gcstress: cfg.gcstress,
+        on_wanted: gc_wanted_now,
+    });
+    let globrunq: &'static Injector<GRef> = Box::leak(Box::new(Injector::new()));
+    SCHED.globrunq.store(std::ptr::from_ref(globrunq).cast_mut(), Ordering::Release);
+    SCHED.maxthreads.store(cfg.max_threads, Ordering::Relaxed);
+    SCHED.asyncpreemptoff.store(cfg.asyncpreemptoff, Ordering::Relaxed);
+    SCHED.lastpoll.store(nanotime(), Ordering::Relaxed);
+    if cfg.trace_sched {
+        event::enable();
+    }
+    let m = M::adopt(machine);
+    world::procresize_at_start(m, cfg.gomaxprocs.clamp(1, p::MAX_PROCS));
+    m
+}
+
+/// The first thing a new M's thread does.
+pub(crate) fn mstart(m: &'static M) -> ! {
+    let p = m.nextp.swap(std::ptr::null_mut(), Ordering::Acquire);
+    // SAFETY: Ps are never freed, and a new M is always given one.
+    acquirep(m, unsafe { &*p });
+    schedule(m)
+}
+
+/// Associates `p`, which the caller took from the idle list, with `m`.
+pub(crate) fn acquirep(m: &M, p: &'static P) {
+    m.p.set(p);
+    p.m.set(m);
+    p.status.store(p::RUNNING, Ordering::Release);
+}
+
+/// Takes `m`'s P away from it; the caller puts it somewhere.
+pub(crate) fn releasep(m: &M) -> &'static P {
+    let p = m.p();
+    p.g.set(std::ptr::null());
+    p.m.set(std::ptr::null());
+    m.p.set(std::ptr::null());
+    p.status.store(p::IDLE, Ordering::Release);
+    p
+}
+
+/// One round of scheduling after the other, for ever. `m` holds a P.
+pub(crate) fn schedule(m: &'static M) -> ! {
+    loop {
+        let (g, inherit) = match pick(m) {
+            Some(found) => found,
+            None => findrunnable(m),
+        };
+        if m.spinning.get() {
+            wake::resetspinning(m);
+        }
+        // SAFETY: Gs are never freed; taking it from a queue made it ours.
+        execute(m, unsafe { &*g.0 }, inherit);
+    }
+}
+
+/// The cheap half of findrunnable: this P's own work.
+#[inline(always)]
+fn pick(m: &M) -> Option<(GRef, bool)> {
+    let p = m.p();
+    if SCHED.gcwaiting.load(Ordering::Relaxed) || p.timers.any() {
+        return None;
+    }
+    if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS) {
+        return None;
+    }
+    p.runqget()
+}
+
+/// Runs `g` until it stops, then puts it where it belongs.
+#[inline(always)]
+fn execute(m: &'static M, g: &'static G, inherit: bool) {
+    let p = m.p();
+    g.set_status(Status::Running);
+    g.m.set(m);
+    m.curg.set(g);
+    p.g.set(g);
+    if !inherit {
+        p.schedtick.store(p.schedtick.load(Ordering::Relaxed).wrapping_add(1), Ordering::Relaxed);
+        p.preempt.store(false, Ordering::Relaxed);
+    }
+    p.set_guard(g.stack.hi.get());
+    p.stats.switches.inc();
+    event::emit(Kind::GoStart, g.goid.get(), inherit as i64);
+    if g.hook.get() != 0 {
+        run_hooks(p, g);
+    }
+    // SAFETY: `m` holds `p` and owns the runnable `g`, whose `sched` is saved.
+    let stop = unsafe { m.machine.run(p, g) };
+    m.curg.set(std::ptr::null());
+    if stop == Stop::NoP {
+        // exitsyscall found no P: the G is in the global queue, or gone on.
+        wake::stopm(m);
+        return;
+    }
+    let p = m.p();
+    p.g.set(std::ptr::null());
+    match stop {
+        Stop::Parked => p.stats.parks.inc(),
+        Stop::Exited => gdestroy(p, g),
+        Stop::Yielded => {
+            event::emit(Kind::GoYield, g.goid.get(), 0);
+            globput(p, g);
+        }
+        Stop::Preempted => {
+            p.stats.preempted.inc();
+            event::emit(Kind::GoPreempt, g.goid.get(), 0);
+            globput(p, g);
+        }
+        Stop::HandedOff => {
+            event::emit(Kind::GoYield, g.goid.get(), 0);
+            g.set_status(Status::Runnable);
+            p.runq().push(GRef(g));
+            wake::wakep();
+        }
+        Stop::NoP => {}
+    }
+}
+
+/// Puts a goroutine that gave up its time slice at the end of the global queue.
+fn globput(p: &P, g: &'static G) {
+    g.set_status(Status::Runnable);
+    // Alone it is found by this M, which looks next.
+    let others = !p.runqempty() || !SCHED.globrunq().is_empty();
+    SCHED.globrunq().push(GRef(g));
+    if others {
+        wake::wakep();
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn run_hooks(p: &P, g: &G) {
+    let hook = g.hook.replace(0);
+    if hook & HOOK_SELECT != 0 {
+        crate::select::leave_queues(p, g);
+    }
+    if hook & HOOK_TIMER_CHAN != 0 {
+        timer::unblock_waiting(g);
+    }
+}
+
+/// Buries an ended goroutine.
+fn gdestroy(p: &P, g: &'static G) {
+    event::emit(Kind::GoEnd, g.goid.get(), 0);
+    p.stats.exited.inc();
+    p.gcount.store(p.gcount.load(Ordering::Relaxed) - 1, Ordering::Relaxed);
+    g.set_status(Status::Dead);
+    g.m.set(std::ptr::null());
+    g.stack.reset(p);
+    for word in &g.vm {
+        word.set(0);
+    }
+    g::gfput(p, g);
+}
+
+/// Finds a goroutine to run; blocks until there is one. `m` holds a P before
+/// and after, but not always the same.
+#[inline(never)]
+fn findrunnable(m: &'static M) -> (GRef, bool) {
+    loop {
+        if SCHED.gcwaiting.load(Ordering::Acquire) {
+            world::gcstopm(m);
+            continue;
+        }
+        let p = m.p();
+        timer::check(p, p);
+        // Timers of Ps that a lower GOMAXPROCS took away.
+        p::above_limit().for_each(|q| timer::check(q, p));
+        if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS)
+            && let Some(g) = p.runq().take_global(SCHED.globrunq(), 1)
+        {
+            return (g, false);
+        }
+        if let Some(found) = p.runqget() {
+            return found;
+        }
+        if let Some(g) = global(p) {
+            return (g, false);
+        }
+        if netpoll::any_waiters() && SCHED.lastpoll.load(Ordering::Relaxed) != 0 {
+            let mut list = netpoll::netpoll(0);
+            if let Some(g) = list.pop_front() {
+                wake::inject(list);
+                g.set_status(Status::Runnable);
+                return (GRef(g), false);
+            }
+        }
+        let procs = gomaxprocs_now() as i32;
+        let busy = procs - SCHED.npidle.load(Ordering::Relaxed);
+        if m.spinning.get() || 2 * SCHED.nmspinning.load(Ordering::Relaxed) < busy {
+            if !m.spinning.get() {
+                m.spinning.set(true);
+                SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
+            }
+            if let Some(found) = stealwork(p) {
+                return found;
+            }
+        }
+        if let Some(found) = idle(m, p) {
+            return found;
+        }
+    }
+}
+
+/// A share of the global queue; the rest of it goes to the local queue.
+fn global(p: &P) -> Option<GRef> {
+    let q = SCHED.globrunq();
+    if q.is_empty() {
+        return None;
+    }
+    let share = q.len() / gomaxprocs_now() + 1;
+    p.runq().take_global(q, share.min(crate::runq::LOCAL_LEN / 2))
+}
+
+/// Steals from Ps in random order, four rounds; timers and `runnext` are taken
+/// on the last only.
+fn stealwork(p: &'static P) -> Option<(GRef, bool)> {
+    let n = gomaxprocs_now();
+    if n == 1 {
+        return None;
+    }
+    for round in 0..4 {
+        let start = p.cheaprandn(n as u32) as usize;
+        for i in 0..n {
+            if SCHED.gcwaiting.load(Ordering::Relaxed) {
+                return None;
+            }
+            let victim = p::p_at((start + i) % n);
+            if std::ptr::eq(victim, p) {
+                continue;
+            }
+            if round == 3 && victim.timers.any() {
+                // Its timers may be due while it computes. What they ready
+                // lands in our own queue.
+                timer::check(victim, p);
+                if let Some(found) = p.runqget() {
+                    return Some(found);
+                }
+            }
+            if p::kind(victim.status.load(Ordering::Relaxed)) == p::IDLE {
+                continue;
+            }
+            if let Some(g) = p.runq().steal_half(&victim.stealer) {
+                p.stats.stolen.inc();
+                event::emit(Kind::Steal, 0, victim.id as i64);
+                return Some((g, false));
+            }
+            if round == 3
+                && let Some(g) = steal_runnext(victim)
+            {
+                p.stats.stolen.inc();
+                event::emit(Kind::Steal, 0, victim.id as i64);
+                return Some((g, false));
+            }
+        }
+    }
+    None
+}
+
+/// Takes a victim's `runnext`, but gives the victim a chance to run it first: it
+/// is usually about to block on what it has just made ready.
+fn steal_runnext(victim: &P) -> Option<GRef> {
+    let next = victim.runnext.load(Ordering::Acquire);
+    if next.is_null() {
+        return None;
+    }
+    if victim.status.load(Ordering::Relaxed) == p::RUNNING {
+        let until = nanotime() + 3_000;
+        while nanotime() < until {
+            if victim.runnext.load(Ordering::Relaxed) != next {
+                return None;
+            }
+            std::hint::spin_loop();
+        }
+    }
+    victim.take_runnext(next).then_some(GRef(next))
+}
+
+/// Gives up the P, looks once more, then sleeps: in netpoll if timers or the
+/// network may bring work, on the note otherwise. Returns with a P, and maybe
+/// with something to run.
+fn idle(m: &'static M, p: &'static P) -> Option<(GRef, bool)> {
+    let mut inner = SCHED.lock();
+    if SCHED.gcwaiting.load(Ordering::Acquire) {
+        return None;
+    }
+    if !SCHED.globrunq().is_empty() {
+        drop(inner);
+        return global(p).map(|g| (g, false));
+    }
+    releasep(m);
+    wake::pidleput(&mut inner, p);
+    drop(inner);
+    let was_spinning = m.spinning.get();
+    if was_spinning {
+        m.spinning.set(false);
+        SCHED.nmspinning.fetch_sub(1, Ordering::SeqCst);
+    }
+    // Work that came while we were counted as spinning woke nobody else: it is
+    // ours to see, and so the fence before we look.
+    fence(Ordering::SeqCst);
+    if was_spinning && work_anywhere() {
+        let mut inner = SCHED.lock();
+        if let Some(p) = wake::pidleget(&mut inner) {
+            drop(inner);
+            acquirep(m, p);
+            m.spinning.set(true);
+            SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
+            return None;
+        }
+    }
+    let next = timer::next_wake();
+    if (next != 0 || netpoll::any_waiters()) && SCHED.lastpoll.swap(0, Ordering::SeqCst) != 0 {
+        return poll(m, next);
+    }
+    if next != 0 {
+        // Somebody blocks in netpoll already, maybe longer than that.
+        let until = SCHED.polluntil.load(Ordering::SeqCst);
+        if until == 0 || until > next {
+            netpoll::netpoll_break();
+        }
+    }
+    wake::stopm(m);
+    None
+}
+
+/// Whether any queue holds work.
+fn work_anywhere() -> bool {
+    !SCHED.globrunq().is_empty() || p::allp().any(|p| !p.runqempty())
+}
+
+/// Blocks in netpoll until `next` (0: for ever), as the only M that does.
+fn poll(m: &'static M, next: i64) -> Option<(GRef, bool)> {
+    SCHED.polluntil.store(next, Ordering::SeqCst);
+    // A timer may have been set before anyone could see that we block.
+    fence(Ordering::SeqCst);
+    let now_next = timer::next_wake();
+    let next = if now_next != 0 && (next == 0 || now_next < next) { now_next } else { next };
+    let delay = if next == 0 { -1 } else { (next - nanotime()).max(0) };
+    if event::on() {
+        event::emit(Kind::MPark, 0, delay);
+    }
+    let mut list = netpoll::netpoll(delay);
+    SCHED.polluntil.store(0, Ordering::SeqCst);
+    SCHED.lastpoll.store(nanotime(), Ordering::SeqCst);
+    let mut inner = SCHED.lock();
+    let p = wake::pidleget(&mut inner);
+    drop(inner);
+    match p {
+        Some(p) => {
+            acquirep(m, p);
+            match list.pop_front() {
+                Some(g) => {
+                    wake::inject(list);
+                    g.set_status(Status::Runnable);
+                    Some((GRef(g), false))
+                }
+                None => {
+                    m.spinning.set(true);
+                    SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
+                    None
+                }
+            }
+        }
+        None => {
+            wake::inject(list);
+            wake::stopm(m);
+            None
+        }
+    }
+}
+
+/// A new goroutine: the vm fills its first frame at `stack.lo`, saves `sched`,
+/// sets `creator_pc`, then calls [`ready_new`]. Null when there is no room.
+#[inline]
+pub fn newproc(p: &P) -> *const G {
+    let gp = g::gfget(p);
+    if gp.is_null() {
+        return gp;
+    }
+    // SAFETY: Gs are never freed, and this one is ours.
+    let g = unsafe { &*gp };
+    g.goid.set(g::new_goid(p));
+    g.set_status(Status::Idle);
+    g.param.set(0);
+    gp
+}
+
+/// Starts a goroutine that [`newproc`] made. True: the local queue is full and
+/// the spawner should yield.
+#[inline]
+pub fn ready_new(p: &P, g: *const G) -> bool {
+    // SAFETY: Gs are never freed, and the caller made this one.
+    let gr = unsafe { &*g };
+    // SAFETY: as above; null only at start.
+    let creator = unsafe { p.g.get().as_ref() }.map_or(0, |c| c.goid.get());
+    gr.creator_goid.set(creator);
+    gr.wait_since.store(0, Ordering::Relaxed);
+    p.stats.created.inc();
+    p.gcount.store(p.gcount.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+    event::emit(Kind::GoCreate, gr.goid.get(), creator as i64);
+    gr.set_status(Status::Runnable);
+    if p.runqputnext(g) {
+        wake::wakep();
+        let len = p.runq().len();
+        if len >= crate::runq::LOCAL_LEN {
+            if len >= 2 * crate::runq::LOCAL_LEN {
+                p.runqbalance();
+            }
+            return true;
+        }
+    }
+    false
+}
+
+/// Marks the running `g` as waiting. Its `sched` is saved already; after this it
+/// may be published to whoever wakes it.
+#[inline(always)]
+pub fn gopark_commit(_p: &P, g: &G, reason: WaitReason) {
+    g.waitreason.store(reason as u8, Ordering::Relaxed);
+    g.wait_since.store(0, Ordering::Relaxed);
+    event::emit(Kind::GoBlock, g.goid.get(), reason as i64);
+    g.set_status(Status::Waiting);
+}
+
+/// Makes a waiting goroutine ready; it runs next on this P, in the current
+/// goroutine's time slice.
+#[inline(always)]
+pub fn goready(p: &P, g: *const G) {
+    // SAFETY: Gs are never freed; taking it out of its queue made it ours.
+    let gr = unsafe { &*g };
+    debug_assert_eq!(gr.status(), Status::Waiting);
+    p.stats.readied.inc();
+    if event::on() {
+        // SAFETY: as above.
+        let by = unsafe { p.g.get().as_ref() }.map_or(0, |c| c.goid.get());
+        event::emit(Kind::GoUnblock, gr.goid.get(), by as i64);
+    }
+    gr.set_status(Status::Runnable);
+    if p.runqputnext(g) {
+        p.runqbalance();
+        wake::wakep();
+    }
+}
+
+/// Makes a waiting goroutine ready from a thread that holds no P.
+pub fn goready_external(g: *const G) {
+    let mut list = g::GList::new();
+    list.push_back(g);
+    wake::inject(list);
+}
+
+/// The number of goroutines that exist.
+pub fn num_goroutine() -> usize {
+    p::all_made().map(|p| p.gcount.load(Ordering::Relaxed)).sum::<i64>().max(0) as usize
+}
+
+/// The number of processors that may run goroutines at the same time.
+pub fn gomaxprocs() -> usize {
+    gomaxprocs_now()
+}

@@ -1,0 +1,221 @@
+//! sysmon: a thread without a P that keeps the others honest.
+//!
+//! Guarantees: it sleeps 20 µs between looks while it has something to do, after
+//! 50 looks in vain twice as long each time up to 10 ms, and not at all visible
+//! while every P is idle or the world is stopped. It takes back Ps from system
+//! calls, ends time slices of 10 ms, starts a thread for timers that are late,
+//! wakes a thief for a `runnext` that its P does not get to, and asks for a
+//! collection every two minutes.
+
+use crate::event::{self, Kind};
+use crate::p::{self, P};
+use crate::preempt::preemptone;
+use crate::sched::{SCHED, gomaxprocs_now};
+use crate::sync::{Ordering, nanosleep, nanotime};
+use crate::{m, netpoll, timer, wake};
+
+/// A time slice. Go's forcePreemptNS.
+const FORCE_PREEMPT_NS: i64 = 10_000_000;
+/// The network is polled at least so often.
+const POLL_NS: i64 = 10_000_000;
+/// A collection is forced at least so often.
+const FORCE_GC_NS: i64 = 120_000_000_000;
+
+/// What sysmon saw of a P when it last looked (Go's sysmontick).
+#[derive(Clone, Copy, Default)]
+struct Tick {
+    schedtick: u32,
+    schedwhen: i64,
+    syscalltick: u32,
+    syscallwhen: i64,
+    /// Looks in a row that found the same goroutine waiting in `runnext`.
+    runnext: usize,
+}
+
+/// Starts the thread. `schedtrace`: milliseconds between lines, 0 for none.
+pub(crate) fn start(schedtrace: u64) {
+    let made = std::thread::Builder::new()
+        .name("sysmon".into())
+        .stack_size(256 << 10)
+        .spawn(move || sysmon(schedtrace as i64 * 1_000_000));
+    if let Err(e) = made {
+        crate::fatal_throw(&format!("newosproc: cannot create a thread: {e}"));
+    }
+}
+
+fn sysmon(schedtrace: i64) -> ! {
+    let mut ticks = vec![Tick::default(); p::MAX_PROCS];
+    let mut idle = 0u32;
+    let mut delay = 20_000i64;
+    let began = nanotime();
+    let mut traced = began;
+    let mut last_gc = (0, began);
+    loop {
+        if idle == 0 {
+            delay = 20_000;
+        } else if idle > 50 {
+            delay = (delay * 2).min(10_000_000);
+        }
+        nanosleep(delay);
+        if schedtrace == 0 && rest() {
+            idle = 0;
+            delay = 20_000;
+        }
+        let now = nanotime();
+        let lastpoll = SCHED.lastpoll.load(Ordering::Relaxed);
+        if netpoll::any_waiters() && lastpoll != 0 && lastpoll + POLL_NS < now {
+            let swapped = SCHED.lastpoll.compare_exchange(
+                lastpoll,
+                now,
+                Ordering::SeqCst,
+                Ordering::Relaxed,
+            );
+            if swapped.is_ok() {
+                wake::inject(netpoll::netpoll(0));
+            }
+        }
+        let next = timer::next_wake();
+        if next != 0 && next < now {
+            // Nobody could run it: all Ps are busy, or a wake-up is on its way.
+            wake::wakep();
+        }
+        if retake(&mut ticks, now) {
+            idle = 0;
+        } else {
+            idle += 1;
+        }
+        force_gc(&mut last_gc, now);
+        if schedtrace > 0 && now - traced >= schedtrace {
+            traced = now;
+            trace(now - began);
+        }
+    }
+}
+
+/// Sleeps while there is nothing to watch. Returns whether it did.
+fn rest() -> bool {
+    let quiet = || {
+        SCHED.gcwaiting.load(Ordering::SeqCst)
+            || SCHED.npidle.load(Ordering::SeqCst) == gomaxprocs_now() as i32
+    };
+    if !quiet() {
+        return false;
+    }
+    let inner = SCHED.lock();
+    if !quiet() {
+        return false;
+    }
+    SCHED.sysmonnote.clear();
+    SCHED.sysmonwait.store(true, Ordering::SeqCst);
+    drop(inner);
+    // Whoever takes an idle P, or starts the world, wakes us.
+    SCHED.sysmonnote.sleep_for(FORCE_GC_NS / 2);
+    SCHED.sysmonwait.store(false, Ordering::SeqCst);
+    true
+}
+
+/// Looks at each P. Returns whether it did something.
+fn retake(ticks: &mut [Tick], now: i64) -> bool {
+    let mut did = false;
+    for p in p::allp() {
+        let tick = &mut ticks[p.id as usize];
+        let s = p.status.load(Ordering::SeqCst);
+        let kind = p::kind(s);
+        if kind != p::RUNNING && kind != p::SYSCALL {
+            continue;
+        }
+        let mut long = false;
+        let t = p.schedtick.load(Ordering::Relaxed);
+        if tick.schedtick != t {
+            tick.schedtick = t;
+            tick.schedwhen = now;
+        } else if tick.schedwhen + FORCE_PREEMPT_NS <= now {
+            long = true;
+            if kind == p::RUNNING {
+                event::emit(Kind::PreemptRequest, 0, p.id as i64);
+                preemptone(p);
+            }
+        }
+        if kind == p::RUNNING {
+            did |= nudge(p, tick);
+        } else {
+            did |= retake_syscall(p, s, tick, long, now);
+        }
+    }
+    did
+}
+
+/// Wakes a thief when work has waited for a P that does not get to it: the same
+/// goroutine in `runnext` at two looks, or a queue whose wake-up came to nothing.
+fn nudge(p: &P, tick: &mut Tick) -> bool {
+    let next = p.runnext.load(Ordering::Relaxed) as usize;
+    let stuck = next != 0 && next == tick.runnext;
+    tick.runnext = next;
+    if (stuck || !p.stealer.is_empty())
+        && SCHED.npidle.load(Ordering::Relaxed) > 0
+        && SCHED.nmspinning.load(Ordering::Relaxed) == 0
+    {
+        wake::wakep();
+        return true;
+    }
+    false
+}
+
+/// Takes a P back from a system call that lasts more than a tick, if somebody
+/// needs it.
+fn retake_syscall(p: &'static P, s: u64, tick: &mut Tick, long: bool, now: i64) -> bool {
+    let t = p.syscalltick.load(Ordering::Relaxed);
+    if !long && tick.syscalltick != t {
+        tick.syscalltick = t;
+        tick.syscallwhen = now;
+        return false;
+    }
+    let somebody_looks = SCHED.nmspinning.load(Ordering::Relaxed)
+        + SCHED.npidle.load(Ordering::Relaxed)
+        > 0;
+    if p.runqempty() && somebody_looks && tick.syscallwhen + FORCE_PREEMPT_NS > now {
+        return false;
+    }
+    // While the P changes hands it may look as if nothing ran.
+    SCHED.lock().nmretaking += 1;
+    let taken =
+        p.status.compare_exchange(s, p::IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok();
+    if taken {
+        p.syscalltick.fetch_add(1, Ordering::Relaxed);
+        event::emit(Kind::Retake, 0, p.id as i64);
+        p.stats.retaken.inc();
+        p.g.set(std::ptr::null());
+        wake::handoffp(p);
+    }
+    SCHED.lock().nmretaking -= 1;
+    taken
+}
+
+/// Asks for a collection when there was none for two minutes.
+fn force_gc(last: &mut (u32, i64), now: i64) {
+    let n = crate::gc::cycles();
+    if last.0 != n {
+        *last = (n, now);
+    } else if n > 0 && now - last.1 > FORCE_GC_NS {
+        last.1 = now;
+        crate::gc::request();
+    }
+}
+
+/// A line as Go's `GODEBUG=schedtrace=N` prints it.
+fn trace(since: i64) {
+    let inner = SCHED.lock();
+    let queues: Vec<String> = p::allp().map(|p| p.runqlen().to_string()).collect();
+    eprintln!(
+        "SCHED {}ms: gomaxprocs={} idleprocs={} threads={} spinningthreads={} needspinning=0 \
+         idlethreads={} runqueue={} [ {} ]",
+        since / 1_000_000,
+        gomaxprocs_now(),
+        SCHED.npidle.load(Ordering::Relaxed),
+        m::mcount() + 1,
+        SCHED.nmspinning.load(Ordering::Relaxed),
+        inner.nmidle,
+        SCHED.globrunq().len(),
+        queues.join(" ")
+    );
+}

@@ -1,0 +1,424 @@
+//! Timers: a 4-ary heap per P.
+//!
+//! Guarantees
+//! - A timer has a home P, fixed while it is in a heap; the lock of the home's
+//!   heap protects all of its fields. Any M may take that lock, so timers of a
+//!   busy P are run by whoever has nothing to do.
+//! - `Timers::next` is the time of the earliest timer, 0 for none, readable
+//!   without the lock.
+//! - A channel timer (Go 1.23 semantics) is in a heap only while somebody waits
+//!   on its channel. Otherwise it fires when somebody looks. Stopping or
+//!   resetting it empties the channel under the timer's lock, so no value from
+//!   before comes after. A timer that nothing refers to is garbage.
+//! - A channel timer's function runs under the lock and may only send without
+//!   blocking; every other function runs without it.
+//!
+//! Lock order: timers before channels; never two heaps at once.
+
+use std::cell::{Cell, UnsafeCell};
+
+use crate::chan::Hchan;
+use crate::event::{self, Kind};
+use crate::g::{G, WaitReason};
+use crate::heap::GcType;
+use crate::p::{self, P};
+use crate::sched::{gopark_commit, goready};
+use crate::sync::{AtomicI64, Lock8, Ordering, nanotime};
+use crate::wake;
+
+/// What a timer does when it fires: gets the P to run on, its argument and
+/// number, and by how many nanoseconds it is late.
+pub type TimerFn = unsafe fn(p: &P, arg: *mut u8, seq: usize, delta: i64);
+
+/// A timer. Lives in the Go heap (a sleeping goroutine's in the Rust heap).
+#[repr(C)]
+pub struct Timer {
+    arg: Cell<*mut u8>,
+    chan: Cell<*const Hchan>,
+    home: Cell<*const P>,
+    /// When it fires (nanotime); 0: not set.
+    when: Cell<i64>,
+    period: Cell<i64>,
+    f: Cell<Option<TimerFn>>,
+    seq: Cell<usize>,
+    /// Goroutines that wait on its channel.
+    blocked: Cell<u32>,
+    /// Place in the heap plus 1; 0: not in it.
+    place: Cell<u32>,
+}
+
+/// The words of a `Timer` that may point into the Go heap: `arg` and `chan`.
+static TIMER_MASK: [u64; 1] = [0b11];
+// SAFETY: the mask is a static and covers the two words.
+static TIMER: GcType = unsafe { GcType::new(size_of::<Timer>(), 2, TIMER_MASK.as_ptr()) };
+
+struct Entry {
+    when: i64,
+    t: *const Timer,
+}
+
+/// The timers of a P.
+pub(crate) struct Timers {
+    lock: Lock8,
+    next: AtomicI64,
+    heap: UnsafeCell<Vec<Entry>>,
+}
+
+// SAFETY: the heap is touched with the lock held only.
+unsafe impl Sync for Timers {}
+// SAFETY: as above.
+unsafe impl Send for Timers {}
+
+impl Timers {
+    pub(crate) fn new() -> Timers {
+        Timers { lock: Lock8::new(), next: AtomicI64::new(0), heap: UnsafeCell::new(Vec::new()) }
+    }
+
+    /// Whether there is a timer at all.
+    #[inline(always)]
+    pub(crate) fn any(&self) -> bool {
+        self.next.load(Ordering::Relaxed) != 0
+    }
+
+    /// When the earliest fires, 0 if there is none.
+    #[inline]
+    pub(crate) fn next(&self) -> i64 {
+        self.next.load(Ordering::SeqCst)
+    }
+
+    /// The heap. The caller holds the lock and no other reference.
+    #[allow(clippy::mut_from_ref)]
+    fn heap(&self) -> &mut Vec<Entry> {
+        // SAFETY: all callers hold the lock, for the reference's life.
+        unsafe { &mut *self.heap.get() }
+    }
+
+    fn update_next(&self) {
+        let next = self.heap().first().map_or(0, |e| e.when);
+        self.next.store(next, Ordering::SeqCst);
+    }
+
+    /// Puts `t` in. Returns whether it is the earliest now.
+    fn insert(&self, t: &Timer) -> bool {
+        let heap = self.heap();
+        heap.push(Entry { when: t.when.get(), t });
+        let last = heap.len() - 1;
+        let place = sift_up(heap, last);
+        self.update_next();
+        place == 0
+    }
+
+    /// Takes `t` out if it is in.
+    fn remove(&self, t: &Timer) {
+        let place = t.place.get();
+        if place == 0 {
+            return;
+        }
+        let i = place as usize - 1;
+        let heap = self.heap();
+        heap.swap_remove(i);
+        t.place.set(0);
+        if i < heap.len() && sift_up(heap, i) == i {
+            sift_down(heap, i);
+        }
+        self.update_next();
+    }
+}
+
+fn put(heap: &mut [Entry], i: usize, e: Entry) {
+    // SAFETY: timers in a heap are alive: the collector marks them.
+    unsafe { (*e.t).place.set(i as u32 + 1) };
+    heap[i] = e;
+}
+
+fn take(heap: &[Entry], i: usize) -> Entry {
+    Entry { when: heap[i].when, t: heap[i].t }
+}
+
+fn sift_up(heap: &mut [Entry], mut i: usize) -> usize {
+    let e = take(heap, i);
+    while i > 0 {
+        let parent = (i - 1) / 4;
+        if heap[parent].when <= e.when {
+            break;
+        }
+        let up = take(heap, parent);
+        put(heap, i, up);
+        i = parent;
+    }
+    put(heap, i, e);
+    i
+}
+
+fn sift_down(heap: &mut [Entry], mut i: usize) {
+    let e = take(heap, i);
+    loop {
+        let first = 4 * i + 1;
+        let Some(least) =
+            (first..(first + 4).min(heap.len())).min_by_key(|&child| heap[child].when)
+        else {
+            break;
+        };
+        if heap[least].when >= e.when {
+            break;
+        }
+        let down = take(heap, least);
+        put(heap, i, down);
+        i = least;
+    }
+    put(heap, i, e);
+}
+
+/// A timer's home heap, locked.
+struct Home<'a>(&'a Timers);
+
+impl Drop for Home<'_> {
+    fn drop(&mut self) {
+        self.0.lock.unlock();
+    }
+}
+
+impl Timer {
+    fn lock(&self) -> Home<'static> {
+        // SAFETY: Ps are never freed.
+        let timers = unsafe { &(*self.home.get()).timers };
+        timers.lock.lock();
+        Home(timers)
+    }
+
+    /// Set, not in the heap, and to be there.
+    fn needs_add(&self) -> bool {
+        self.when.get() > 0
+            && self.place.get() == 0
+            && (self.chan.get().is_null() || self.blocked.get() > 0)
+    }
+}
+
+/// Makes and starts a timer that fires at `when` (nanotime), then every `period`
+/// nanoseconds if that is not 0. `chan`: the channel it feeds, or null. Null when
+/// out of memory.
+///
+/// # Safety
+/// The caller runs on `p`. `f` may be called with `arg` and `seq` at any time
+/// from then on; `arg` is kept alive if it points into the Go heap.
+pub unsafe fn new_timer(
+    p: &P,
+    when: i64,
+    period: i64,
+    f: TimerFn,
+    arg: *mut u8,
+    seq: usize,
+    chan: *const Hchan,
+) -> *const Timer {
+    // SAFETY: TIMER describes a Timer; the caller owns `p`.
+    let t = unsafe { p.mcache().alloc(&TIMER) }.cast::<Timer>();
+    // SAFETY: fresh zeroed memory is a valid Timer that is not set.
+    let Some(timer) = (unsafe { t.as_ref() }) else { return t };
+    timer.home.set(p);
+    timer.arg.set(arg);
+    timer.f.set(Some(f));
+    timer.seq.set(seq);
+    timer.chan.set(chan);
+    // SAFETY: null or a channel.
+    if let Some(c) = unsafe { chan.as_ref() } {
+        c.timer.set(timer);
+    }
+    start(timer, when, period);
+    t
+}
+
+fn start(t: &Timer, when: i64, period: i64) {
+    let home = t.lock();
+    t.when.set(when.max(1));
+    t.period.set(period);
+    let earliest = t.needs_add() && home.0.insert(t);
+    drop(home);
+    if earliest {
+        wake::wake_net_poller(when);
+    }
+}
+
+/// Stops a timer; returns whether that kept it from firing (a channel timer:
+/// from being received).
+pub fn stop_timer(t: &Timer) -> bool {
+    let home = t.lock();
+    let pending = stop_locked(&home, t);
+    drop(home);
+    pending
+}
+
+fn stop_locked(home: &Home, t: &Timer) -> bool {
+    // SAFETY: null or a channel, kept alive by the timer.
+    let drained = unsafe { t.chan.get().as_ref() }.is_some_and(Hchan::drain);
+    let pending = t.when.get() > 0 || drained;
+    home.0.remove(t);
+    t.when.set(0);
+    pending
+}
+
+/// Sets a timer anew; returns whether it was still to fire.
+pub fn reset_timer(t: &Timer, when: i64, period: i64) -> bool {
+    let home = t.lock();
+    let pending = stop_locked(&home, t);
+    t.when.set(when.max(1));
+    t.period.set(period);
+    let earliest = t.needs_add() && home.0.insert(t);
+    drop(home);
+    if earliest {
+        wake::wake_net_poller(when);
+    }
+    pending
+}
+
+/// `time.Sleep`: parks the current goroutine for `ns` > 0 nanoseconds. The
+/// caller saved pc and fp, and returns `Stop::Parked`.
+pub fn timesleep(p: &P, ns: i64) {
+    let g = p.curg();
+    let mut t = g.sleeper.get();
+    if t.is_null() {
+        t = Box::leak(Box::new(Timer {
+            arg: Cell::new(std::ptr::from_ref(g).cast_mut().cast()),
+            chan: Cell::new(std::ptr::null()),
+            home: Cell::new(p),
+            when: Cell::new(0),
+            period: Cell::new(0),
+            f: Cell::new(Some(wake_sleeper)),
+            seq: Cell::new(0),
+            blocked: Cell::new(0),
+            place: Cell::new(0),
+        }));
+        g.sleeper.set(t);
+    }
+    // SAFETY: a goroutine's timer is never freed.
+    let t = unsafe { &*t };
+    t.home.set(p);
+    gopark_commit(p, g, WaitReason::Sleep);
+    start(t, nanotime().saturating_add(ns), 0);
+}
+
+/// # Safety
+/// `arg` is the sleeping G.
+unsafe fn wake_sleeper(p: &P, arg: *mut u8, _seq: usize, _delta: i64) {
+    goready(p, arg.cast::<G>());
+}
+
+/// Runs what is due in `owner`'s heap, on the P `cur` that the caller owns.
+#[inline]
+pub(crate) fn check(owner: &P, cur: &P) {
+    let next = owner.timers.next.load(Ordering::Relaxed);
+    if next != 0 && next <= nanotime() {
+        run_due(owner, cur);
+    }
+}
+
+#[cold]
+fn run_due(owner: &P, cur: &P) {
+    let timers = &owner.timers;
+    timers.lock.lock();
+    let now = nanotime();
+    while let Some(first) = timers.heap().first() {
+        if first.when > now {
+            break;
+        }
+        // SAFETY: timers in a heap are alive.
+        let t = unsafe { &*first.t };
+        cur.stats.timers.inc();
+        event::emit(Kind::Timer, 0, now - first.when);
+        let Some((f, delta)) = advance(timers, t, now) else { continue };
+        let (arg, seq) = (t.arg.get(), t.seq.get());
+        if t.chan.get().is_null() {
+            timers.lock.unlock();
+            // SAFETY: the promise of whoever made the timer.
+            unsafe { f(cur, arg, seq, delta) };
+            timers.lock.lock();
+        } else {
+            // SAFETY: as above; a channel timer's function only sends.
+            unsafe { f(cur, arg, seq, delta) };
+        }
+    }
+    timers.lock.unlock();
+}
+
+/// Moves a timer that is due on to its next time, or takes it out.
+fn advance(timers: &Timers, t: &Timer, now: i64) -> Option<(TimerFn, i64)> {
+    let delta = now - t.when.get();
+    timers.remove(t);
+    if t.period.get() > 0 {
+        let period = t.period.get();
+        t.when.set(t.when.get().saturating_add(period.saturating_mul(1 + delta / period)));
+        if t.needs_add() {
+            timers.insert(t);
+        }
+    } else {
+        t.when.set(0);
+    }
+    t.f.get().map(|f| (f, delta))
+}
+
+/// Fires the timer of channel `c` if it is due and in no heap: called before
+/// somebody looks into the channel.
+pub(crate) fn maybe_run_chan(p: &P, c: &Hchan) {
+    // SAFETY: the channel keeps its timer alive.
+    let t = unsafe { &*c.timer.get() };
+    let home = t.lock();
+    let when = t.when.get();
+    if when > 0 {
+        let now = nanotime();
+        if when <= now
+            && let Some((f, delta)) = advance(home.0, t, now)
+        {
+            // SAFETY: a channel timer's function only sends, without blocking.
+            unsafe { f(p, t.arg.get(), t.seq.get(), delta) };
+        }
+    }
+    drop(home);
+}
+
+/// Counts a goroutine that is about to wait on `c`: the timer must be in a heap.
+pub(crate) fn block_chan(c: &Hchan) {
+    // SAFETY: the channel keeps its timer alive.
+    let t = unsafe { &*c.timer.get() };
+    let home = t.lock();
+    t.blocked.set(t.blocked.get() + 1);
+    let earliest = t.needs_add() && home.0.insert(t);
+    let when = t.when.get();
+    drop(home);
+    if earliest {
+        wake::wake_net_poller(when);
+    }
+}
+
+/// The opposite of [`block_chan`].
+pub(crate) fn unblock_chan(c: &Hchan) {
+    // SAFETY: the channel keeps its timer alive.
+    let t = unsafe { &*c.timer.get() };
+    let home = t.lock();
+    t.blocked.set(t.blocked.get() - 1);
+    if t.blocked.get() == 0 {
+        home.0.remove(t);
+    }
+    drop(home);
+}
+
+/// A goroutine that waited on a timer's channel goes on.
+pub(crate) fn unblock_waiting(g: &G) {
+    // SAFETY: the channel is in the goroutine's frame.
+    unblock_chan(unsafe { &*g.sudog.c.get() });
+}
+
+/// When the earliest timer of all fires; 0 if there is none.
+pub(crate) fn next_wake() -> i64 {
+    p::all_made().map(|p| p.timers.next()).filter(|&w| w != 0).min().unwrap_or(0)
+}
+
+/// Visits every timer in a heap, for the collector; the world is stopped.
+pub(crate) fn for_each(mut visit: impl FnMut(usize)) {
+    for p in p::all_made() {
+        p.timers.lock.lock();
+        for e in p.timers.heap().iter() {
+            visit(e.t as usize);
+            // A sleeper's timer is outside the Go heap, and its argument a G.
+        }
+        p.timers.lock.unlock();
+    }
+}
