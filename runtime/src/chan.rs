@@ -57,10 +57,6 @@ pub(crate) struct WaitQ {
 }
 
 impl WaitQ {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.first.get().is_null()
-    }
-
     pub(crate) fn enqueue(&self, s: &Sudog) {
         s.next.set(std::ptr::null());
         let last = self.last.get();
@@ -487,9 +483,7 @@ impl WaitQ {
     fn peek_empty(&self) -> bool {
         // SAFETY: an aligned word that lives as long as the queue; others write
         // it as one plain word.
-        unsafe { AtomicUsize::from_ptr(self.first.as_ptr().cast::<usize>()) }
-            .load(Ordering::Relaxed)
-            == 0
+        unsafe { AtomicUsize::from_ptr(self.first.as_ptr().cast::<usize>()) }.load(Ordering::Relaxed) == 0
     }
 }
 
@@ -546,4 +540,3 @@ pub unsafe fn chancap(c: *const Hchan) -> usize {
         _ => 0,
     }
 }
-

@@ -64,11 +64,7 @@ fn cycle(p: &'static P, forced: bool, stop_began: Instant) {
     } else {
         0
     };
-    heap::collect_begin(heap::CollectStart {
-        max_workers: helpers as usize + 1,
-        forced,
-        stop_began,
-    });
+    heap::collect_begin(heap::CollectStart { max_workers: helpers as usize + 1, forced, stop_began });
     let began = nanotime();
     roots();
     if helpers > 0 {

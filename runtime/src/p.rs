@@ -27,17 +27,15 @@
 
 use std::cell::{Cell, UnsafeCell};
 
-use crossbeam_deque::{Injector, Stealer, Worker};
+use crossbeam_deque::Injector;
 
 use crate::event::Stats;
 use crate::g::{G, GRef, Sudog};
 use crate::heap::MCache;
 use crate::m::M;
-use crate::runq::{LOCAL_LEN, LocalQueue};
+use crate::runq::{LOCAL_LEN, LocalQueue, Queue, Thief};
 use crate::stack::Chunk;
-use crate::sync::{
-    AtomicBool, AtomicI64, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering,
-};
+use crate::sync::{AtomicBool, AtomicI64, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use crate::timer::Timers;
 
 /// The value of `stack_guard` that asks for the slow path.
@@ -81,7 +79,7 @@ pub struct P {
     pub(crate) m: Cell<*const M>,
     /// The goroutine to run next, in the current one's time slice.
     pub(crate) runnext: AtomicPtr<G>,
-    pub(crate) runq: UnsafeCell<Worker<GRef>>,
+    pub(crate) runq: UnsafeCell<Queue>,
     pub(crate) globrunq: &'static Injector<GRef>,
     pub(crate) schedtick: AtomicU32,
     pub(crate) syscalltick: AtomicU32,
@@ -98,7 +96,7 @@ pub struct P {
     /// Counters, always on.
     pub stats: Stats,
     pub(crate) link: Cell<*const P>,
-    pub(crate) stealer: Stealer<GRef>,
+    pub(crate) stealer: Thief,
     pub(crate) timers: Timers,
 }
 
@@ -108,13 +106,12 @@ unsafe impl Sync for P {}
 // SAFETY: as above.
 unsafe impl Send for P {}
 
-static ALLP: [AtomicPtr<P>; MAX_PROCS] =
-    [const { AtomicPtr::new(std::ptr::null_mut()) }; MAX_PROCS];
+static ALLP: [AtomicPtr<P>; MAX_PROCS] = [const { AtomicPtr::new(std::ptr::null_mut()) }; MAX_PROCS];
 static MADE: AtomicUsize = AtomicUsize::new(0);
 
 impl P {
     fn new(id: u32, globrunq: &'static Injector<GRef>) -> P {
-        let runq = Worker::empty();
+        let runq = Queue::empty();
         P {
             stack_guard: AtomicUsize::new(STACK_PREEMPT),
             g: Cell::new(std::ptr::null()),
@@ -137,8 +134,7 @@ impl P {
             goidcache: Cell::new(0),
             goidcacheend: Cell::new(0),
             rand: Cell::new(
-                0x9e37_79b9_7f4a_7c15u64.wrapping_mul(id as u64 + 1)
-                    ^ crate::sync::nanotime() as u64,
+                0x9e37_79b9_7f4a_7c15u64.wrapping_mul(id as u64 + 1) ^ crate::sync::nanotime() as u64,
             ),
             gcount: AtomicI64::new(0),
             stats: Stats::default(),
@@ -188,7 +184,7 @@ impl P {
 
     /// The local queue. For the owner only.
     #[inline(always)]
-    pub(crate) fn runq(&self) -> &Worker<GRef> {
+    pub(crate) fn runq(&self) -> &(impl LocalQueue<Thief = Thief> + use<>) {
         // SAFETY: only the owner calls this, and no `&mut` is ever made.
         unsafe { &*self.runq.get() }
     }
@@ -257,9 +253,7 @@ impl P {
     /// Takes `next` out of `runnext` if it is still there. For owner and thieves.
     #[inline(always)]
     pub(crate) fn take_runnext(&self, next: *mut G) -> bool {
-        self.runnext
-            .compare_exchange(next, std::ptr::null_mut(), Ordering::AcqRel, Ordering::Relaxed)
-            .is_ok()
+        self.runnext.compare_exchange(next, std::ptr::null_mut(), Ordering::AcqRel, Ordering::Relaxed).is_ok()
     }
 
     /// Whether nothing waits to run here. May be called by anybody.

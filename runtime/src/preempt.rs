@@ -7,10 +7,10 @@
 //! the request in place for the next function entry.
 
 use crate::g::G;
+use crate::gc;
 use crate::p::{self, P};
 use crate::sched::SCHED;
 use crate::sync::Ordering;
-use crate::gc;
 
 /// Attends to what was asked. `g.sched` is saved. True: return
 /// `Stop::Preempted`. False: go on; the guard is set again.

@@ -13,6 +13,11 @@ use crate::g::GRef;
 /// Length of a P's local queue, as in Go.
 pub(crate) const LOCAL_LEN: usize = 256;
 
+/// The local queue in use.
+pub(crate) type Queue = Worker<GRef>;
+/// What thieves hold of it.
+pub(crate) type Thief = <Queue as LocalQueue>::Thief;
+
 /// The owner's side of a local queue.
 pub(crate) trait LocalQueue {
     /// What thieves hold.

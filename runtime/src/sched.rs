@@ -24,8 +24,7 @@ use crate::m::M;
 use crate::p::{self, P};
 use crate::runq::LocalQueue;
 use crate::sync::{
-    AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, fence,
-    nanotime,
+    AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, fence, nanotime,
 };
 use crate::{Config, Stop, gc, heap, netpoll, timer, wake, world};
 

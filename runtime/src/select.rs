@@ -85,13 +85,7 @@ pub unsafe fn selectgo(p: &P, cases: &[Scase], block: bool) -> Selected {
 /// # Safety
 /// As [`selectgo`]; the arrays are as long as `cases`.
 #[inline(always)]
-unsafe fn select(
-    p: &P,
-    cases: &[Scase],
-    block: bool,
-    poll: &mut [u16],
-    lock: &mut [u16],
-) -> Selected {
+unsafe fn select(p: &P, cases: &[Scase], block: bool, poll: &mut [u16], lock: &mut [u16]) -> Selected {
     // A random order to look at them, without the nil channels.
     let mut n = 0;
     let mut timers = false;

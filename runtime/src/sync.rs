@@ -8,8 +8,8 @@
 //! can take their place.
 
 pub use std::sync::atomic::{
-    AtomicBool, AtomicI32, AtomicI64, AtomicIsize, AtomicPtr, AtomicU8, AtomicU32, AtomicU64,
-    AtomicUsize, Ordering, fence,
+    AtomicBool, AtomicI32, AtomicI64, AtomicIsize, AtomicPtr, AtomicU8, AtomicU32, AtomicU64, AtomicUsize,
+    Ordering, fence,
 };
 
 /// A one-byte spin lock, for channels, timers and semaphore buckets.
@@ -139,12 +139,7 @@ pub fn futex_wait(word: &AtomicU32, expected: u32, ns: Option<i64>) {
 pub fn futex_wake(word: &AtomicU32, n: i32) {
     // SAFETY: the kernel only uses the address.
     unsafe {
-        libc::syscall(
-            libc::SYS_futex,
-            word.as_ptr(),
-            libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG,
-            n,
-        );
+        libc::syscall(libc::SYS_futex, word.as_ptr(), libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG, n);
     }
 }
 

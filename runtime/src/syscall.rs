@@ -41,9 +41,7 @@ fn entersyscall_slow(p: &'static P, m: u32) {
     }
     // The stopper of the world may have looked before we were in the call.
     if SCHED.gcwaiting.load(Ordering::SeqCst)
-        && p.status
-            .compare_exchange(p::syscall_of(m), p::GCSTOP, Ordering::SeqCst, Ordering::SeqCst)
-            .is_ok()
+        && p.status.compare_exchange(p::syscall_of(m), p::GCSTOP, Ordering::SeqCst, Ordering::SeqCst).is_ok()
     {
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
         inner.stopwait -= 1;
@@ -74,11 +72,7 @@ pub fn exitsyscall(g: &'static G, oldp: &'static P) -> Option<&'static P> {
     // SAFETY: Ms are never freed; a G in a system call has one.
     let m = unsafe { &*g.m.get() };
     let mine = p::syscall_of(m.id);
-    if oldp
-        .status
-        .compare_exchange(mine, p::RUNNING, Ordering::SeqCst, Ordering::Relaxed)
-        .is_ok()
-    {
+    if oldp.status.compare_exchange(mine, p::RUNNING, Ordering::SeqCst, Ordering::Relaxed).is_ok() {
         m.p.set(oldp);
         oldp.m.set(m);
         oldp.syscalltick.fetch_add(1, Ordering::Relaxed);
@@ -93,11 +87,7 @@ pub fn exitsyscall(g: &'static G, oldp: &'static P) -> Option<&'static P> {
 #[inline(never)]
 fn exitsyscall_slow(g: &'static G, m: &'static crate::m::M) -> Option<&'static P> {
     let mut inner = SCHED.lock();
-    let p = if SCHED.gcwaiting.load(Ordering::SeqCst) {
-        None
-    } else {
-        wake::pidleget(&mut inner)
-    };
+    let p = if SCHED.gcwaiting.load(Ordering::SeqCst) { None } else { wake::pidleget(&mut inner) };
     event::emit(Kind::SyscallExitSlow, g.goid.get(), p.map_or(-1, |p| p.id as i64));
     if let Some(p) = p {
         drop(inner);

@@ -64,12 +64,7 @@ fn sysmon(schedtrace: i64) -> ! {
         let now = nanotime();
         let lastpoll = SCHED.lastpoll.load(Ordering::Relaxed);
         if netpoll::any_waiters() && lastpoll != 0 && lastpoll + POLL_NS < now {
-            let swapped = SCHED.lastpoll.compare_exchange(
-                lastpoll,
-                now,
-                Ordering::SeqCst,
-                Ordering::Relaxed,
-            );
+            let swapped = SCHED.lastpoll.compare_exchange(lastpoll, now, Ordering::SeqCst, Ordering::Relaxed);
             if swapped.is_ok() {
                 wake::inject(netpoll::netpoll(0));
             }
@@ -170,16 +165,13 @@ fn retake_syscall(p: &'static P, s: u64, tick: &mut Tick, long: bool, now: i64) 
         tick.syscallwhen = now;
         return false;
     }
-    let somebody_looks = SCHED.nmspinning.load(Ordering::Relaxed)
-        + SCHED.npidle.load(Ordering::Relaxed)
-        > 0;
+    let somebody_looks = SCHED.nmspinning.load(Ordering::Relaxed) + SCHED.npidle.load(Ordering::Relaxed) > 0;
     if p.runqempty() && somebody_looks && tick.syscallwhen + FORCE_PREEMPT_NS > now {
         return false;
     }
     // While the P changes hands it may look as if nothing ran.
     SCHED.lock().nmretaking += 1;
-    let taken =
-        p.status.compare_exchange(s, p::IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok();
+    let taken = p.status.compare_exchange(s, p::IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok();
     if taken {
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
         event::emit(Kind::Retake, 0, p.id as i64);

@@ -154,9 +154,7 @@ fn sift_down(heap: &mut [Entry], mut i: usize) {
     let e = take(heap, i);
     loop {
         let first = 4 * i + 1;
-        let Some(least) =
-            (first..(first + 4).min(heap.len())).min_by_key(|&child| heap[child].when)
-        else {
+        let Some(least) = (first..(first + 4).min(heap.len())).min_by_key(|&child| heap[child].when) else {
             break;
         };
         if heap[least].when >= e.when {
@@ -188,9 +186,7 @@ impl Timer {
 
     /// Set, not in the heap, and to be there.
     fn needs_add(&self) -> bool {
-        self.when.get() > 0
-            && self.place.get() == 0
-            && (self.chan.get().is_null() || self.blocked.get() > 0)
+        self.when.get() > 0 && self.place.get() == 0 && (self.chan.get().is_null() || self.blocked.get() > 0)
     }
 }
 

@@ -45,9 +45,7 @@ pub fn stop_the_world(p: &'static P) -> bool {
     for q in p::allp() {
         let s = q.status.load(Ordering::SeqCst);
         if p::kind(s) == p::SYSCALL
-            && q.status
-                .compare_exchange(s, p::GCSTOP, Ordering::SeqCst, Ordering::SeqCst)
-                .is_ok()
+            && q.status.compare_exchange(s, p::GCSTOP, Ordering::SeqCst, Ordering::SeqCst).is_ok()
         {
             q.syscalltick.fetch_add(1, Ordering::Relaxed);
             inner.stopwait -= 1;
@@ -191,9 +189,7 @@ pub fn freeze_the_world() {
     SCHED.gcwaiting.store(true, Ordering::SeqCst);
     for _ in 0..5 {
         preemptall();
-        let busy = p::allp()
-            .filter(|p| p.status.load(Ordering::Relaxed) == p::RUNNING)
-            .count();
+        let busy = p::allp().filter(|p| p.status.load(Ordering::Relaxed) == p::RUNNING).count();
         if busy <= 1 {
             return;
         }
