@@ -152,11 +152,11 @@ fn place(pos: Pos, map: &SourceMap, out: &mut String) {
 pub const MAX_ERRORS: usize = 10;
 
 /// Sorts by position and drops what repeats: the same message on one line, and
-/// all but the first syntax error of a line.
+/// all but the first of a line's messages that begin with `syntax error`.
 pub fn sort(diags: &mut Vec<Diagnostic>, map: &SourceMap) {
     diags.sort_by_key(|d| d.pos);
     let line = |d: &Diagnostic| map.position(d.pos).map(|p| (p.file, p.line));
-    let is_syntax = |d: &Diagnostic| d.code == Code::Syntax;
+    let is_syntax = |d: &Diagnostic| d.msg.starts_with("syntax error");
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(diags.len());
     for d in diags.drain(..) {
         let at = line(&d);

@@ -1,0 +1,541 @@
+//! Text to plain tokens, with semicolons inserted as the specification says.
+//! Literals are scanned and their escapes and digits checked here, in gc's
+//! words; a token with an error is still a token, so the parser goes on.
+//! Never fails and never recurses.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::syntax::ast::LitKind;
+use crate::syntax::source::{Pos, SourceFile};
+use crate::syntax::symbol::{Interner, Symbol};
+use crate::syntax::token::{Tok, Token, Why};
+use logos::Logos;
+use std::borrow::Cow;
+
+/// What the callbacks of the tokens share.
+#[derive(Debug, Default)]
+pub struct Ext {
+    syms: Interner,
+    diags: Vec<Diagnostic>,
+    base: u32,
+}
+impl Ext {
+    fn error(&mut self, offset: usize, msg: impl Into<String>) {
+        self.diags.push(Diagnostic::new(Code::Syntax, Pos(self.base + offset as u32), msg));
+    }
+}
+
+type Lex<'s> = logos::Lexer<'s, Tok>;
+
+/// Lexes `range` of `file`, appending to `out`; the last token is a semicolon
+/// at the range's end. With `skip_bodies`, bodies of top-level functions become
+/// `LazyBody` and `RBrace`.
+pub fn lex(
+    file: &SourceFile,
+    range: std::ops::Range<usize>,
+    skip_bodies: bool,
+    syms: &mut Interner,
+    diags: &mut Vec<Diagnostic>,
+    out: &mut Vec<Token>,
+) {
+    let base = file.base + range.start as u32;
+    let (text, start) = clean(&file.text[range], base, diags);
+    let ext = Ext { syms: std::mem::take(syms), diags: std::mem::take(diags), base };
+    let mut lex = Tok::lexer_with_extras(&text, ext);
+    lex.bump(start);
+    run(&mut lex, skip_bodies, out);
+    *syms = lex.extras.syms;
+    *diags = lex.extras.diags;
+}
+
+fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
+    let base = lex.extras.base;
+    let text = lex.source().as_bytes();
+    // True if a line's end here is a semicolon.
+    let mut nl = false;
+    // For `skip_bodies`: bracket depth, and whether a declaration's `func` came.
+    let (mut depth, mut in_func) = (0u32, false);
+    // Where an identifier ended that an illegal character interrupts.
+    let mut glue = usize::MAX;
+    while let Some(next) = lex.next() {
+        let at = lex.span().start;
+        let pos = base + at as u32;
+        let tok = match next {
+            Ok(t) => t,
+            Err(()) => Tok::Illegal,
+        };
+        match tok {
+            Tok::Newline | Tok::LineComment => {
+                if nl {
+                    out.push(Token { tok: Tok::Semi(Why::Newline), pos });
+                    nl = false;
+                    in_func &= depth != 0;
+                }
+                continue;
+            }
+            Tok::BlockComment => {
+                if nl && lex.slice().contains('\n') {
+                    out.push(Token { tok: Tok::Semi(Why::Newline), pos });
+                    nl = false;
+                    in_func &= depth != 0;
+                }
+                continue;
+            }
+            Tok::Illegal => {
+                let after_ident = matches!(out.last(), Some(Token { tok: Tok::Ident(_), .. }))
+                    && (glue == at || ident_ends_at(text, at, out, base));
+                illegal(lex, after_ident);
+                if after_ident || starts_with_digit(lex.slice()) {
+                    glue = lex.span().end;
+                    if !after_ident {
+                        out.push(Token { tok: Tok::Ident(Symbol::BLANK), pos });
+                    }
+                    nl = true;
+                }
+                continue;
+            }
+            Tok::Ident(_) if glue == at => {
+                glue = lex.span().end;
+                continue;
+            }
+            _ => {}
+        }
+        if skip_bodies {
+            let prev = out.last().map(|t| t.tok);
+            match tok {
+                Tok::Func if depth == 0 && matches!(prev, None | Some(Tok::Semi(_))) => in_func = true,
+                Tok::LBrace
+                    if in_func
+                        && depth == 0
+                        && !matches!(prev, Some(Tok::Struct | Tok::Interface | Tok::Func)) =>
+                {
+                    if let Some(end) = body_end(text, at) {
+                        out.push(Token { tok: Tok::LazyBody, pos });
+                        out.push(Token { tok: Tok::RBrace, pos: base + end as u32 });
+                        lex.bump(end - at);
+                        (nl, in_func) = (true, false);
+                        continue;
+                    }
+                    depth += 1;
+                }
+                Tok::LParen | Tok::LBrack | Tok::LBrace => depth += 1,
+                Tok::RParen | Tok::RBrack | Tok::RBrace => depth = depth.saturating_sub(1),
+                Tok::Semi(_) if depth == 0 => in_func = false,
+                _ => {}
+            }
+        }
+        out.push(Token { tok, pos });
+        nl = tok.ends_statement();
+    }
+    out.push(Token { tok: Tok::Semi(Why::Eof), pos: base + text.len() as u32 });
+}
+
+/// The text as valid UTF-8, and where it starts (after a byte order mark).
+/// Reports what is wrong with the bytes; wrong ones become blanks.
+fn clean<'s>(bytes: &'s [u8], base: u32, diags: &mut Vec<Diagnostic>) -> (Cow<'s, str>, usize) {
+    const BOM: &[u8] = b"\xef\xbb\xbf";
+    let start = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
+    if let Ok(s) = std::str::from_utf8(bytes)
+        && !bytes.contains(&0)
+        && !s[start..].contains('\u{feff}')
+    {
+        return (Cow::Borrowed(s), start);
+    }
+    let mut fixed = bytes.to_vec();
+    let mut i = start;
+    let mut error =
+        |i: usize, msg: &str| diags.push(Diagnostic::new(Code::Syntax, Pos(base + i as u32), msg));
+    for chunk in bytes[start..].utf8_chunks() {
+        for (j, c) in chunk.valid().char_indices() {
+            match c {
+                '\0' => error(i + j, "invalid NUL character"),
+                '\u{feff}' => error(i + j, "invalid BOM in the middle of the file"),
+                _ => continue,
+            }
+            fixed[i + j..i + j + c.len_utf8()].fill(b' ');
+        }
+        i += chunk.valid().len();
+        for _ in chunk.invalid() {
+            error(i, "invalid UTF-8 encoding");
+            fixed[i] = b' ';
+            i += 1;
+        }
+    }
+    // Now valid: every invalid sequence was blanked.
+    (Cow::Owned(String::from_utf8_lossy(&fixed).into_owned()), start)
+}
+
+fn ident_ends_at(text: &[u8], at: usize, out: &[Token], base: u32) -> bool {
+    let Some(t) = out.last() else { return false };
+    let start = (t.pos - base) as usize;
+    !text[start..at].iter().any(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b'*' | b'/'))
+}
+
+fn starts_with_digit(s: &str) -> bool {
+    // Go's digits are Unicode's Nd; those beyond ASCII that are numeric in
+    // Rust's wider sense but not Nd (fractions, circled digits) are rare.
+    s.chars().next().is_some_and(|c| !c.is_ascii() && c.is_numeric())
+}
+
+/// Go's `%#U`.
+fn unicode(c: char) -> String {
+    if c.is_control() { format!("U+{:04X}", c as u32) } else { format!("U+{:04X} '{c}'", c as u32) }
+}
+
+/// Go's `%q` of a character.
+fn quoted(c: char) -> String {
+    match c {
+        '\'' => r"'\''".into(),
+        '\n' => r"'\n'".into(),
+        '\t' => r"'\t'".into(),
+        '\r' => r"'\r'".into(),
+        '\\' => r"'\\'".into(),
+        c if (c as u32) < 0x20 || c as u32 == 0x7f => format!(r"'\x{:02x}'", c as u32),
+        c => format!("'{c}'"),
+    }
+}
+
+fn illegal(lex: &mut Lex<'_>, after_ident: bool) {
+    let (at, Some(c)) = (lex.span().start, lex.slice().chars().next()) else { return };
+    let msg = if after_ident && !c.is_ascii() {
+        format!("invalid character {} in identifier", unicode(c))
+    } else if starts_with_digit(lex.slice()) {
+        format!("identifier cannot begin with digit {}", unicode(c))
+    } else {
+        format!("invalid character {}", unicode(c))
+    };
+    lex.extras.error(at, msg);
+}
+
+/// The `}` that closes the `{` at `at`, if the braces between are in order.
+fn body_end(text: &[u8], at: usize) -> Option<usize> {
+    let find = |from: usize, c: u8| text[from..].iter().position(|b| *b == c).map(|i| from + i);
+    let mut depth = 0usize;
+    let mut i = at;
+    loop {
+        match *text.get(i)? {
+            b'{' => depth += 1,
+            b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(i);
+                }
+            }
+            b'`' => i = find(i + 1, b'`')?,
+            q @ (b'"' | b'\'') => {
+                i += 1;
+                while text.get(i)? != &q {
+                    match text[i] {
+                        b'\n' => return None,
+                        b'\\' => i += 2,
+                        _ => i += 1,
+                    }
+                }
+            }
+            b'/' => match text.get(i + 1)? {
+                b'/' => i = find(i, b'\n')?,
+                b'*' => {
+                    i += 2;
+                    loop {
+                        i = find(i, b'*')? + 1;
+                        if text.get(i)? == &b'/' {
+                            break;
+                        }
+                    }
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+        i += 1;
+    }
+}
+
+pub(super) fn ident(lex: &mut Lex<'_>) -> Symbol {
+    lex.extras.syms.intern(lex.slice())
+}
+
+/// Consumes `n` more bytes and interns the token's text.
+fn finish(lex: &mut Lex<'_>, n: usize) -> Symbol {
+    lex.bump(n);
+    lex.extras.syms.intern(lex.slice())
+}
+
+pub(super) fn block_comment(lex: &mut Lex<'_>) {
+    let at = lex.span().start;
+    match lex.remainder().find("*/") {
+        Some(n) => lex.bump(n + 2),
+        None => {
+            lex.bump(lex.remainder().len());
+            lex.extras.error(at, "comment not terminated");
+        }
+    }
+}
+
+pub(super) fn raw_string(lex: &mut Lex<'_>) -> Symbol {
+    let n = lex.remainder().find('`').map(|n| n + 1);
+    if n.is_none() {
+        let at = lex.span().start;
+        lex.extras.error(at, "string not terminated");
+    }
+    let n = n.unwrap_or(lex.remainder().len());
+    finish(lex, n)
+}
+
+pub(super) fn string(lex: &mut Lex<'_>) -> Symbol {
+    let (at, text) = (lex.span().start, lex.source().as_bytes());
+    let mut i = at + 1;
+    loop {
+        match text.get(i) {
+            Some(b'"') => {
+                i += 1;
+                break;
+            }
+            Some(b'\\') => {
+                i += 1;
+                escape(lex, &mut i, '"');
+            }
+            Some(b'\n') => {
+                lex.extras.error(i, "newline in string");
+                break;
+            }
+            Some(_) => i += 1,
+            None => {
+                lex.extras.error(at, "string not terminated");
+                break;
+            }
+        }
+    }
+    finish(lex, i - at - 1)
+}
+
+pub(super) fn rune(lex: &mut Lex<'_>) -> (LitKind, Symbol) {
+    let (at, text) = (lex.span().start, lex.source());
+    let (mut i, mut n, mut ok) = (at + 1, 0, true);
+    loop {
+        match text[i..].chars().next() {
+            Some('\'') => {
+                if ok && n == 0 {
+                    lex.extras.error(i, "empty rune literal or unescaped '");
+                } else if ok && n != 1 {
+                    lex.extras.error(at, "more than one character in rune literal");
+                }
+                i += 1;
+                break;
+            }
+            Some('\\') => {
+                i += 1;
+                ok &= escape(lex, &mut i, '\'');
+            }
+            Some('\n') => {
+                if ok {
+                    lex.extras.error(i, "newline in rune literal");
+                }
+                break;
+            }
+            Some(c) => i += c.len_utf8(),
+            None => {
+                if ok {
+                    lex.extras.error(at, "rune literal not terminated");
+                }
+                break;
+            }
+        }
+        n += 1;
+    }
+    (LitKind::Char, finish(lex, i - at - 1))
+}
+
+/// Checks the escape whose backslash was just read; false if it is wrong.
+fn escape(lex: &mut Lex<'_>, i: &mut usize, quote: char) -> bool {
+    let text = lex.source();
+    let peek = |i: usize| text[i..].chars().next();
+    let Some(c) = peek(*i) else { return true };
+    let (n, radix, max) = match c {
+        'a' | 'b' | 'f' | 'n' | 'r' | 't' | 'v' | '\\' => (0, 0, 0),
+        c if c == quote => (0, 0, 0),
+        '0'..='7' => (3, 8, 255),
+        'x' => (2, 16, 255),
+        'u' => (4, 16, 0x10ffff),
+        'U' => (8, 16, 0x10ffff),
+        _ => {
+            lex.extras.error(*i, "unknown escape");
+            return false;
+        }
+    };
+    if n == 0 || radix == 16 {
+        *i += 1;
+    }
+    let mut value = 0u64;
+    for _ in 0..n {
+        let Some(c) = peek(*i) else { return true };
+        let Some(d) = c.to_digit(radix) else {
+            let kind = if radix == 8 { "octal" } else { "hexadecimal" };
+            lex.extras.error(*i, format!("invalid character {} in {kind} escape", quoted(c)));
+            return false;
+        };
+        value = value * u64::from(radix) + u64::from(d);
+        *i += 1;
+    }
+    if value > max && radix == 8 {
+        lex.extras.error(*i, format!("octal escape value {value} > 255"));
+        return false;
+    }
+    if value > max || n >= 4 && (0xd800..0xe000).contains(&value) {
+        lex.extras.error(*i, format!("escape is invalid Unicode code point U+{value:04X}"));
+        return false;
+    }
+    true
+}
+
+/// Scans a number as greedily as gc, then says what is wrong with it.
+pub(super) fn number(lex: &mut Lex<'_>) -> (LitKind, Symbol) {
+    let (at, text) = (lex.span().start, lex.source().as_bytes());
+    let mut n = Number { text, i: at, digits: false, underscore: false, invalid: None };
+    let mut kind = LitKind::Int;
+    let mut error: Option<(usize, String)> = None;
+    let mut fail = |at: usize, msg: String| {
+        error.get_or_insert((at, msg));
+    };
+    let (mut radix, mut prefix) = (10, 0);
+    let mut fraction = text[at] == b'.';
+    if !fraction {
+        if text[at] == b'0' {
+            n.i += 1;
+            match n.peek() | 0x20 {
+                c @ (b'x' | b'o' | b'b') => {
+                    n.i += 1;
+                    (radix, prefix) = (
+                        if c == b'x' {
+                            16
+                        } else if c == b'o' {
+                            8
+                        } else {
+                            2
+                        },
+                        c,
+                    );
+                }
+                _ => (radix, prefix, n.digits) = (8, b'0', true),
+            }
+        }
+        n.digits(radix);
+        fraction = n.peek() == b'.';
+        if fraction && matches!(prefix, b'o' | b'b') {
+            fail(n.i, format!("invalid radix point in {} literal", radix_name(radix)));
+        }
+    }
+    if fraction {
+        kind = LitKind::Float;
+        n.i += 1;
+        n.digits(radix);
+    }
+    if !n.digits {
+        fail(n.i, format!("{} literal has no digits", radix_name(radix)));
+    }
+    match n.peek() {
+        c @ (b'e' | b'E' | b'p' | b'P') => {
+            let is_e = c | 0x20 == b'e';
+            if is_e && !matches!(prefix, 0 | b'0') {
+                fail(n.i, format!("'{}' exponent requires decimal mantissa", c as char));
+            } else if !is_e && prefix != b'x' {
+                fail(n.i, format!("'{}' exponent requires hexadecimal mantissa", c as char));
+            }
+            kind = LitKind::Float;
+            n.i += 1;
+            if matches!(n.peek(), b'+' | b'-') {
+                n.i += 1;
+            }
+            n.digits = false;
+            n.digits(10);
+            if !n.digits {
+                fail(n.i, "exponent has no digits".into());
+            }
+        }
+        _ if prefix == b'x' && kind == LitKind::Float => {
+            fail(n.i, "hexadecimal mantissa requires a 'p' exponent".into());
+        }
+        _ => {}
+    }
+    if n.peek() == b'i' {
+        kind = LitKind::Imag;
+        n.i += 1;
+    }
+    if let (LitKind::Int, Some(i)) = (kind, n.invalid) {
+        let digit = text[i] as char;
+        fail(i, format!("invalid digit '{digit}' in {} literal", radix_name(radix)));
+    }
+    if n.underscore
+        && let Some(i) = misplaced_underscore(&text[at..n.i])
+    {
+        fail(at + i, "'_' must separate successive digits".into());
+    }
+    if let Some((i, msg)) = error {
+        lex.extras.error(i, msg);
+    }
+    (kind, finish(lex, n.i - lex.span().end))
+}
+
+struct Number<'s> {
+    text: &'s [u8],
+    i: usize,
+    digits: bool,
+    underscore: bool,
+    invalid: Option<usize>,
+}
+impl Number<'_> {
+    fn peek(&self) -> u8 {
+        self.text.get(self.i).copied().unwrap_or(0)
+    }
+    /// Skips digits and underscores; remembers the first decimal digit that is
+    /// too big for `radix`.
+    fn digits(&mut self, radix: u32) {
+        loop {
+            match self.peek() {
+                b'_' => self.underscore = true,
+                c if radix == 16 && c.is_ascii_hexdigit() => self.digits = true,
+                c if radix <= 10 && c.is_ascii_digit() => {
+                    if u32::from(c - b'0') >= radix && self.invalid.is_none() {
+                        self.invalid = Some(self.i);
+                    }
+                    self.digits = true;
+                }
+                _ => return,
+            }
+            self.i += 1;
+        }
+    }
+}
+
+fn radix_name(radix: u32) -> &'static str {
+    match radix {
+        2 => "binary",
+        8 => "octal",
+        10 => "decimal",
+        _ => "hexadecimal",
+    }
+}
+
+/// Where in a number's text an underscore does not stand between digits.
+fn misplaced_underscore(text: &[u8]) -> Option<usize> {
+    let based = text.len() >= 2 && text[0] == b'0' && matches!(text[1] | 0x20, b'x' | b'o' | b'b');
+    let hex = based && text[1] | 0x20 == b'x';
+    // What came before: `_`, a digit (`0`, also for a prefix), or something else.
+    let mut before = if based { b'0' } else { b'.' };
+    for (i, &c) in text.iter().enumerate().skip(if based { 2 } else { 0 }) {
+        let is_digit = c.is_ascii_digit() || hex && c.is_ascii_hexdigit();
+        if c == b'_' {
+            if before != b'0' {
+                return Some(i);
+            }
+            before = b'_';
+        } else if is_digit {
+            before = b'0';
+        } else {
+            if before == b'_' {
+                return Some(i - 1);
+            }
+            before = b'.';
+        }
+    }
+    (before == b'_').then(|| text.len() - 1)
+}
