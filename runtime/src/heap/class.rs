@@ -119,4 +119,26 @@ mod tests {
             assert!(n >= 2, "class {class}");
         }
     }
+
+    /// Capacities that a Go program sees while it appends one element at a time.
+    fn capacities(from: usize, size: usize, noscan: bool, n: usize) -> Vec<usize> {
+        let mut caps = vec![from];
+        while caps.len() < n {
+            let old = caps[caps.len() - 1];
+            let new = if old < 256 { 2 * old } else { old + (old + 768) / 4 };
+            caps.push(roundupsize(new * size, noscan) / size);
+        }
+        caps
+    }
+
+    #[test]
+    fn capacities_grow_as_in_go() {
+        let ints = [512, 848, 1280, 1792, 2560, 3408, 5120, 7168, 9216, 12288, 16384, 21504];
+        assert_eq!(capacities(512, 8, true, 12), ints);
+        let pointers = [64, 143, 287, 607, 1023, 1535, 2303, 3071, 4095, 6144, 8192, 11264];
+        assert_eq!(capacities(64, 8, false, 12), pointers);
+        assert_eq!(capacities(16, 24, false, 8), [16, 37, 74, 170, 341, 682, 1135, 1706]);
+        let bytes = [512, 896, 1408, 2048, 3072, 4096, 5376, 6912, 9472, 12288, 16384, 21760];
+        assert_eq!(capacities(512, 1, true, 12), bytes);
+    }
 }
