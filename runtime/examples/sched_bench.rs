@@ -198,12 +198,12 @@ struct Sender {
 }
 
 fn sender(p: &'static P, g: &'static G) -> Next {
+    poll(p, g)?;
     let s = state::<Sender>(g);
     if s.i.get() == s.n {
         return Err(Stop::Exited);
     }
     s.i.set(s.i.get() + 1);
-    poll(p, g)?;
     // SAFETY: a channel, and a cell that lives for ever.
     match unsafe { chan::chansend(p, s.c, s.i.as_ptr().cast(), true) } {
         ChanOp::Blocked => Err(Stop::Parked),
@@ -212,12 +212,12 @@ fn sender(p: &'static P, g: &'static G) -> Next {
 }
 
 fn select_loop(p: &'static P, g: &'static G) -> Next {
+    poll(p, g)?;
     let b = state::<Bench>(g);
     if b.i.get() == b.n {
         report(b, "select");
     }
     b.i.set(b.i.get() + 1);
-    poll(p, g)?;
     let recv = |c: &Cell<*const Hchan>| Scase { c: c.get(), elem: b.value.as_ptr().cast(), dir: Dir::Recv };
     // SAFETY: channels, and a cell that lives for ever.
     match unsafe { select::selectgo(p, &[recv(&b.a), recv(&b.b), recv(&b.c)], true) } {

@@ -39,6 +39,7 @@
 
 pub mod chan;
 pub mod event;
+mod findrunnable;
 pub mod g;
 pub mod gc;
 pub mod heap;

@@ -292,9 +292,10 @@ pub fn allp() -> impl Iterator<Item = &'static P> {
 
 /// Makes Ps up to number `n`. At start, or with the world stopped.
 pub(crate) fn make_up_to(n: usize, globrunq: &'static Injector<GRef>) {
-    for i in MADE.load(Ordering::Acquire)..n {
+    let made = MADE.load(Ordering::Acquire);
+    for (i, place) in ALLP.iter().enumerate().take(n).skip(made) {
         let p = Box::leak(Box::new(P::new(i as u32, globrunq)));
-        ALLP[i].store(p, Ordering::Release);
+        place.store(p, Ordering::Release);
         MADE.store(i + 1, Ordering::Release);
     }
 }

@@ -24,13 +24,13 @@ use crate::m::M;
 use crate::p::{self, P};
 use crate::runq::LocalQueue;
 use crate::sync::{
-    AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, fence, nanotime,
+    AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, nanotime,
 };
-use crate::{Config, Stop, gc, heap, netpoll, timer, wake, world};
+use crate::{Config, Stop, findrunnable, gc, heap, timer, wake, world};
 
 /// Every so many ticks of a P the global queue comes first, so that two
 /// goroutines that ready each other cannot starve it. Go's constant.
-const FAIRNESS: u32 = 61;
+pub(crate) const FAIRNESS: u32 = 61;
 
 /// What `sched.lock` protects.
 pub(crate) struct Inner {
@@ -181,7 +181,7 @@ pub(crate) fn schedule(m: &'static M) -> ! {
     loop {
         let (g, inherit) = match pick(m) {
             Some(found) => found,
-            None => findrunnable(m),
+            None => findrunnable::findrunnable(m),
         };
         if m.spinning.get() {
             wake::resetspinning(m);
@@ -198,7 +198,7 @@ fn pick(m: &M) -> Option<(GRef, bool)> {
     if SCHED.gcwaiting.load(Ordering::Relaxed) || p.timers.any() {
         return None;
     }
-    if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS) {
+    if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS) && !SCHED.globrunq().is_empty() {
         return None;
     }
     p.runqget()
@@ -291,223 +291,6 @@ fn gdestroy(p: &P, g: &'static G) {
     g::gfput(p, g);
 }
 
-/// Finds a goroutine to run; blocks until there is one. `m` holds a P before
-/// and after, but not always the same.
-#[inline(never)]
-fn findrunnable(m: &'static M) -> (GRef, bool) {
-    loop {
-        if SCHED.gcwaiting.load(Ordering::Acquire) {
-            world::gcstopm(m);
-            continue;
-        }
-        let p = m.p();
-        timer::check(p, p);
-        // Timers of Ps that a lower GOMAXPROCS took away.
-        p::above_limit().for_each(|q| timer::check(q, p));
-        if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS)
-            && let Some(g) = p.runq().take_global(SCHED.globrunq(), 1)
-        {
-            return (g, false);
-        }
-        if let Some(found) = p.runqget() {
-            return found;
-        }
-        if let Some(g) = global(p) {
-            return (g, false);
-        }
-        if netpoll::any_waiters() && SCHED.lastpoll.load(Ordering::Relaxed) != 0 {
-            let mut list = netpoll::netpoll(0);
-            if let Some(g) = list.pop_front() {
-                wake::inject(list);
-                g.set_status(Status::Runnable);
-                return (GRef(g), false);
-            }
-        }
-        let procs = gomaxprocs_now() as i32;
-        let busy = procs - SCHED.npidle.load(Ordering::Relaxed);
-        if m.spinning.get() || 2 * SCHED.nmspinning.load(Ordering::Relaxed) < busy {
-            if !m.spinning.get() {
-                m.spinning.set(true);
-                SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
-            }
-            if let Some(found) = stealwork(p) {
-                return found;
-            }
-        }
-        if let Some(found) = idle(m, p) {
-            return found;
-        }
-    }
-}
-
-/// A share of the global queue; the rest of it goes to the local queue.
-fn global(p: &P) -> Option<GRef> {
-    let q = SCHED.globrunq();
-    if q.is_empty() {
-        return None;
-    }
-    let share = q.len() / gomaxprocs_now() + 1;
-    p.runq().take_global(q, share.min(crate::runq::LOCAL_LEN / 2))
-}
-
-/// Steals from Ps in random order, four rounds; timers and `runnext` are taken
-/// on the last only.
-fn stealwork(p: &'static P) -> Option<(GRef, bool)> {
-    let n = gomaxprocs_now();
-    if n == 1 {
-        return None;
-    }
-    for round in 0..4 {
-        let start = p.cheaprandn(n as u32) as usize;
-        for i in 0..n {
-            if SCHED.gcwaiting.load(Ordering::Relaxed) {
-                return None;
-            }
-            let victim = p::p_at((start + i) % n);
-            if std::ptr::eq(victim, p) {
-                continue;
-            }
-            if round == 3 && victim.timers.any() {
-                // Its timers may be due while it computes. What they ready
-                // lands in our own queue.
-                timer::check(victim, p);
-                if let Some(found) = p.runqget() {
-                    return Some(found);
-                }
-            }
-            if p::kind(victim.status.load(Ordering::Relaxed)) == p::IDLE {
-                continue;
-            }
-            if let Some(g) = p.runq().steal_half(&victim.stealer) {
-                p.stats.stolen.inc();
-                event::emit(Kind::Steal, 0, victim.id as i64);
-                return Some((g, false));
-            }
-            if round == 3
-                && let Some(g) = steal_runnext(victim)
-            {
-                p.stats.stolen.inc();
-                event::emit(Kind::Steal, 0, victim.id as i64);
-                return Some((g, false));
-            }
-        }
-    }
-    None
-}
-
-/// Takes a victim's `runnext`, but gives the victim a chance to run it first: it
-/// is usually about to block on what it has just made ready.
-fn steal_runnext(victim: &P) -> Option<GRef> {
-    let next = victim.runnext.load(Ordering::Acquire);
-    if next.is_null() {
-        return None;
-    }
-    if victim.status.load(Ordering::Relaxed) == p::RUNNING {
-        let until = nanotime() + 3_000;
-        while nanotime() < until {
-            if victim.runnext.load(Ordering::Relaxed) != next {
-                return None;
-            }
-            std::hint::spin_loop();
-        }
-    }
-    victim.take_runnext(next).then_some(GRef(next))
-}
-
-/// Gives up the P, looks once more, then sleeps: in netpoll if timers or the
-/// network may bring work, on the note otherwise. Returns with a P, and maybe
-/// with something to run.
-fn idle(m: &'static M, p: &'static P) -> Option<(GRef, bool)> {
-    let mut inner = SCHED.lock();
-    if SCHED.gcwaiting.load(Ordering::Acquire) {
-        return None;
-    }
-    if !SCHED.globrunq().is_empty() {
-        drop(inner);
-        return global(p).map(|g| (g, false));
-    }
-    releasep(m);
-    wake::pidleput(&mut inner, p);
-    drop(inner);
-    let was_spinning = m.spinning.get();
-    if was_spinning {
-        m.spinning.set(false);
-        SCHED.nmspinning.fetch_sub(1, Ordering::SeqCst);
-    }
-    // Work that came while we were counted as spinning woke nobody else: it is
-    // ours to see, and so the fence before we look.
-    fence(Ordering::SeqCst);
-    if was_spinning && work_anywhere() {
-        let mut inner = SCHED.lock();
-        if let Some(p) = wake::pidleget(&mut inner) {
-            drop(inner);
-            acquirep(m, p);
-            m.spinning.set(true);
-            SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
-            return None;
-        }
-    }
-    let next = timer::next_wake();
-    if (next != 0 || netpoll::any_waiters()) && SCHED.lastpoll.swap(0, Ordering::SeqCst) != 0 {
-        return poll(m, next);
-    }
-    if next != 0 {
-        // Somebody blocks in netpoll already, maybe longer than that.
-        let until = SCHED.polluntil.load(Ordering::SeqCst);
-        if until == 0 || until > next {
-            netpoll::netpoll_break();
-        }
-    }
-    wake::stopm(m);
-    None
-}
-
-/// Whether any queue holds work.
-fn work_anywhere() -> bool {
-    !SCHED.globrunq().is_empty() || p::allp().any(|p| !p.runqempty())
-}
-
-/// Blocks in netpoll until `next` (0: for ever), as the only M that does.
-fn poll(m: &'static M, next: i64) -> Option<(GRef, bool)> {
-    SCHED.polluntil.store(next, Ordering::SeqCst);
-    // A timer may have been set before anyone could see that we block.
-    fence(Ordering::SeqCst);
-    let now_next = timer::next_wake();
-    let next = if now_next != 0 && (next == 0 || now_next < next) { now_next } else { next };
-    let delay = if next == 0 { -1 } else { (next - nanotime()).max(0) };
-    if event::on() {
-        event::emit(Kind::MPark, 0, delay);
-    }
-    let mut list = netpoll::netpoll(delay);
-    SCHED.polluntil.store(0, Ordering::SeqCst);
-    SCHED.lastpoll.store(nanotime(), Ordering::SeqCst);
-    let mut inner = SCHED.lock();
-    let p = wake::pidleget(&mut inner);
-    drop(inner);
-    match p {
-        Some(p) => {
-            acquirep(m, p);
-            match list.pop_front() {
-                Some(g) => {
-                    wake::inject(list);
-                    g.set_status(Status::Runnable);
-                    Some((GRef(g), false))
-                }
-                None => {
-                    m.spinning.set(true);
-                    SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
-                    None
-                }
-            }
-        }
-        None => {
-            wake::inject(list);
-            wake::stopm(m);
-            None
-        }
-    }
-}
-
 /// A new goroutine: the vm fills its first frame at `stack.lo`, saves `sched`,
 /// sets `creator_pc`, then calls [`ready_new`]. Null when there is no room.
 #[inline]
@@ -527,6 +310,7 @@ pub fn newproc(p: &P) -> *const G {
 /// Starts a goroutine that [`newproc`] made. True: the local queue is full and
 /// the spawner should yield.
 #[inline]
+#[allow(clippy::not_unsafe_ptr_arg_deref)] // a G's address never dangles
 pub fn ready_new(p: &P, g: *const G) -> bool {
     // SAFETY: Gs are never freed, and the caller made this one.
     let gr = unsafe { &*g };
@@ -564,6 +348,7 @@ pub fn gopark_commit(_p: &P, g: &G, reason: WaitReason) {
 /// Makes a waiting goroutine ready; it runs next on this P, in the current
 /// goroutine's time slice.
 #[inline(always)]
+#[allow(clippy::not_unsafe_ptr_arg_deref)] // a G's address never dangles
 pub fn goready(p: &P, g: *const G) {
     // SAFETY: Gs are never freed; taking it out of its queue made it ours.
     let gr = unsafe { &*g };
@@ -582,6 +367,7 @@ pub fn goready(p: &P, g: *const G) {
 }
 
 /// Makes a waiting goroutine ready from a thread that holds no P.
+#[allow(clippy::not_unsafe_ptr_arg_deref)] // a G's address never dangles
 pub fn goready_external(g: *const G) {
     let mut list = g::GList::new();
     list.push_back(g);

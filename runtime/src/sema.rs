@@ -72,29 +72,33 @@ impl Bucket {
         }
     }
 
-    /// Takes out the first waiter for `addr`.
-    fn pop(&self, addr: *const AtomicU32) -> Option<&'static Sudog> {
+    /// The first waiter for `addr`.
+    fn find(&self, addr: *const AtomicU32) -> Option<&'static Sudog> {
         let mut at = self.head.get();
         // SAFETY: waiters in the list are alive; sudogs are never freed.
         while let Some(s) = unsafe { at.as_ref() } {
-            if s.elem.get() as usize == addr as usize {
-                let (prev, next) = (s.prev.get(), s.next.get());
-                // SAFETY: as above.
-                unsafe {
-                    match prev.as_ref() {
-                        Some(prev) => prev.next.set(next),
-                        None => self.head.set(next),
-                    }
-                    match next.as_ref() {
-                        Some(next) => next.prev.set(prev),
-                        None => self.tail.set(prev),
-                    }
-                }
+            if std::ptr::eq(s.elem.get(), addr.cast()) {
                 return Some(s);
             }
             at = s.next.get();
         }
         None
+    }
+
+    /// Takes a waiter out.
+    fn unlink(&self, s: &Sudog) {
+        let (prev, next) = (s.prev.get(), s.next.get());
+        // SAFETY: neighbours in the list are alive.
+        unsafe {
+            match prev.as_ref() {
+                Some(prev) => prev.next.set(next),
+                None => self.head.set(next),
+            }
+            match next.as_ref() {
+                Some(next) => next.prev.set(prev),
+                None => self.tail.set(prev),
+            }
+        }
     }
 }
 
@@ -156,17 +160,12 @@ pub unsafe fn semrelease(p: &P, addr: *const AtomicU32, handoff: bool) -> bool {
     }
     b.lock.lock();
     // Somebody else may have been quicker; then they wake the waiter one day.
-    if b.nwait.load(Ordering::SeqCst) == 0 || !cansemacquire(word) {
-        b.lock.unlock();
-        return false;
-    }
-    let Some(s) = b.pop(addr) else {
-        // Waiters for other words only: give back what we took, and look again
-        // whether somebody queued up meanwhile (nobody can: we hold the lock).
-        word.fetch_add(1, Ordering::SeqCst);
+    let found = b.find(addr).filter(|_| cansemacquire(word));
+    let Some(s) = found else {
         b.lock.unlock();
         return false;
     };
+    b.unlink(s);
     b.nwait.fetch_sub(1, Ordering::SeqCst);
     b.lock.unlock();
     // SAFETY: taking the sudog out made the G ours.

@@ -178,7 +178,7 @@ pub fn nanotime() -> i64 {
     let mut ts = libc::timespec { tv_sec: 0, tv_nsec: 0 };
     // SAFETY: the timespec is valid for the call.
     unsafe { libc::clock_gettime(libc::CLOCK_MONOTONIC, &mut ts) };
-    (ts.tv_sec as i64 * 1_000_000_000 + ts.tv_nsec as i64).max(1)
+    (ts.tv_sec * 1_000_000_000 + ts.tv_nsec).max(1)
 }
 
 /// Sleeps the thread for `ns` nanoseconds.

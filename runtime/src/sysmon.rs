@@ -22,7 +22,7 @@ const POLL_NS: i64 = 10_000_000;
 const FORCE_GC_NS: i64 = 120_000_000_000;
 
 /// What sysmon saw of a P when it last looked (Go's sysmontick).
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Tick {
     schedtick: u32,
     schedwhen: i64,
@@ -44,7 +44,9 @@ pub(crate) fn start(schedtrace: u64) {
 }
 
 fn sysmon(schedtrace: i64) -> ! {
-    let mut ticks = vec![Tick::default(); p::MAX_PROCS];
+    // Ticks that no P has, so that the first look only takes note.
+    let never = Tick { schedtick: u32::MAX, schedwhen: 0, syscalltick: u32::MAX, syscallwhen: 0, runnext: 0 };
+    let mut ticks = vec![never; p::MAX_PROCS];
     let mut idle = 0u32;
     let mut delay = 20_000i64;
     let began = nanotime();

@@ -67,7 +67,7 @@ pub fn go(p: &P, step: Step, state: usize) -> bool {
     sched::ready_new(p, g)
 }
 
-/// A back-edge: stops if the scheduler says so.
+/// A back-edge: stops if the scheduler says so; the step begins again then.
 pub fn poll(p: &'static P, g: &'static G) -> Result<(), Stop> {
     // SAFETY: tasks keep their state in memory, and `sched` is saved.
     if p.attention() && unsafe { preempt::safepoint(p, g, true) } {
@@ -94,6 +94,12 @@ pub fn chan(p: &P, n: i64) -> *const Hchan {
 
 /// Runs `main` as the program of this process.
 pub fn run(cfg: Config, main: Step, state: usize) -> ! {
+    // A panic on any thread ends the program, not just the thread.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        hook(info);
+        std::process::exit(101);
+    }));
     start(&TASKS, cfg, |_, g| {
         at(g, main);
         g.sched.fp.set(state);
