@@ -2,12 +2,12 @@
 //!
 //! # How it hangs together
 //!
-//! - [`class`]: size classes (Go's) · [`arena`]: reserved address space and its
-//!   tables · [`pages`]: free pages · [`span`]: headers, page table entries and
-//!   bit pairs · [`shape`]: what the objects of a span have in common ·
-//!   [`central`]: each shape's spans · [`mcache`]: a P's cache, the fast path ·
-//!   [`large`]: objects over 32 KB · [`mark`], [`sweep`], [`special`], [`pacer`],
-//!   [`stats`]: the collector · [`check`]: all invariants, verified.
+//! - `class`: size classes (Go's) · `arena`: reserved address space and its
+//!   tables · `pages`: free pages · `span`: headers, page table entries and
+//!   bit pairs · `shape`: what the objects of a span have in common ·
+//!   `central`: each shape's spans · `mcache`: a P's cache, the fast path ·
+//!   `large`: objects over 32 KB · `mark`, `sweep`, `special`, `pacer`,
+//!   `stats`: the collector · [`check`]: all invariants, verified.
 //!
 //! # What holds
 //!

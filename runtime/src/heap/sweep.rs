@@ -22,6 +22,9 @@ static GENERATION: AtomicU32 = AtomicU32::new(0);
 /// The next page that [`reclaim`] looks at.
 static CURSOR: AtomicUsize = AtomicUsize::new(usize::MAX / 2);
 
+/// The generation whose freed memory has been given back by [`sweep_some`].
+static SCAVENGED: AtomicU32 = AtomicU32::new(0);
+
 /// Pages that one step of [`reclaim`] or [`finish`] claims.
 const CHUNK: usize = 256;
 
@@ -107,8 +110,16 @@ pub(super) fn reclaim(want: usize) -> bool {
 }
 
 /// Sweeps a little on behalf of an idle P; false when nothing is left to sweep.
+/// When the last of it is done, memory that the heap will not need goes back to
+/// the kernel.
 pub fn sweep_some() -> bool {
-    reclaim_chunk().is_some()
+    if reclaim_chunk().is_some() {
+        return true;
+    }
+    if SCAVENGED.swap(generation(), Relaxed) != generation() {
+        super::scavenge(super::goal());
+    }
+    false
 }
 
 /// As the first step of a collection, sweeps the bits of whatever is still

@@ -176,6 +176,19 @@ fn memory_goes_back() {
 }
 
 #[test]
+fn idle_sweeping_gives_memory_back() {
+    let _turn = turn(Config::default());
+    let mut m = MCache::new();
+    let keep: Vec<usize> = (0..200_000).map(|_| m.alloc_noscan(1000) as usize).collect();
+    collect(&mut m, &keep);
+    drop(keep);
+    collect(&mut m, &[]);
+    while heap::sweep_some() {}
+    let s = read_stats();
+    assert!(s.heap_sys - s.heap_released < 32 << 20, "{} - {}", s.heap_sys, s.heap_released);
+}
+
+#[test]
 fn statistics_add_up() {
     let _turn = turn(never());
     let mut m = MCache::new();
