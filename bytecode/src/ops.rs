@@ -341,6 +341,7 @@ macro_rules! for_each_op {
             (RunDefers "rundefers" _ _ _ [] "run this frame's deferred calls, latest first (executing again after each), then go on")
             (Go "go" u r u [] "start a goroutine in closure [b] with c slots of results and arguments at a+4")
             (Defer "defer" u r u [] "defer closure [b] with c slots of results and arguments at a+4")
+            (DeferOuter "defer.outer" u r u [] "as defer, in the frame whose address is the first captured word of the running closure (the body of a range over a function)")
             (Panic "panic" r2 _ _ [] "panic(a..2)")
             (Recover "recover" w2 _ _ [] "a..2 = recover()")
             (Lazy "lazy" _ _ _ [] "have this function's body compiled, then run it")

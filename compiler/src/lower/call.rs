@@ -1,0 +1,421 @@
+//! Calls, `go` and `defer`, method values.
+//!
+//! A call's frame is built at the top of the caller's: header, results,
+//! arguments. Everything above its base is dead when the call happens, because
+//! temporaries of the arguments have been used up by then.
+
+use super::func::{FnCx, Res, Slot};
+use super::place::Place;
+use super::{FuncKey, Method};
+use crate::syntax::ast::*;
+use crate::types::Type;
+use crate::types::info::{Mode, Selection, SelectionKind};
+use crate::types::object::ObjKind;
+use crate::types::repr::TypeId;
+use gopark_bytecode::FRAME_HEADER;
+use gopark_bytecode::func::FuncRef;
+use gopark_bytecode::ops::Op;
+
+/// Parameter and result types of a call, concrete.
+#[derive(Clone, Debug, Default)]
+pub struct Sig {
+    /// Parameters; the last is a slice if variadic.
+    pub params: Vec<TypeId>,
+    /// Results.
+    pub results: Vec<TypeId>,
+    /// `...T`.
+    pub variadic: bool,
+}
+
+/// What is called.
+#[derive(Clone, Copy, Debug)]
+pub enum Callee {
+    /// A known function.
+    Static(FuncRef),
+    /// A closure in a register.
+    Closure(Slot),
+    /// A method of the interface at a slot, by id.
+    Interface(Slot, u32),
+}
+
+/// The receiver of a method call, still to be evaluated.
+#[derive(Clone)]
+pub struct Receiver {
+    x: ExprId,
+    sel: Selection,
+    method: Method,
+}
+
+impl FnCx<'_> {
+    /// The concrete signature of a func type.
+    pub fn sig(&mut self, t: TypeId) -> Res<Sig> {
+        let t = self.subst(t);
+        self.lw.signature(t).map_or_else(|| self.internal("call of a non-function"), Ok)
+    }
+
+    /// Slots of a list of types.
+    pub fn slots_of(&mut self, ts: &[TypeId]) -> u32 {
+        ts.iter().map(|t| self.slots(*t)).sum()
+    }
+
+    /// What `fun` calls, and the receiver if it is a method.
+    fn callee(&mut self, fun: ExprId) -> Res<(Callee, Option<Receiver>)> {
+        let fun = self.unparen(fun);
+        match self.node(fun) {
+            Expr::Ident(id) => {
+                if let Some(obj) = self.obj(id)
+                    && self.lw.object(obj).is_func()
+                {
+                    return Ok((Callee::Static(self.named_func(id, obj)?), None));
+                }
+            }
+            Expr::Index { x, .. } => {
+                let x = self.unparen(x);
+                let xt = self.lw.sess.info.type_of(x);
+                if matches!(self.lw.sess.types.under(xt), Type::Signature(_)) {
+                    return self.callee(x);
+                }
+            }
+            Expr::Selector { x, sel } => {
+                let Some(s) = self.lw.sess.info.selections.get(&fun).cloned() else {
+                    return self.internal("selector without selection");
+                };
+                match s.kind {
+                    SelectionKind::QualifiedIdent if self.lw.object(s.obj).is_func() => {
+                        return Ok((Callee::Static(self.named_func(sel, s.obj)?), None));
+                    }
+                    SelectionKind::MethodExpr => {
+                        return Ok((Callee::Static(self.method_expr(sel, &s)?), None));
+                    }
+                    SelectionKind::MethodVal => return self.method_callee(x, sel, s),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        Ok((Callee::Closure(self.value(fun, None)?), None))
+    }
+
+    /// The method `s` selects, with this instance's types.
+    fn resolve(&mut self, sel: IdentId, s: &Selection) -> Res<Method> {
+        let targs: Vec<TypeId> = match self.lw.sess.info.instances.get(&sel) {
+            Some(i) => i.targs.to_vec(),
+            None => vec![],
+        };
+        let targs: Vec<TypeId> = targs.into_iter().map(|t| self.subst(t)).collect();
+        let recv = self.subst(s.recv);
+        match self.lw.find_method(recv, s.obj, targs) {
+            Some(m) => Ok(m),
+            None => self.internal(format!("no method {}", self.lw.obj_name(s.obj))),
+        }
+    }
+
+    fn method_callee(&mut self, x: ExprId, sel: IdentId, s: Selection) -> Res<(Callee, Option<Receiver>)> {
+        let method = self.resolve(sel, &s)?;
+        if let Some(id) = method.interface_id {
+            // Through embedded fields down to the interface.
+            let xt = self.ty(x);
+            let p = self.place(x)?;
+            let (p, t) = self.path(p, xt, &method.path)?;
+            let v = self.load_place(p, t, None)?;
+            return Ok((Callee::Interface(v, id), None));
+        }
+        let f = method.func.ok_or(()).or_else(|()| self.internal("method without a function"))?;
+        Ok((Callee::Static(f), Some(Receiver { x, sel: s, method })))
+    }
+
+    /// Evaluates a method's receiver into `want`.
+    fn receiver(&mut self, r: &Receiver, want: Slot) -> Res<()> {
+        let xt = self.ty(r.x);
+        let p = self.place(r.x)?;
+        self.at(self.lw.sess.ast.start_pos(r.x));
+        let (p, t) = self.path(p, xt, &r.method.path)?;
+        self.receiver_at(p, t, r.method.ptr_recv, want)
+    }
+
+    /// The receiver for a method from the value of type `t` at `p`.
+    pub fn receiver_at(&mut self, p: Place, t: TypeId, ptr_recv: bool, want: Slot) -> Res<()> {
+        let is_ptr = matches!(self.under(t), Type::Pointer(_));
+        if ptr_recv == is_ptr {
+            self.load_place(p, t, Some(want))?;
+        } else if ptr_recv {
+            let a = self.address(p, t)?;
+            self.mov(want, a, 1);
+        } else {
+            let (p, t) = self.deref(p, t)?;
+            self.load_place(p, t, Some(want))?;
+        }
+        Ok(())
+    }
+
+    /// Calls `e` and says where its results begin.
+    pub fn call(&mut self, e: ExprId) -> Res<Slot> {
+        let Expr::Call { fun, args, dots, .. } = self.node(e) else { return self.internal("not a call") };
+        let ftv = self.lw.sess.info.tv(fun);
+        match ftv.mode {
+            Mode::TypeExpr => {
+                let to = self.subst(ftv.ty);
+                let arg = self.list(args)[0];
+                return self.conversion(e, arg, to, None);
+            }
+            Mode::Builtin(b) => return self.builtin(e, b, args, dots.is_some()),
+            _ => {}
+        }
+        if let Some(r) = self.intrinsic(e, fun, args)? {
+            return Ok(r);
+        }
+        let (callee, recv) = self.callee(fun)?;
+        let sig = self.sig(ftv.ty)?;
+        let base = self.frame(callee, recv, &sig, args, dots.is_some())?;
+        self.at(self.lw.sess.ast.expr_pos(e));
+        self.emit_call(callee, base, &sig);
+        Ok(base + FRAME_HEADER)
+    }
+
+    /// Emits the call of a frame built at `base` and frees what lies above its results.
+    pub fn emit_call(&mut self, callee: Callee, base: Slot, sig: &Sig) {
+        let results = self.slots_of(&sig.results);
+        match callee {
+            Callee::Static(f) => {
+                let op = if self.lw.is_native(f) { Op::CallN } else { Op::Call };
+                self.asm.op(op, base, 0, 0);
+                self.asm.func_word(f);
+            }
+            Callee::Closure(c) => self.asm.op(Op::CallC, base, c, 0),
+            Callee::Interface(v, id) => {
+                let recv = base + FRAME_HEADER + results as u16;
+                self.op_k(Op::CallI, base, v, recv, id as u64);
+            }
+        }
+        self.top = base as u32 + FRAME_HEADER as u32 + results;
+    }
+
+    /// Builds a callee's frame: allocates it and evaluates receiver and arguments.
+    fn frame(
+        &mut self,
+        callee: Callee,
+        recv: Option<Receiver>,
+        sig: &Sig,
+        args: List<ExprId>,
+        dots: bool,
+    ) -> Res<Slot> {
+        let results = self.slots_of(&sig.results);
+        let recv_slots = match (&callee, &recv) {
+            (Callee::Interface(..), _) => 1,
+            (_, Some(r)) => {
+                let t = r.method.recv_ty;
+                self.slots(t)
+            }
+            _ => 0,
+        };
+        let params = self.slots_of(&sig.params);
+        let base = self.alloc(FRAME_HEADER as u32 + results + recv_slots + params);
+        let at = base + FRAME_HEADER + results as u16;
+        if let Some(r) = &recv {
+            self.scoped(|fx| fx.receiver(r, at))?;
+        }
+        self.args(args, sig, dots, at + recv_slots as u16)?;
+        Ok(base)
+    }
+
+    /// Evaluates arguments into parameter slots that begin at `at`.
+    pub fn args(&mut self, args: List<ExprId>, sig: &Sig, dots: bool, at: Slot) -> Res<()> {
+        let args = self.list(args);
+        let mut slots = vec![];
+        let mut s = at;
+        for p in &sig.params {
+            slots.push(s);
+            s += self.slots(*p) as u16;
+        }
+        // f(g()) with several results.
+        if let [only] = args[..] {
+            let raw = self.lw.sess.info.type_of(only);
+            if let Type::Tuple(ps) = self.lw.sess.types.get(raw) {
+                let types: Vec<TypeId> = ps.iter().map(|p| p.ty).collect();
+                let types: Vec<TypeId> = types.into_iter().map(|t| self.subst(t)).collect();
+                return self.scoped(|fx| {
+                    let mut v = fx.call(fx.unparen(only))?;
+                    let mut values = vec![];
+                    for t in types {
+                        values.push((v, t));
+                        v += fx.slots(t) as u16;
+                    }
+                    fx.spread(&values, sig, &slots)
+                });
+            }
+        }
+        let fixed = if sig.variadic && !dots { sig.params.len() - 1 } else { sig.params.len() };
+        for i in 0..fixed {
+            self.scoped(|fx| fx.value_as(args[i], sig.params[i], Some(slots[i])))?;
+        }
+        if fixed < sig.params.len() {
+            let rest = &args[fixed..];
+            let slice_ty = sig.params[fixed];
+            self.scoped(|fx| {
+                fx.pack(slice_ty, rest.len(), slots[fixed], |fx, i, elem| {
+                    fx.value_as(rest[i], elem, None)
+                })
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Distributes values over parameters, packing the variadic ones.
+    fn spread(&mut self, values: &[(Slot, TypeId)], sig: &Sig, slots: &[Slot]) -> Res<()> {
+        let fixed = if sig.variadic { sig.params.len() - 1 } else { sig.params.len() };
+        for i in 0..fixed {
+            self.assign_value(values[i].0, values[i].1, sig.params[i], Some(slots[i]))?;
+        }
+        if sig.variadic {
+            let rest = &values[fixed..];
+            self.pack(sig.params[fixed], rest.len(), slots[fixed], |fx, i, elem| {
+                fx.assign_value(rest[i].0, rest[i].1, elem, None)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The value of type `from` at `v` as an assignment to a `to` makes it.
+    pub fn assign_value(&mut self, v: Slot, from: TypeId, to: TypeId, want: Option<Slot>) -> Res<Slot> {
+        if self.is_interface(to) && !self.is_interface(from) {
+            return self.to_interface(v, from, want);
+        }
+        match want {
+            Some(w) => {
+                self.mov_ty(w, v, to);
+                Ok(w)
+            }
+            None => Ok(v),
+        }
+    }
+
+    /// A slice of `n` values in `dst`.
+    fn pack(
+        &mut self,
+        slice_ty: TypeId,
+        n: usize,
+        dst: Slot,
+        mut value: impl FnMut(&mut Self, usize, TypeId) -> Res<Slot>,
+    ) -> Res<()> {
+        if n == 0 {
+            self.zero(dst, 3);
+            return Ok(());
+        }
+        let Type::Slice(elem) = self.under(slice_ty) else { return self.internal("variadic of a non-slice") };
+        let elem = *elem;
+        let elem = self.subst(elem);
+        let arr = self.lw.array_of(elem, n as u64);
+        let size = self.size(elem);
+        let p = self.alloc(1);
+        self.new_obj(p, arr);
+        for i in 0..n {
+            self.scoped(|fx| {
+                let v = value(fx, i, elem)?;
+                fx.store(p, i as u64 * size, v, elem);
+                Ok(())
+            })?;
+        }
+        self.mov(dst, p, 1);
+        self.imm(dst + 1, n as i64);
+        self.imm(dst + 2, n as i64);
+        Ok(())
+    }
+
+    /// `go call` and `defer call`.
+    pub fn spawn(&mut self, e: ExprId, op: Op) -> Res<()> {
+        let e = self.unparen(e);
+        let Expr::Call { fun, args, dots, .. } = self.node(e) else { return self.internal("not a call") };
+        let ftv = self.lw.sess.info.tv(fun);
+        if let Mode::Builtin(_) | Mode::TypeExpr = ftv.mode {
+            return self.spawn_builtin(e, op);
+        }
+        let (mut callee, recv) = self.callee(fun)?;
+        // The function is evaluated now: a nil closure panics when it runs.
+        let sig = self.sig(ftv.ty)?;
+        let iface = callee;
+        if let Callee::Interface(v, id) = callee {
+            let f = self.alloc(1);
+            self.op_k(Op::IfMethod, f, v, 0, id as u64);
+            callee = Callee::Closure(f);
+        } else if let Callee::Static(f) = callee {
+            let r = self.alloc(1);
+            self.asm.op(Op::LdFunc, r, 0, 0);
+            self.asm.func_word(f);
+            callee = Callee::Closure(r);
+        }
+        let base = self.frame(iface, recv, &sig, args, dots.is_some())?;
+        let results = self.slots_of(&sig.results);
+        let n = self.top - base as u32 - FRAME_HEADER as u32;
+        if let Callee::Interface(v, _) = iface {
+            self.mov(base + FRAME_HEADER + results as u16, v + 1, 1);
+        }
+        let Callee::Closure(c) = callee else { return self.internal("callee of go") };
+        self.at(self.lw.sess.ast.expr_pos(e));
+        self.asm.op(op, base, c, n as u16);
+        Ok(())
+    }
+
+    /// `x.m` as a value: a closure over the receiver.
+    pub fn method_value(&mut self, x: ExprId, sel: IdentId, s: &Selection, want: Option<Slot>) -> Res<Slot> {
+        let method = self.resolve(sel, s)?;
+        let dst = self.dst1(want);
+        self.scoped(|fx| {
+            let xt = fx.ty(x);
+            let p = fx.place(x)?;
+            let (p, t) = fx.path(p, xt, &method.path)?;
+            let (v, n) = if let Some(id) = method.interface_id {
+                let v = fx.load_place(p, t, None)?;
+                let tmp = fx.alloc(1);
+                // Panics on a nil interface.
+                fx.op_k(Op::IfMethod, tmp, v, 0, id as u64);
+                (v, 2)
+            } else {
+                let n = fx.slots(method.recv_ty);
+                let v = fx.alloc(n);
+                fx.receiver_at(p, t, method.ptr_recv, v)?;
+                (v, n)
+            };
+            let f = fx.lw.func(FuncKey::Bound(Box::new(method.clone())));
+            fx.asm.op(Op::Closure, dst, v, n as u16);
+            fx.asm.func_word(f);
+            Ok(dst)
+        })
+    }
+
+    /// `T.m` as a function of its receiver.
+    pub fn method_expr(&mut self, sel: IdentId, s: &Selection) -> Res<FuncRef> {
+        let method = self.resolve(sel, s)?;
+        let recv = self.subst(s.recv);
+        if method.path.is_empty()
+            && method.interface_id.is_none()
+            && recv == method.recv_ty
+            && let Some(f) = method.func
+        {
+            return Ok(f);
+        }
+        Ok(self.lw.func(FuncKey::Expr(recv, Box::new(method))))
+    }
+
+    /// True if `fun` names a function of this package path and name.
+    pub fn static_name(&self, fun: ExprId) -> Option<(String, String)> {
+        let fun = self.unparen(fun);
+        let obj = match self.node(fun) {
+            Expr::Ident(id) => self.obj(id)?,
+            Expr::Selector { .. } => {
+                let s = self.lw.sess.info.selections.get(&fun)?;
+                if s.kind != SelectionKind::QualifiedIdent {
+                    return None;
+                }
+                s.obj
+            }
+            _ => return None,
+        };
+        let o = self.lw.object(obj);
+        let ObjKind::Func(f) = &o.kind else { return None };
+        if f.is_method {
+            return None;
+        }
+        let pkg = o.pkg.map(|p| self.lw.sess.types.pkg(p).path.clone())?;
+        Some((pkg, self.lw.obj_name(obj).to_string()))
+    }
+}

@@ -1,0 +1,344 @@
+//! Which variables may live in the frame, and what function literals capture.
+//!
+//! Conservative and simple: a variable lives in a heap cell if its address is
+//! taken (by `&`, by slicing an array, by calling a pointer method on it), or if
+//! a function literal captures it and it is assigned anywhere but where it is
+//! declared. A captured variable that is never assigned again is captured by
+//! value. Everything else lives in the frame.
+
+use super::{LitKey, Program};
+use crate::syntax::ast::*;
+use crate::types::Type;
+use crate::types::info::{Mode, SelectionKind};
+use crate::types::object::{ObjId, ObjKind, VarKind};
+use rustc_hash::FxHashMap;
+
+/// What was seen of a variable.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct VarFacts {
+    /// A function literal inside the declaring function uses it.
+    pub captured: bool,
+    /// Its address is taken.
+    pub addressed: bool,
+    /// Assigned other than where it is declared.
+    pub assigned: bool,
+    /// Nesting depth of the function literal that declares it.
+    depth: u32,
+}
+
+impl VarFacts {
+    /// True if it lives in a heap cell.
+    pub fn in_cell(self) -> bool {
+        self.addressed || self.captured && self.assigned
+    }
+}
+
+/// A function literal's captured variables, in order of first use, and its name.
+#[derive(Clone, Default, Debug)]
+pub struct LitFacts {
+    /// Variables of enclosing functions it uses, its own literals' included.
+    pub captures: Vec<ObjId>,
+    /// Number of the literal within its enclosing function, from 1.
+    pub number: u32,
+}
+
+/// The facts of one function declaration and the literals inside.
+#[derive(Default, Debug)]
+pub struct Facts {
+    /// By variable; those not listed have no fact.
+    pub vars: FxHashMap<ObjId, VarFacts>,
+    /// By function literal.
+    pub lits: FxHashMap<LitKey, LitFacts>,
+}
+
+struct Walk<'a> {
+    p: &'a Program,
+    facts: &'a mut Facts,
+    /// The literals around the current node, outermost first.
+    lits: Vec<LitKey>,
+    /// Literals seen so far in each of the functions around.
+    counts: Vec<u32>,
+}
+
+/// Adds the facts of a function's parameters and body.
+pub fn analyse(p: &Program, facts: &mut Facts, body: Block) {
+    let mut w = Walk { p, facts, lits: vec![], counts: vec![0] };
+    w.block(body.stmts);
+}
+
+/// Adds the facts of a package-level initial value. `count` numbers its literals.
+pub fn analyse_expr(p: &Program, facts: &mut Facts, e: ExprId, count: &mut u32) {
+    let mut w = Walk { p, facts, lits: vec![], counts: vec![*count] };
+    w.expr(e);
+    *count = w.counts[0];
+}
+
+impl Walk<'_> {
+    fn local(&self, id: IdentId) -> Option<ObjId> {
+        let obj = self.p.info().obj(id)?;
+        match self.p.object(obj).kind {
+            ObjKind::Var { kind: VarKind::Package | VarKind::Field, .. } => None,
+            ObjKind::Var { .. } => Some(obj),
+            _ => None,
+        }
+    }
+
+    fn define(&mut self, id: IdentId) {
+        if let Some(obj) = self.local(id) {
+            self.facts.vars.entry(obj).or_default().depth = self.lits.len() as u32;
+        }
+    }
+
+    fn use_var(&mut self, id: IdentId) {
+        let Some(obj) = self.local(id) else { return };
+        let f = self.facts.vars.entry(obj).or_default();
+        let declared = f.depth as usize;
+        if declared < self.lits.len() {
+            f.captured = true;
+            for lit in &self.lits[declared..] {
+                let captures = &mut self.facts.lits.entry(*lit).or_default().captures;
+                if !captures.contains(&obj) {
+                    captures.push(obj);
+                }
+            }
+        }
+    }
+
+    /// The variable at the root of an addressable operand, if it is held by value.
+    fn root(&self, e: ExprId) -> Option<ObjId> {
+        let mut e = self.p.ast().unparen(e);
+        loop {
+            let next = match self.p.ast().expr(e) {
+                Expr::Ident(id) => return self.local(id),
+                Expr::Selector { x, .. } => {
+                    let sel = self.p.info().selections.get(&e)?;
+                    if sel.kind != SelectionKind::FieldVal || sel.indirect || self.p.is_pointer(sel.recv) {
+                        return None;
+                    }
+                    x
+                }
+                Expr::Index { x, .. } => {
+                    if !matches!(self.p.under(self.p.info().type_of(x)), Type::Array { .. }) {
+                        return None;
+                    }
+                    x
+                }
+                _ => return None,
+            };
+            e = self.p.ast().unparen(next);
+        }
+    }
+
+    fn address(&mut self, e: ExprId) {
+        if let Some(obj) = self.root(e) {
+            self.facts.vars.entry(obj).or_default().addressed = true;
+        }
+    }
+
+    fn assign(&mut self, e: ExprId) {
+        if let Some(obj) = self.root(e) {
+            self.facts.vars.entry(obj).or_default().assigned = true;
+        }
+    }
+
+    fn exprs(&mut self, l: List<ExprId>) {
+        for e in self.p.ast().list(l) {
+            self.expr(*e);
+        }
+    }
+
+    fn opt(&mut self, e: Option<ExprId>) {
+        if let Some(e) = e {
+            self.expr(e);
+        }
+    }
+
+    fn expr(&mut self, e: ExprId) {
+        if matches!(self.p.info().tv(e).mode, Mode::TypeExpr | Mode::Constant(_)) {
+            return;
+        }
+        match self.p.ast().expr(e) {
+            Expr::Ident(id) => self.use_var(id),
+            Expr::CompositeLit { elts, .. } => {
+                let is_struct = matches!(self.p.under(self.p.info().type_of(e)), Type::Struct(_));
+                for elt in self.p.ast().list(elts) {
+                    match self.p.ast().expr(*elt) {
+                        Expr::KeyValue { key, value } => {
+                            if !is_struct {
+                                self.expr(key);
+                            }
+                            self.expr(value);
+                        }
+                        _ => self.expr(*elt),
+                    }
+                }
+            }
+            Expr::FuncLit { ty, body } => {
+                let count = self.counts.last_mut().expect("a function around");
+                *count += 1;
+                let number = *count;
+                self.facts.lits.entry(LitKey::of(e)).or_default().number = number;
+                self.lits.push(LitKey::of(e));
+                self.counts.push(0);
+                if let Expr::FuncType(sig) = self.p.ast().expr(ty) {
+                    for l in [sig.params, sig.results] {
+                        for f in self.p.ast().list(l) {
+                            for id in self.p.ast().list(f.names) {
+                                self.define(*id);
+                            }
+                        }
+                    }
+                }
+                self.block(body.stmts);
+                self.counts.pop();
+                self.lits.pop();
+            }
+            Expr::Paren(x) | Expr::Star(x) | Expr::TypeAssert { x, .. } => self.expr(x),
+            Expr::Unary { op, x } => {
+                if op == UnaryOp::And {
+                    self.address(x);
+                }
+                self.expr(x);
+            }
+            Expr::Selector { x, .. } => {
+                if let Some(sel) = self.p.info().selections.get(&e) {
+                    if sel.kind == SelectionKind::MethodVal && self.p.takes_address(sel) {
+                        self.address(x);
+                    }
+                    if matches!(sel.kind, SelectionKind::QualifiedIdent | SelectionKind::MethodExpr) {
+                        return;
+                    }
+                }
+                self.expr(x);
+            }
+            Expr::Index { x, indices } => {
+                self.expr(x);
+                self.exprs(indices);
+            }
+            Expr::Slice { x, lo, hi, max, .. } => {
+                if matches!(self.p.under(self.p.info().type_of(x)), Type::Array { .. }) {
+                    self.address(x);
+                }
+                self.expr(x);
+                self.opt(lo);
+                self.opt(hi);
+                self.opt(max);
+            }
+            Expr::Call { fun, args, .. } => {
+                self.expr(fun);
+                self.exprs(args);
+            }
+            Expr::Binary { x, y, .. } => {
+                self.expr(x);
+                self.expr(y);
+            }
+            Expr::KeyValue { key, value } => {
+                self.expr(key);
+                self.expr(value);
+            }
+            _ => {}
+        }
+    }
+
+    fn block(&mut self, l: List<StmtId>) {
+        for s in self.p.ast().list(l) {
+            self.stmt(*s);
+        }
+    }
+
+    fn opt_stmt(&mut self, s: Option<StmtId>) {
+        if let Some(s) = s {
+            self.stmt(s);
+        }
+    }
+
+    /// Left-hand sides of `=` or `:=`: new variables are declared, others assigned.
+    fn lhs(&mut self, e: ExprId, define: bool) {
+        if let Expr::Ident(id) = self.p.ast().expr(e) {
+            let ident = self.p.ast().ident(id);
+            if define && self.p.info().obj(id).is_some_and(|o| self.p.object(o).pos == ident.pos) {
+                return self.define(id);
+            }
+        }
+        self.assign(e);
+        self.expr(e);
+    }
+
+    fn stmt(&mut self, s: StmtId) {
+        match self.p.ast().stmt(s) {
+            Stmt::Bad | Stmt::Empty | Stmt::Branch { .. } => {}
+            Stmt::Expr(e) | Stmt::Go(e) | Stmt::Defer(e) => self.expr(e),
+            Stmt::Send { chan, value } => {
+                self.expr(chan);
+                self.expr(value);
+            }
+            Stmt::IncDec { x, .. } => {
+                self.assign(x);
+                self.expr(x);
+            }
+            Stmt::Assign { op, lhs, rhs } => {
+                self.exprs(rhs);
+                for e in self.p.ast().list(lhs) {
+                    self.lhs(*e, op == AssignOp::Define);
+                }
+            }
+            Stmt::Return(l) => self.exprs(l),
+            Stmt::Block(b) => self.block(b.stmts),
+            Stmt::If { init, cond, then, els } => {
+                self.opt_stmt(init);
+                self.expr(cond);
+                self.block(then.stmts);
+                self.opt_stmt(els);
+            }
+            Stmt::Switch { init, tag, clauses, .. } => {
+                self.opt_stmt(init);
+                self.opt(tag);
+                for c in self.p.ast().list(clauses) {
+                    self.exprs(c.list);
+                    self.block(c.body);
+                }
+            }
+            Stmt::TypeSwitch { init, x, clauses, .. } => {
+                self.opt_stmt(init);
+                self.expr(x);
+                let depth = self.lits.len() as u32;
+                for (i, c) in self.p.ast().list(clauses).iter().enumerate() {
+                    if let Some(obj) = self.p.info().implicits.get(&(clauses.start + i as u32)) {
+                        self.facts.vars.entry(*obj).or_default().depth = depth;
+                    }
+                    self.block(c.body);
+                }
+            }
+            Stmt::Select { clauses, .. } => {
+                for c in self.p.ast().list(clauses) {
+                    self.opt_stmt(c.comm);
+                    self.block(c.body);
+                }
+            }
+            Stmt::For { init, cond, post, body } => {
+                self.opt_stmt(init);
+                self.opt(cond);
+                self.opt_stmt(post);
+                self.block(body.stmts);
+            }
+            Stmt::Range { key, value, define, x, body } => {
+                self.expr(x);
+                for e in [key, value].into_iter().flatten() {
+                    self.lhs(e, define);
+                }
+                self.block(body.stmts);
+            }
+            Stmt::Labeled { stmt, .. } => self.stmt(stmt),
+            Stmt::Decl(decls) => {
+                for d in self.p.ast().list(decls) {
+                    if let Decl::Var { names, values, .. } = d {
+                        self.exprs(*values);
+                        for id in self.p.ast().list(*names) {
+                            self.define(*id);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,407 @@
+//! One function being lowered: its registers, variables, labels and exits.
+//!
+//! Registers are slots above the header, results and parameters, given out as
+//! a stack: a block's variables stay until the block ends, temporaries until
+//! the statement ends. Values are referred to by their first slot.
+
+use super::asm::{Asm, Label};
+use super::escape::Facts;
+use super::layout::{Layout, Repr, Scalar};
+use super::{LitKey, Lowerer};
+use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
+use crate::syntax::symbol::Symbol;
+use crate::types::Type;
+use crate::types::object::ObjId;
+use crate::types::repr::TypeId;
+use gopark_bytecode::FRAME_HEADER;
+use gopark_bytecode::ops::Op;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// First slot of a value in the frame.
+pub type Slot = u16;
+
+/// Where a variable lives.
+#[derive(Clone, Copy, Debug)]
+pub enum Loc {
+    /// In the frame.
+    Slot(Slot),
+    /// In a heap cell whose address is in this slot.
+    Cell(Slot),
+}
+
+/// Why a function could not be lowered as asked.
+#[derive(Debug)]
+pub enum Stuck {
+    /// It needs more registers than an operand can name.
+    TooManyRegisters,
+    /// The checker should have rejected this, or it is not built yet.
+    Internal(String),
+}
+
+/// Lowering's result.
+pub type Res<T> = Result<T, Stuck>;
+
+/// A statement that `break` or `continue` can leave.
+#[derive(Clone)]
+pub struct Target {
+    /// Its label, if it has one.
+    pub label: Option<Symbol>,
+    /// Where `break` goes.
+    pub brk: Option<Label>,
+    /// Where `continue` goes.
+    pub cont: Option<Label>,
+    /// True if a `break` without label leaves it.
+    pub plain: bool,
+}
+
+/// The parts of a function's result that statements need.
+#[derive(Clone, Default)]
+pub struct ResultVar {
+    /// Slot of the result in the header area.
+    pub slot: Slot,
+    /// Its type.
+    pub ty: Option<TypeId>,
+    /// The named variable, unless it lives in `slot` itself.
+    pub var: Option<ObjId>,
+    /// True if the result has a name.
+    pub named: bool,
+}
+
+/// State of a function body's lowering.
+pub struct FnCx<'a> {
+    /// The program.
+    pub lw: &'a mut Lowerer,
+    /// The code.
+    pub asm: Asm,
+    /// Next free slot.
+    pub top: u32,
+    max: u32,
+    /// Variables of this function, and captured ones.
+    pub vars: FxHashMap<ObjId, Loc>,
+    /// Facts about the function's variables and literals.
+    pub facts: Arc<Facts>,
+    /// Type parameters and their arguments.
+    pub env: Arc<[(TypeId, TypeId)]>,
+    /// Results.
+    pub results: Vec<ResultVar>,
+    /// True if the function has a defer statement.
+    pub defers: bool,
+    /// Where returns go when there is more to do than `ret`.
+    pub exit: Option<Label>,
+    /// Enclosing statements, innermost last.
+    pub targets: Vec<Target>,
+    /// Labels of `goto`.
+    pub labels: FxHashMap<Symbol, Label>,
+    /// Label of the labeled statement being lowered, for loops to take.
+    pub pending_label: Option<Symbol>,
+    /// Where `fallthrough` goes.
+    pub fallthrough: Option<Label>,
+    /// Name of the function, for its literals' names.
+    pub name: String,
+    /// The range-over-func body this is, if it is one.
+    pub range_body: Option<super::rangefunc::RangeBody>,
+}
+
+impl<'a> FnCx<'a> {
+    /// A function with nothing in it yet.
+    pub fn new(
+        lw: &'a mut Lowerer,
+        name: String,
+        facts: Arc<Facts>,
+        env: Arc<[(TypeId, TypeId)]>,
+        far: bool,
+    ) -> Self {
+        FnCx {
+            lw,
+            asm: Asm::new(far),
+            top: FRAME_HEADER as u32,
+            max: FRAME_HEADER as u32,
+            vars: FxHashMap::default(),
+            facts,
+            env,
+            results: vec![],
+            defers: false,
+            exit: None,
+            targets: vec![],
+            labels: FxHashMap::default(),
+            pending_label: None,
+            fallthrough: None,
+            name,
+            range_body: None,
+        }
+    }
+
+    // --- registers
+
+    /// `n` fresh slots.
+    pub fn alloc(&mut self, n: u32) -> Slot {
+        let at = self.top;
+        self.top += n;
+        self.max = self.max.max(self.top);
+        // Checked once at the end: `frame_size` refuses frames beyond 16 bits.
+        at as u16
+    }
+    /// Fresh slots for a value of type `t`.
+    pub fn temp(&mut self, t: TypeId) -> Slot {
+        let n = self.slots(t);
+        self.alloc(n)
+    }
+    /// `want`, or fresh slots for a `t`.
+    pub fn dst(&mut self, want: Option<Slot>, t: TypeId) -> Slot {
+        match want {
+            Some(s) => s,
+            None => self.temp(t),
+        }
+    }
+    /// `want`, or a fresh slot.
+    pub fn dst1(&mut self, want: Option<Slot>) -> Slot {
+        match want {
+            Some(s) => s,
+            None => self.alloc(1),
+        }
+    }
+    /// Slots used at most.
+    pub fn frame_size(&self) -> Res<u32> {
+        if self.max + 64 > u16::MAX as u32 { Err(Stuck::TooManyRegisters) } else { Ok(self.max) }
+    }
+    /// Runs `f` and frees the slots it took.
+    pub fn scoped<T>(&mut self, f: impl FnOnce(&mut Self) -> Res<T>) -> Res<T> {
+        let top = self.top;
+        let r = f(self);
+        self.top = top;
+        r
+    }
+
+    // --- types
+
+    /// `t` with this instance's type arguments, canonical.
+    pub fn subst(&mut self, t: TypeId) -> TypeId {
+        self.lw.concrete(t, &self.env)
+    }
+    /// The concrete type of `e`.
+    pub fn ty(&mut self, e: ExprId) -> TypeId {
+        let t = self.lw.sess.info.type_of(e);
+        self.subst(t)
+    }
+    /// Layout of a concrete type.
+    pub fn layout(&mut self, t: TypeId) -> Arc<Layout> {
+        self.lw.layout(t)
+    }
+    /// How a concrete type lies.
+    pub fn repr(&mut self, t: TypeId) -> Repr {
+        self.lw.layout(t).repr
+    }
+    /// Slots of a concrete type.
+    pub fn slots(&mut self, t: TypeId) -> u32 {
+        self.repr(t).slots()
+    }
+    /// Bytes of a concrete type.
+    pub fn size(&mut self, t: TypeId) -> u64 {
+        self.lw.layout(t).size
+    }
+    /// The underlying type's node.
+    pub fn under(&self, t: TypeId) -> &Type {
+        self.lw.under(t)
+    }
+    /// True for interface types.
+    pub fn is_interface(&self, t: TypeId) -> bool {
+        matches!(self.under(t), Type::Interface(_))
+    }
+    /// True for string types.
+    pub fn is_string(&self, t: TypeId) -> bool {
+        matches!(self.under(t), Type::Basic(b) if b.kind.is_string())
+    }
+
+    // --- syntax
+
+    /// The node of `e`.
+    pub fn node(&self, e: ExprId) -> Expr {
+        self.lw.sess.ast.expr(e)
+    }
+    /// The elements of a list.
+    pub fn list<T: Pooled + Clone>(&self, l: List<T>) -> Vec<T> {
+        self.lw.sess.ast.list(l).to_vec()
+    }
+    /// `e` without parentheses.
+    pub fn unparen(&self, e: ExprId) -> ExprId {
+        self.lw.sess.ast.unparen(e)
+    }
+    /// What an identifier denotes.
+    pub fn obj(&self, id: IdentId) -> Option<ObjId> {
+        self.lw.sess.info.obj(id)
+    }
+    /// Sets the position of what follows.
+    pub fn at(&mut self, pos: Pos) {
+        if pos != Pos::NONE {
+            self.asm.pos = pos;
+        }
+    }
+    /// An error that the checker should have prevented.
+    pub fn internal<T>(&self, what: impl Into<String>) -> Res<T> {
+        Err(Stuck::Internal(what.into()))
+    }
+
+    // --- moves
+
+    /// Copies `n` slots.
+    pub fn mov(&mut self, dst: Slot, src: Slot, n: u32) {
+        if dst == src {
+            return;
+        }
+        match n {
+            0 => {}
+            1 => self.asm.op(Op::Mov, dst, src, 0),
+            2 => self.asm.op(Op::Mov2, dst, src, 0),
+            3 => self.asm.op(Op::Mov3, dst, src, 0),
+            n => self.asm.op(Op::MovN, dst, src, n as u16),
+        }
+    }
+    /// Copies a value of type `t`.
+    pub fn mov_ty(&mut self, dst: Slot, src: Slot, t: TypeId) {
+        let n = self.slots(t);
+        self.mov(dst, src, n);
+    }
+    /// Sets `n` slots to zero.
+    pub fn zero(&mut self, dst: Slot, n: u32) {
+        match n {
+            0 => {}
+            1 => self.asm.op32(Op::Ldi, dst, 0),
+            n => self.asm.op(Op::Zero, dst, n as u16, 0),
+        }
+    }
+    /// Loads a 64-bit constant.
+    pub fn imm(&mut self, dst: Slot, v: i64) {
+        if let Ok(v) = i32::try_from(v) {
+            self.asm.op32(Op::Ldi, dst, v);
+        } else {
+            self.asm.op(Op::Ldc, dst, 0, 0);
+            self.asm.word(v as u64);
+        }
+    }
+    /// Loads a string constant.
+    pub fn string(&mut self, dst: Slot, text: &[u8]) {
+        if text.is_empty() {
+            return self.zero(dst, 2);
+        }
+        self.asm.op(Op::LdStr, dst, 0, 0);
+        self.asm.str_words(text);
+    }
+    /// Loads a type's descriptor.
+    pub fn type_const(&mut self, dst: Slot, t: TypeId) -> Res<()> {
+        let t = self.lw.type_ref(t);
+        self.asm.op(Op::LdType, dst, 0, 0);
+        self.asm.type_word(t);
+        Ok(())
+    }
+    /// An instruction followed by a type word.
+    pub fn op_type(&mut self, op: Op, a: u16, b: u16, c: u16, t: TypeId) {
+        let t = self.lw.type_ref(t);
+        self.asm.op(op, a, b, c);
+        self.asm.type_word(t);
+    }
+    /// An instruction followed by a constant word.
+    pub fn op_k(&mut self, op: Op, a: u16, b: u16, c: u16, k: u64) {
+        self.asm.op(op, a, b, c);
+        self.asm.word(k);
+    }
+
+    // --- memory
+
+    /// A register that holds pointer `p` plus an offset that fits `u16`, and that offset.
+    fn near(&mut self, p: Slot, off: u64) -> (Slot, u16) {
+        match u16::try_from(off) {
+            Ok(o) => (p, o),
+            Err(_) => {
+                let t = self.alloc(1);
+                self.op_k(Op::AddP, t, p, 0, off);
+                (t, 0)
+            }
+        }
+    }
+    /// Loads a `t` from `mem[p + off]`; panics on nil.
+    pub fn load(&mut self, dst: Slot, p: Slot, off: u64, t: TypeId) {
+        let (p, off) = self.near(p, off);
+        let op = match self.repr(t) {
+            Repr::Scalar(s) => match s {
+                Scalar::I8 => Op::LdI8,
+                Scalar::U8 => Op::LdU8,
+                Scalar::I16 => Op::LdI16,
+                Scalar::U16 => Op::LdU16,
+                Scalar::I32 => Op::LdI32,
+                Scalar::U32 => Op::LdU32,
+                Scalar::W64 | Scalar::Ptr => Op::Ld64,
+            },
+            Repr::Words(2) | Repr::Agg(16) => Op::Ld2,
+            Repr::Words(_) | Repr::Agg(24) => Op::Ld3,
+            Repr::Agg(8) => Op::Ld64,
+            Repr::Agg(0) => return self.asm.op(Op::NilChk, p, 0, 0),
+            Repr::Agg(n) => return self.op_k(Op::LdN, dst, p, off, n),
+        };
+        self.asm.op(op, dst, p, off);
+    }
+    /// Stores a `t` to `mem[p + off]`; panics on nil.
+    pub fn store(&mut self, p: Slot, off: u64, src: Slot, t: TypeId) {
+        let (p, off) = self.near(p, off);
+        let op = match self.repr(t) {
+            Repr::Scalar(s) => match s {
+                Scalar::I8 | Scalar::U8 => Op::St8,
+                Scalar::I16 | Scalar::U16 => Op::St16,
+                Scalar::I32 | Scalar::U32 => Op::St32,
+                Scalar::W64 => Op::St64,
+                Scalar::Ptr => Op::StP,
+            },
+            Repr::Words(2) | Repr::Agg(16) => Op::St2,
+            Repr::Words(_) | Repr::Agg(24) => Op::St3,
+            Repr::Agg(8) => Op::StP,
+            Repr::Agg(0) => return self.asm.op(Op::NilChk, p, 0, 0),
+            Repr::Agg(n) => return self.op_k(Op::StN, p, src, off, n),
+        };
+        self.asm.op(op, p, src, off);
+    }
+    /// A pointer to a new zeroed `t`.
+    pub fn new_obj(&mut self, dst: Slot, t: TypeId) {
+        self.op_type(Op::New, dst, 0, 0, t);
+    }
+
+    // --- variables
+
+    /// Declares a variable whose value is in `src`, or zero.
+    pub fn declare(&mut self, obj: ObjId, t: TypeId, src: Option<Slot>) {
+        if self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() || self.too_big(t) {
+            let cell = self.alloc(1);
+            self.new_obj(cell, t);
+            if let Some(src) = src {
+                self.store(cell, 0, src, t);
+            }
+            self.vars.insert(obj, Loc::Cell(cell));
+            return;
+        }
+        let n = self.slots(t);
+        let slot = self.alloc(n);
+        match src {
+            Some(src) => self.mov(slot, src, n),
+            None => self.zero(slot, n),
+        }
+        self.place_in(obj, slot);
+    }
+    /// Declares a frame variable that lives in `slot`.
+    pub fn place_in(&mut self, obj: ObjId, slot: Slot) {
+        let name = self.lw.obj_name(obj).to_string();
+        self.asm.name_slot(&name, slot);
+        self.vars.insert(obj, Loc::Slot(slot));
+    }
+    /// True if values of type `t` should not lie in a frame.
+    pub fn too_big(&mut self, t: TypeId) -> bool {
+        self.size(t) > 2048
+    }
+    /// True if the variable must live in a cell.
+    pub fn needs_cell(&mut self, obj: ObjId, t: TypeId) -> bool {
+        self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() || self.too_big(t)
+    }
+    /// The captures of a literal.
+    pub fn captures(&self, key: LitKey) -> Vec<ObjId> {
+        self.facts.lits.get(&key).map(|l| l.captures.clone()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,622 @@
+//! Statements, loops and switches excepted.
+
+use super::func::{FnCx, Res, Slot, Target};
+use super::place::Place;
+use crate::syntax::ast::*;
+use crate::syntax::symbol::Symbol;
+use crate::types::Type;
+use crate::types::info::Mode;
+use crate::types::object::ObjId;
+use crate::types::repr::TypeId;
+use gopark_bytecode::ops::Op;
+
+impl FnCx<'_> {
+    /// A list of statements in a scope of their own.
+    pub fn block(&mut self, stmts: List<StmtId>) -> Res<()> {
+        let stmts = self.list(stmts);
+        self.scoped(|fx| {
+            for s in stmts {
+                fx.stmt(s)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Frees the temporaries of `f`, but keeps variables it declares.
+    fn temps(&mut self, f: impl FnOnce(&mut Self) -> Res<()>) -> Res<()> {
+        self.scoped(f)
+    }
+
+    /// One statement. Variables it declares stay until the block's end.
+    pub fn stmt(&mut self, s: StmtId) -> Res<()> {
+        let label = self.pending_label.take();
+        self.at(self.lw.sess.ast.stmt_pos(s));
+        match self.lw.sess.ast.stmt(s) {
+            Stmt::Bad => self.internal("bad statement"),
+            Stmt::Empty => Ok(()),
+            Stmt::Expr(e) => self.temps(|fx| fx.effect(e)),
+            Stmt::Send { chan, value } => self.temps(|fx| {
+                let ct = fx.ty(chan);
+                let Type::Chan { elem, .. } = fx.under(ct) else { return fx.internal("send") };
+                let elem = *elem;
+                let elem = fx.subst(elem);
+                let c = fx.value(chan, None)?;
+                let v = fx.value_as(value, elem, None)?;
+                fx.at(fx.lw.sess.ast.stmt_pos(s));
+                fx.asm.op(Op::Send, c, v, 0);
+                fx.asm.op(Op::SendDone, 0, 0, 0);
+                Ok(())
+            }),
+            Stmt::IncDec { x, inc } => self.temps(|fx| fx.inc_dec(x, inc)),
+            Stmt::Assign { op, lhs, rhs } => match op {
+                AssignOp::Op(op) => self.temps(|fx| {
+                    let (l, r) = (fx.list(lhs)[0], fx.list(rhs)[0]);
+                    fx.assign_op(s, op, l, r)
+                }),
+                AssignOp::Assign => self.temps(|fx| fx.assign(lhs, rhs)),
+                AssignOp::Define => self.define(lhs, rhs),
+            },
+            Stmt::Go(e) => self.temps(|fx| fx.spawn(e, Op::Go)),
+            Stmt::Defer(e) => self.temps(|fx| fx.defer(e)),
+            Stmt::Return(l) => self.temps(|fx| fx.ret(l)),
+            Stmt::Branch { kind, label } => self.branch(kind, label),
+            Stmt::Block(b) => self.labeled(label, |fx| fx.block(b.stmts)),
+            Stmt::If { init, cond, then, els } => self.scoped(|fx| {
+                if let Some(init) = init {
+                    fx.stmt(init)?;
+                }
+                let (t, f, end) = (fx.asm.label(), fx.asm.label(), fx.asm.label());
+                fx.cond(cond, t, f, true)?;
+                fx.asm.bind(t);
+                fx.labeled(label, |fx| {
+                    fx.block(then.stmts)?;
+                    if els.is_some() && !fx.asm.ended() {
+                        fx.asm.jump(Op::Jmp, 0, end);
+                    }
+                    fx.asm.bind(f);
+                    if let Some(els) = els {
+                        fx.stmt(els)?;
+                    }
+                    fx.asm.bind(end);
+                    Ok(())
+                })
+            }),
+            Stmt::Switch { init, tag, clauses, .. } => self.switch(s, init, tag, clauses, label),
+            Stmt::TypeSwitch { init, x, clauses, .. } => self.type_switch(init, x, clauses, label),
+            Stmt::Select { clauses, .. } => self.select(s, clauses, label),
+            Stmt::For { init, cond, post, body } => self.for_loop(init, cond, post, body, label),
+            Stmt::Range { .. } => self.range(s, label),
+            Stmt::Labeled { label, stmt } => {
+                let name = self.lw.sess.ast.ident(label).name;
+                let l = self.goto_label(name);
+                self.asm.bind(l);
+                self.pending_label = Some(name);
+                let r = self.stmt(stmt);
+                self.pending_label = None;
+                r
+            }
+            Stmt::Decl(decls) => {
+                for d in self.list(decls) {
+                    if let Decl::Var { names, ty: _, values, pos } = d {
+                        self.at(pos);
+                        self.var_decl(names, values)?;
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Runs `f` as a statement that `break label` can leave.
+    fn labeled(&mut self, label: Option<Symbol>, f: impl FnOnce(&mut Self) -> Res<()>) -> Res<()> {
+        if label.is_none() {
+            return f(self);
+        }
+        let end = self.asm.label();
+        self.targets.push(Target { label, brk: Some(end), cont: None, plain: false });
+        let r = f(self);
+        self.targets.pop();
+        self.asm.bind(end);
+        r
+    }
+
+    /// The label that `goto name` jumps to.
+    pub fn goto_label(&mut self, name: Symbol) -> super::asm::Label {
+        if let Some(l) = self.labels.get(&name) {
+            return *l;
+        }
+        let l = self.asm.label();
+        self.labels.insert(name, l);
+        l
+    }
+
+    fn branch(&mut self, kind: BranchKind, label: Option<IdentId>) -> Res<()> {
+        let name = label.map(|l| self.lw.sess.ast.ident(l).name);
+        match kind {
+            BranchKind::Goto => {
+                let Some(name) = name else { return self.internal("goto without label") };
+                if let Some(done) = self.leave_range_body_goto(name)? {
+                    return Ok(done);
+                }
+                let l = self.goto_label(name);
+                // A jump backwards is a safepoint.
+                self.asm.jump(Op::Loop, 0, l);
+                Ok(())
+            }
+            BranchKind::Fallthrough => match self.fallthrough {
+                Some(l) => {
+                    self.asm.jump(Op::Jmp, 0, l);
+                    Ok(())
+                }
+                None => self.internal("fallthrough"),
+            },
+            BranchKind::Break | BranchKind::Continue => {
+                let brk = kind == BranchKind::Break;
+                for t in self.targets.iter().rev() {
+                    let hit = match name {
+                        Some(n) => t.label == Some(n),
+                        None if brk => t.plain,
+                        None => t.cont.is_some(),
+                    };
+                    if hit && let Some(l) = if brk { t.brk } else { t.cont } {
+                        self.asm.jump(Op::Jmp, 0, l);
+                        return Ok(());
+                    }
+                }
+                self.leave_range_body(kind, name)
+            }
+        }
+    }
+
+    /// An expression for its effect.
+    fn effect(&mut self, e: ExprId) -> Res<()> {
+        let e = self.unparen(e);
+        match self.node(e) {
+            Expr::Call { .. } => self.call(e).map(|_| ()),
+            Expr::Unary { op: UnaryOp::Recv, .. } => self.value(e, None).map(|_| ()),
+            _ => self.value(e, None).map(|_| ()),
+        }
+    }
+
+    fn inc_dec(&mut self, x: ExprId, inc: bool) -> Res<()> {
+        let t = self.ty(x);
+        let op = if inc { BinaryOp::Add } else { BinaryOp::Sub };
+        let p = self.place(x)?;
+        let (p, v) = self.read_modify(p, t)?;
+        let dst = match p {
+            Place::Slot(s) => s,
+            _ => self.temp(t),
+        };
+        if !self.arith_imm(op, dst, v, 1, t) {
+            let one = self.temp(t);
+            self.constant(&crate::types::constant::Constant::int(1), t, Some(one))?;
+            self.arith(op, dst, v, one, t)?;
+        }
+        if let Place::Slot(_) = p {
+            return Ok(());
+        }
+        self.store_place(p, dst, t)
+    }
+
+    /// Prepares a place to be read and then written: its value, and the place
+    /// with map elements and array elements turned into addresses.
+    fn read_modify(&mut self, p: Place, t: TypeId) -> Res<(Place, Slot)> {
+        let p = match p {
+            Place::MapElem { map, key, map_ty } => {
+                let a = self.alloc(1);
+                self.op_type(Op::MapAddr, a, map, key, map_ty);
+                Place::Mem(a, 0)
+            }
+            p => p,
+        };
+        let v = self.load_place(p, t, None)?;
+        Ok((p, v))
+    }
+
+    fn assign_op(&mut self, s: StmtId, op: BinaryOp, l: ExprId, r: ExprId) -> Res<()> {
+        let t = self.ty(l);
+        let p = self.place(l)?;
+        if let Place::MapElem { .. } = p {
+            // The right side may use the map: evaluate it before the address is taken.
+            let old = self.load_place(p, t, None)?;
+            let dst = self.temp(t);
+            self.operate(s, op, dst, old, r, t)?;
+            return self.store_place(p, dst, t);
+        }
+        let v = self.load_place(p, t, None)?;
+        let dst = match p {
+            Place::Slot(s) => s,
+            _ => self.temp(t),
+        };
+        self.operate(s, op, dst, v, r, t)?;
+        if let Place::Slot(_) = p {
+            return Ok(());
+        }
+        self.store_place(p, dst, t)
+    }
+
+    /// `dst = v op r`.
+    fn operate(&mut self, s: StmtId, op: BinaryOp, dst: Slot, v: Slot, r: ExprId, t: TypeId) -> Res<()> {
+        if matches!(op, BinaryOp::Shl | BinaryOp::Shr) {
+            return self.shift(op, dst, v, r, t);
+        }
+        if let Some(k) = self.const_i16(r)
+            && self.arith_imm(op, dst, v, k, t)
+        {
+            return Ok(());
+        }
+        let w = self.value_as(r, t, None)?;
+        self.at(self.lw.sess.ast.stmt_pos(s));
+        self.arith(op, dst, v, w, t)
+    }
+
+    /// The values of a right-hand side: as many as there are left-hand sides.
+    /// A call of several results or a comma-ok form gives several.
+    fn multi(&mut self, e: ExprId, n: usize) -> Res<Vec<(Slot, TypeId)>> {
+        let e = self.unparen(e);
+        let raw = self.lw.sess.info.type_of(e);
+        let types: Vec<TypeId> = match self.lw.sess.types.get(raw) {
+            Type::Tuple(ps) => ps.iter().map(|p| p.ty).collect(),
+            _ => vec![raw, TypeId::BOOL],
+        };
+        let types: Vec<TypeId> = types.into_iter().map(|t| self.subst(t)).collect();
+        if let Expr::Call { .. } = self.node(e) {
+            let mut s = self.call(e)?;
+            let mut out = vec![];
+            for t in types {
+                out.push((s, t));
+                s += self.slots(t) as u16;
+            }
+            return Ok(out);
+        }
+        if n != 2 {
+            return self.internal("several values from one");
+        }
+        let t = self.value_type(e);
+        let dst = self.temp(t);
+        let ok = self.alloc(1);
+        self.comma_ok(e, dst, ok)?;
+        Ok(vec![(dst, t), (ok, types[1])])
+    }
+
+    fn assign(&mut self, lhs: List<ExprId>, rhs: List<ExprId>) -> Res<()> {
+        let (lhs, rhs) = (self.list(lhs), self.list(rhs));
+        if let ([l], [r]) = (&lhs[..], &rhs[..]) {
+            return self.assign_one(*l, *r);
+        }
+        let multi = lhs.len() != rhs.len();
+        let mut places = vec![];
+        for l in &lhs {
+            let p = self.place(*l)?;
+            places.push(p);
+        }
+        // Registers a place refers to must not be variables that are assigned here.
+        let plain = places.iter().any(|p| matches!(p, Place::Slot(_)));
+        if plain || multi {
+            places = places.into_iter().map(|p| self.stable(p)).collect();
+        }
+        if multi {
+            let values = self.multi(rhs[0], lhs.len())?;
+            for (i, l) in lhs.iter().enumerate() {
+                self.store_converted(places[i], *l, values[i])?;
+            }
+            return Ok(());
+        }
+        let mut values = vec![];
+        let last = lhs.len() - 1;
+        for (i, r) in rhs.iter().enumerate() {
+            let t = self.lhs_type(lhs[i], *r);
+            if i == last
+                && let Place::Slot(s) = places[i]
+                && self.writes_once(*r)
+            {
+                self.value_as(*r, t, Some(s))?;
+                values.push(None);
+                continue;
+            }
+            let v = self.value_as(*r, t, None)?;
+            // A variable's own slot may be overwritten before it is read.
+            let aliases = matches!(self.node(self.unparen(*r)), Expr::Ident(_) | Expr::Selector { .. } | Expr::Index { .. } | Expr::Call { .. } | Expr::TypeAssert { .. } | Expr::Unary { .. });
+            if aliases && plain {
+                let tmp = self.temp(t);
+                self.mov_ty(tmp, v, t);
+                values.push(Some((tmp, t)));
+            } else {
+                values.push(Some((v, t)));
+            }
+        }
+        for (p, v) in places.iter().zip(values) {
+            if let Some((v, t)) = v {
+                self.store_place(*p, v, t)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The type in which `r` is assigned to `l`.
+    fn lhs_type(&mut self, l: ExprId, r: ExprId) -> TypeId {
+        let lt = self.lw.sess.info.type_of(l);
+        if self.is_blank(l) || !lt.is_valid() { self.value_type(r) } else { self.subst(lt) }
+    }
+
+    fn is_blank(&self, e: ExprId) -> bool {
+        matches!(self.node(e), Expr::Ident(id) if self.lw.sess.ast.ident(id).name == Symbol::BLANK)
+    }
+
+    fn store_converted(&mut self, p: Place, l: ExprId, (v, from): (Slot, TypeId)) -> Res<()> {
+        if let Place::Blank = p {
+            return Ok(());
+        }
+        let t = self.ty(l);
+        let v = self.assign_value(v, from, t, None)?;
+        self.store_place(p, v, t)
+    }
+
+    /// True if `value` writes its destination only as its last step.
+    fn writes_once(&self, e: ExprId) -> bool {
+        let e = self.unparen(e);
+        if self.lw.sess.info.tv(e).constant().is_some() {
+            return true;
+        }
+        match self.node(e) {
+            Expr::Ident(_) | Expr::Star(_) | Expr::Selector { .. } | Expr::Index { .. } => true,
+            Expr::Call { .. } | Expr::FuncLit { .. } | Expr::CompositeLit { .. } | Expr::Slice { .. } => true,
+            Expr::Binary { op, .. } => !matches!(op, BinaryOp::AndAnd | BinaryOp::OrOr),
+            Expr::Unary { op, .. } => matches!(op, UnaryOp::Neg | UnaryOp::Not | UnaryOp::Xor | UnaryOp::And),
+            _ => false,
+        }
+    }
+
+    fn assign_one(&mut self, l: ExprId, r: ExprId) -> Res<()> {
+        let t = self.lhs_type(l, r);
+        if self.is_blank(l) {
+            self.value_as(r, t, None)?;
+            return Ok(());
+        }
+        let p = self.place(l)?;
+        if let Place::Slot(s) = p {
+            let rt = self.ty(r);
+            let direct = self.writes_once(r) && (self.is_interface(rt) || !self.is_interface(t));
+            if direct || self.lw.sess.info.tv(r).mode == Mode::NilValue {
+                self.value_as(r, t, Some(s))?;
+                return Ok(());
+            }
+        }
+        let v = self.value_as(r, t, None)?;
+        self.store_place(p, v, t)
+    }
+
+    fn define(&mut self, lhs: List<ExprId>, rhs: List<ExprId>) -> Res<()> {
+        let (lhs, rhs) = (self.list(lhs), self.list(rhs));
+        let news: Vec<Option<ObjId>> = lhs.iter().map(|l| self.new_var(*l)).collect();
+        if lhs.len() == rhs.len() && news.iter().zip(&lhs).all(|(n, l)| n.is_some() || self.is_blank(*l)) {
+            if let ([Some(obj)], [r]) = (&news[..], &rhs[..]) {
+                return self.declare_as(*obj, Some(*r));
+            }
+            // All new: no right side can see them.
+            let mut slots = vec![];
+            let top = self.top;
+            for (n, r) in news.iter().zip(&rhs) {
+                let t = match n {
+                    Some(obj) => self.obj_ty(*obj),
+                    None => self.value_type(*r),
+                };
+                let s = self.temp(t);
+                self.scoped(|fx| fx.value_as(*r, t, Some(s)))?;
+                slots.push((s, t));
+            }
+            for (n, (s, t)) in news.into_iter().zip(slots) {
+                let Some(obj) = n else { continue };
+                if self.needs_cell(obj, t) {
+                    self.declare(obj, t, Some(s));
+                } else {
+                    self.place_in(obj, s);
+                }
+            }
+            debug_assert!(self.top >= top);
+            return Ok(());
+        }
+        // Some are assigned: evaluate everything, then declare and assign.
+        let mut places = vec![];
+        for (l, n) in lhs.iter().zip(&news) {
+            places.push(if n.is_some() { Place::Blank } else { self.place(*l)? });
+        }
+        let values = if lhs.len() == rhs.len() {
+            let mut vs = vec![];
+            for (l, r) in lhs.iter().zip(&rhs) {
+                let t = self.lhs_type(*l, *r);
+                let v = self.value_as(*r, t, None)?;
+                let tmp = self.temp(t);
+                self.mov_ty(tmp, v, t);
+                vs.push((tmp, t));
+            }
+            vs
+        } else {
+            self.multi(rhs[0], lhs.len())?
+        };
+        for (i, l) in lhs.iter().enumerate() {
+            match news[i] {
+                Some(obj) => {
+                    let t = self.obj_ty(obj);
+                    let v = self.assign_value(values[i].0, values[i].1, t, None)?;
+                    if self.needs_cell(obj, t) {
+                        self.declare(obj, t, Some(v));
+                    } else {
+                        // The value's slots become the variable's.
+                        self.place_in(obj, v);
+                    }
+                }
+                None => self.store_converted(places[i], *l, values[i])?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The variable that `l` declares on the left of `:=`.
+    pub fn new_var(&self, l: ExprId) -> Option<ObjId> {
+        let Expr::Ident(id) = self.node(l) else { return None };
+        let ident = self.lw.sess.ast.ident(id);
+        if ident.name == Symbol::BLANK {
+            return None;
+        }
+        let obj = self.obj(id)?;
+        (self.lw.object(obj).pos == ident.pos).then_some(obj)
+    }
+
+    /// The concrete type of a variable.
+    pub fn obj_ty(&mut self, obj: ObjId) -> TypeId {
+        let t = self.lw.object(obj).ty();
+        self.subst(t)
+    }
+
+    /// Declares a variable with an initial value.
+    fn declare_as(&mut self, obj: ObjId, r: Option<ExprId>) -> Res<()> {
+        let t = self.obj_ty(obj);
+        if self.needs_cell(obj, t) {
+            let cell = self.alloc(1);
+            self.scoped(|fx| {
+                let v = match r {
+                    Some(r) => Some(fx.value_as(r, t, None)?),
+                    None => None,
+                };
+                fx.new_obj(cell, t);
+                if let Some(v) = v {
+                    fx.store(cell, 0, v, t);
+                }
+                Ok(())
+            })?;
+            self.vars.insert(obj, super::func::Loc::Cell(cell));
+            return Ok(());
+        }
+        let s = self.temp(t);
+        match r {
+            Some(r) => {
+                self.scoped(|fx| fx.value_as(r, t, Some(s)))?;
+            }
+            None => {
+                let n = self.slots(t);
+                self.zero(s, n);
+            }
+        }
+        self.place_in(obj, s);
+        Ok(())
+    }
+
+    fn var_decl(&mut self, names: List<IdentId>, values: List<ExprId>) -> Res<()> {
+        let (names, values) = (self.list(names), self.list(values));
+        let objs: Vec<Option<ObjId>> = names
+            .iter()
+            .map(|n| {
+                let blank = self.lw.sess.ast.ident(*n).name == Symbol::BLANK;
+                if blank { None } else { self.obj(*n) }
+            })
+            .collect();
+        if values.is_empty() {
+            for obj in objs.into_iter().flatten() {
+                self.declare_as(obj, None)?;
+            }
+            return Ok(());
+        }
+        if values.len() == names.len() {
+            if let ([Some(obj)], [r]) = (&objs[..], &values[..]) {
+                return self.declare_as(*obj, Some(*r));
+            }
+            let mut made = vec![];
+            for ((obj, id), r) in objs.iter().zip(&names).zip(&values) {
+                // A blank variable's declared type still converts its value.
+                let t = match obj.or_else(|| self.obj(*id)) {
+                    Some(o) => self.obj_ty(o),
+                    None => self.value_type(*r),
+                };
+                let s = self.temp(t);
+                self.scoped(|fx| fx.value_as(*r, t, Some(s)))?;
+                made.push((s, t));
+            }
+            for (obj, (s, t)) in objs.into_iter().zip(made) {
+                let Some(obj) = obj else { continue };
+                if self.needs_cell(obj, t) { self.declare(obj, t, Some(s)) } else { self.place_in(obj, s) }
+            }
+            return Ok(());
+        }
+        let vs = self.multi(values[0], names.len())?;
+        for (obj, (v, from)) in objs.into_iter().zip(vs) {
+            let Some(obj) = obj else { continue };
+            let t = self.obj_ty(obj);
+            let v = self.assign_value(v, from, t, None)?;
+            if self.needs_cell(obj, t) { self.declare(obj, t, Some(v)) } else { self.place_in(obj, v) }
+        }
+        Ok(())
+    }
+
+    fn defer(&mut self, e: ExprId) -> Res<()> {
+        self.spawn(e, if self.range_body.is_some() { Op::DeferOuter } else { Op::Defer })
+    }
+
+    fn ret(&mut self, l: List<ExprId>) -> Res<()> {
+        let values = self.list(l);
+        if self.range_body.is_some() {
+            return self.leave_range_body_return(&values);
+        }
+        self.set_results(&values)?;
+        match self.exit {
+            Some(l) => self.asm.jump(Op::Jmp, 0, l),
+            None => self.asm.op(Op::Ret, 0, 0, 0),
+        }
+        Ok(())
+    }
+
+    /// Stores returned values in the result variables.
+    pub fn set_results(&mut self, values: &[ExprId]) -> Res<()> {
+        if values.is_empty() {
+            return Ok(());
+        }
+        let results = self.results.clone();
+        if values.len() == 1 && results.len() > 1 {
+            let vs = self.multi(values[0], results.len())?;
+            for (r, (v, from)) in results.iter().zip(vs) {
+                let Some(t) = r.ty else { continue };
+                let v = self.assign_value(v, from, t, None)?;
+                self.store_result(r, v, t)?;
+            }
+            return Ok(());
+        }
+        // Named results may be read by the values.
+        let named = results.iter().any(|r| r.named);
+        let mut pending = vec![];
+        for (r, e) in results.iter().zip(values) {
+            let Some(t) = r.ty else { continue };
+            let direct = r.var.is_none() && (!named || values.len() == 1 && self.writes_once(*e));
+            if direct {
+                self.scoped(|fx| fx.value_as(*e, t, Some(r.slot)))?;
+            } else {
+                let v = self.value_as(*e, t, None)?;
+                let tmp = if values.len() > 1 {
+                    let tmp = self.temp(t);
+                    self.mov_ty(tmp, v, t);
+                    tmp
+                } else {
+                    v
+                };
+                pending.push((r, tmp, t));
+            }
+        }
+        for (r, v, t) in pending {
+            self.store_result(r, v, t)?;
+        }
+        Ok(())
+    }
+
+    /// Stores one result.
+    pub fn store_result(&mut self, r: &super::func::ResultVar, v: Slot, t: TypeId) -> Res<()> {
+        match r.var {
+            Some(obj) => {
+                let p = self.var_place(obj)?;
+                self.store_place(p, v, t)
+            }
+            None => {
+                self.mov_ty(r.slot, v, t);
+                Ok(())
+            }
+        }
+    }
+}
