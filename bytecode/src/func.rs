@@ -110,5 +110,7 @@ pub trait CodeSource: Send {
     /// File and line of a position in `Func::lines`.
     fn position(&self, pos: u32) -> Option<(String, u32)>;
     /// The function that initializes all packages and then runs `main.main`.
-    fn entry(&self) -> FuncRef;
+    fn entry(&mut self) -> FuncRef;
+    /// The type `name` declared in the library package `pkg`, if that is imported.
+    fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef>;
 }

@@ -11,7 +11,8 @@ use crate::syntax::ast::*;
 use crate::types::Type;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind, VarKind};
-use rustc_hash::FxHashMap;
+use crate::syntax::source::Pos;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What was seen of a variable.
 #[derive(Clone, Copy, Default, Debug)]
@@ -49,6 +50,8 @@ pub struct Facts {
     pub vars: FxHashMap<ObjId, VarFacts>,
     /// By function literal.
     pub lits: FxHashMap<LitKey, LitFacts>,
+    /// Functions that defer something, by the position of their body's brace.
+    pub defers: FxHashSet<Pos>,
 }
 
 struct Walk<'a> {
@@ -58,22 +61,42 @@ struct Walk<'a> {
     lits: Vec<LitKey>,
     /// Literals seen so far in each of the functions around.
     counts: Vec<u32>,
+    /// Body's brace and named results of each of the functions around.
+    funcs: Vec<(Pos, Vec<ObjId>)>,
 }
 
-/// Adds the facts of a function's parameters and body.
-pub fn analyse(p: &Program, facts: &mut Facts, body: Block) {
-    let mut w = Walk { p, facts, lits: vec![], counts: vec![0] };
-    w.block(body.stmts);
+/// Adds the facts of a declared function's body.
+pub fn analyse(p: &Program, facts: &mut Facts, decl: FuncDecl, body: Block) {
+    let mut w = Walk { p, facts, lits: vec![], counts: vec![0], funcs: vec![] };
+    w.function(decl.ty, body);
 }
 
 /// Adds the facts of a package-level initial value. `count` numbers its literals.
 pub fn analyse_expr(p: &Program, facts: &mut Facts, e: ExprId, count: &mut u32) {
-    let mut w = Walk { p, facts, lits: vec![], counts: vec![*count] };
+    let mut w = Walk { p, facts, lits: vec![], counts: vec![*count], funcs: vec![] };
     w.expr(e);
     *count = w.counts[0];
 }
 
 impl Walk<'_> {
+    /// Parameters, results and body of a function.
+    fn function(&mut self, ty: FuncType, body: Block) {
+        let mut results = vec![];
+        for l in [ty.params, ty.results] {
+            for f in self.p.ast().list(l) {
+                for id in self.p.ast().list(f.names) {
+                    self.define(*id);
+                    if l == ty.results && let Some(obj) = self.local(*id) {
+                        results.push(obj);
+                    }
+                }
+            }
+        }
+        self.funcs.push((body.lbrace, results));
+        self.block(body.stmts);
+        self.funcs.pop();
+    }
+
     fn local(&self, id: IdentId) -> Option<ObjId> {
         let obj = self.p.info().obj(id)?;
         match self.p.object(obj).kind {
@@ -90,7 +113,12 @@ impl Walk<'_> {
     }
 
     fn use_var(&mut self, id: IdentId) {
-        let Some(obj) = self.local(id) else { return };
+        if let Some(obj) = self.local(id) {
+            self.capture(obj);
+        }
+    }
+
+    fn capture(&mut self, obj: ObjId) {
         let f = self.facts.vars.entry(obj).or_default();
         let declared = f.depth as usize;
         if declared < self.lits.len() {
@@ -181,15 +209,8 @@ impl Walk<'_> {
                 self.lits.push(LitKey::of(e));
                 self.counts.push(0);
                 if let Expr::FuncType(sig) = self.p.ast().expr(ty) {
-                    for l in [sig.params, sig.results] {
-                        for f in self.p.ast().list(l) {
-                            for id in self.p.ast().list(f.names) {
-                                self.define(*id);
-                            }
-                        }
-                    }
+                    self.function(sig, body);
                 }
-                self.block(body.stmts);
                 self.counts.pop();
                 self.lits.pop();
             }
@@ -267,7 +288,13 @@ impl Walk<'_> {
     fn stmt(&mut self, s: StmtId) {
         match self.p.ast().stmt(s) {
             Stmt::Bad | Stmt::Empty | Stmt::Branch { .. } => {}
-            Stmt::Expr(e) | Stmt::Go(e) | Stmt::Defer(e) => self.expr(e),
+            Stmt::Expr(e) | Stmt::Go(e) => self.expr(e),
+            Stmt::Defer(e) => {
+                if let Some((brace, _)) = self.funcs.last() {
+                    self.facts.defers.insert(*brace);
+                }
+                self.expr(e);
+            }
             Stmt::Send { chan, value } => {
                 self.expr(chan);
                 self.expr(value);
@@ -282,7 +309,17 @@ impl Walk<'_> {
                     self.lhs(*e, op == AssignOp::Define);
                 }
             }
-            Stmt::Return(l) => self.exprs(l),
+            Stmt::Return(l) => {
+                self.exprs(l);
+                // From the body of a range over a function, named results are
+                // set as captured variables are.
+                if let (Some(LitKey::Body(_)), Some((_, results))) = (self.lits.last(), self.funcs.last()) {
+                    for obj in results.clone() {
+                        self.capture(obj);
+                        self.facts.vars.entry(obj).or_default().assigned = true;
+                    }
+                }
+            }
             Stmt::Block(b) => self.block(b.stmts),
             Stmt::If { init, cond, then, els } => {
                 self.opt_stmt(init);
@@ -323,10 +360,18 @@ impl Walk<'_> {
             }
             Stmt::Range { key, value, define, x, body } => {
                 self.expr(x);
+                let body_fn = matches!(self.p.under(self.p.info().type_of(x)), Type::Signature(_));
+                if body_fn {
+                    self.lits.push(LitKey::Body(s));
+                    self.facts.lits.entry(LitKey::Body(s)).or_default();
+                }
                 for e in [key, value].into_iter().flatten() {
                     self.lhs(e, define);
                 }
                 self.block(body.stmts);
+                if body_fn {
+                    self.lits.pop();
+                }
             }
             Stmt::Labeled { stmt, .. } => self.stmt(stmt),
             Stmt::Decl(decls) => {

@@ -7,7 +7,7 @@
 use super::asm::{Asm, Label};
 use super::escape::Facts;
 use super::layout::{Layout, Repr, Scalar};
-use super::{LitKey, Lowerer};
+use super::{LitKey, Lowerer, TypeArgs};
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
@@ -83,7 +83,7 @@ pub struct FnCx<'a> {
     /// Facts about the function's variables and literals.
     pub facts: Arc<Facts>,
     /// Type parameters and their arguments.
-    pub env: Arc<[(TypeId, TypeId)]>,
+    pub env: Arc<TypeArgs>,
     /// Results.
     pub results: Vec<ResultVar>,
     /// True if the function has a defer statement.
@@ -110,7 +110,7 @@ impl<'a> FnCx<'a> {
         lw: &'a mut Lowerer,
         name: String,
         facts: Arc<Facts>,
-        env: Arc<[(TypeId, TypeId)]>,
+        env: Arc<TypeArgs>,
         far: bool,
     ) -> Self {
         FnCx {

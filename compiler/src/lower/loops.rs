@@ -297,7 +297,7 @@ impl FnCx<'_> {
     }
 
     /// Binds an iteration value to the left-hand side `l`.
-    fn bind_iter(&mut self, l: Option<ExprId>, define: bool, v: Slot, t: TypeId) -> Res<()> {
+    pub fn bind_iter(&mut self, l: Option<ExprId>, define: bool, v: Slot, t: TypeId) -> Res<()> {
         let Some(l) = l else { return Ok(()) };
         if define {
             if let Some(obj) = self.new_var(l) {

@@ -132,6 +132,11 @@ impl FnCx<'_> {
 
     fn branch(&mut self, kind: BranchKind, label: Option<IdentId>) -> Res<()> {
         let name = label.map(|l| self.lw.sess.ast.ident(l).name);
+        self.branch_to(kind, name)
+    }
+
+    /// `break`, `continue`, `goto` or `fallthrough`, to the label `name` if given.
+    pub fn branch_to(&mut self, kind: BranchKind, name: Option<Symbol>) -> Res<()> {
         match kind {
             BranchKind::Goto => {
                 let Some(name) = name else { return self.internal("goto without label") };
@@ -252,7 +257,7 @@ impl FnCx<'_> {
 
     /// The values of a right-hand side: as many as there are left-hand sides.
     /// A call of several results or a comma-ok form gives several.
-    fn multi(&mut self, e: ExprId, n: usize) -> Res<Vec<(Slot, TypeId)>> {
+    pub fn multi(&mut self, e: ExprId, n: usize) -> Res<Vec<(Slot, TypeId)>> {
         let e = self.unparen(e);
         let raw = self.lw.sess.info.type_of(e);
         let types: Vec<TypeId> = match self.lw.sess.types.get(raw) {

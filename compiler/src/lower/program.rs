@@ -1,0 +1,452 @@
+//! The program as the vm asks for it: functions by number, bodies on demand.
+
+use super::asm::TooFar;
+use super::call::{Callee, Sig};
+use super::escape;
+use super::func::{FnCx, Loc, Res, ResultVar, Stuck};
+use super::{FuncKey, Literal, Lowerer, TypeArgs};
+use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
+use crate::syntax::symbol::Symbol;
+use crate::types::Type;
+use crate::types::object::{ObjId, PkgId};
+use crate::types::repr::TypeId;
+use crate::types::typestring::Qualifier;
+use gopark_bytecode::FRAME_HEADER;
+use gopark_bytecode::func::*;
+use gopark_bytecode::ops::Op;
+use gopark_bytecode::typedesc::TypeRef;
+use std::sync::Arc;
+
+impl CodeSource for Lowerer {
+    fn lower(&mut self, f: FuncRef) -> Result<Func, String> {
+        for far in [false, true] {
+            match self.lower_key(f, far) {
+                Ok(Ok(func)) => return Ok(func),
+                Ok(Err(TooFar)) => {}
+                Err(Stuck::TooManyRegisters) => {
+                    return Err(format!("{}: function too large", self.infos[f.0 as usize].name));
+                }
+                Err(Stuck::Internal(e)) => return Err(format!("{}: {e}", self.infos[f.0 as usize].name)),
+            }
+        }
+        Err(format!("{}: jump too far", self.infos[f.0 as usize].name))
+    }
+
+    fn take_new(&mut self) -> NewItems {
+        let (t, f, g) = self.taken;
+        self.taken = (self.types.len(), self.infos.len(), self.globals.len());
+        NewItems {
+            types: self.types[t..].to_vec(),
+            funcs: self.infos[f..].to_vec(),
+            globals: self.globals[g..].to_vec(),
+        }
+    }
+
+    fn derive(&mut self, d: Derived) -> TypeRef {
+        use crate::syntax::ast::ChanDir;
+        let of = |r: TypeRef| self.type_of_ref(r);
+        let types = &self.sess.types;
+        let t = match d {
+            Derived::Pointer(e) => types.pointer(of(e)),
+            Derived::Slice(e) => types.slice(of(e)),
+            Derived::Array(n, e) => types.array(n as i64, of(e)),
+            Derived::Map(k, e) => types.map(of(k), of(e)),
+            Derived::Chan(dir, e) => {
+                let dir = match dir {
+                    1 => ChanDir::Recv,
+                    2 => ChanDir::Send,
+                    _ => ChanDir::Both,
+                };
+                types.chan(dir, of(e))
+            }
+            Derived::Func(ins, outs, variadic) => {
+                let param = |r: &TypeRef| crate::types::repr::Param { name: Symbol::EMPTY, ty: of(*r) };
+                types.signature(crate::types::repr::Signature {
+                    params: ins.iter().map(param).collect(),
+                    results: outs.iter().map(param).collect(),
+                    variadic,
+                    ..Default::default()
+                })
+            }
+        };
+        self.type_ref(t)
+    }
+
+    fn position(&self, pos: u32) -> Option<(String, u32)> {
+        self.sess.sources.position(Pos(pos)).map(|p| (p.file.to_string(), p.line))
+    }
+
+    fn entry(&mut self) -> FuncRef {
+        self.func(FuncKey::Entry)
+    }
+
+    fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
+        let obj = self.sess.library_object(pkg, name)?;
+        let t = self.sess.resolve(obj);
+        Some(self.type_ref(t))
+    }
+}
+
+impl Lowerer {
+    /// What is known of a function before it is lowered.
+    pub(super) fn func_info(&mut self, key: &FuncKey) -> FuncInfo {
+        let mut info = FuncInfo { name: String::new(), result_slots: 0, param_slots: 0, native: false, wrapper: false };
+        match key {
+            FuncKey::Decl(obj, targs) => {
+                let env = self.decl_env(*obj, targs);
+                let t = self.sess.resolve(*obj);
+                if let Some(s) = self.sess.types.sig(t).cloned() {
+                    let ty = |p: &crate::types::repr::Param| self.concrete(p.ty, &env);
+                    let params: Vec<TypeId> = s.recv.iter().chain(s.params.iter()).map(ty).collect();
+                    let results: Vec<TypeId> = s.results.iter().map(ty).collect();
+                    info.param_slots = self.slots(&params);
+                    info.result_slots = self.slots(&results);
+                }
+                info.native = self.sess.func_decl(*obj).is_some_and(|d| matches!(d.body, Body::None));
+                info.name = self.decl_name(*obj, info.native);
+            }
+            FuncKey::Lit(i) => {
+                let lit = &self.literals[*i as usize];
+                info.name = lit.name.clone();
+                let sig = self.signature(lit.sig_ty).unwrap_or_default();
+                info.param_slots = self.slots(&sig.params);
+                info.result_slots = self.slots(&sig.results);
+            }
+            FuncKey::Native(name) => {
+                info.name = name.clone();
+                info.native = true;
+            }
+            FuncKey::Bound(m) => {
+                let sig = self.signature(m.sig).unwrap_or_default();
+                info.name = format!("{}-fm", self.method_name(m));
+                info.param_slots = self.slots(&sig.params);
+                info.result_slots = self.slots(&sig.results);
+                info.wrapper = true;
+            }
+            FuncKey::Expr(t, m) => {
+                let sig = self.signature(m.sig).unwrap_or_default();
+                info.name = self.method_name(m);
+                info.param_slots = self.slots(&sig.params) + self.slots(&[*t]);
+                info.result_slots = self.slots(&sig.results);
+                info.wrapper = true;
+            }
+            FuncKey::Table(_, m) => {
+                let sig = self.signature(m.sig).unwrap_or_default();
+                info.name = self.method_name(m);
+                info.param_slots = self.slots(&sig.params) + 1;
+                info.result_slots = self.slots(&sig.results);
+                info.wrapper = true;
+            }
+            FuncKey::Thunk(t) => {
+                info.name = format!("builtin {}", t.builtin.name());
+                info.param_slots = self.slots(&t.args);
+                info.wrapper = true;
+            }
+            FuncKey::Init(pkg) => info.name = format!("{}.init", self.sess.types.pkg(*pkg).path),
+            FuncKey::Entry => info.name = "runtime.main".into(),
+        }
+        info
+    }
+
+    fn method_name(&self, m: &super::Method) -> String {
+        match m.func {
+            Some(f) => self.infos[f.0 as usize].name.clone(),
+            None => self.type_name(m.recv_ty),
+        }
+    }
+
+    /// A declared function's name as tracebacks print it.
+    fn decl_name(&self, obj: ObjId, native: bool) -> String {
+        let o = self.object(obj);
+        let pkg = o.pkg.map_or("", |p| &self.sess.types.pkg(p).path);
+        let name = self.obj_name(obj);
+        if native {
+            return format!("{pkg}.{name}");
+        }
+        let Some(f) = o.func() else { return format!("{pkg}.{name}") };
+        let generic = self.sess.types.sig(o.ty()).is_some_and(|s| !s.tparams.is_empty());
+        let dots = if generic { "[...]" } else { "" };
+        if let Some(recv) = f.recv_type.get() {
+            let rt = self.obj_name(recv);
+            let targs = self.sess.types.sig(o.ty()).is_some_and(|s| !s.recv_tparams.is_empty());
+            let rdots = if targs { "[...]" } else { "" };
+            return if f.ptr_recv {
+                format!("{pkg}.(*{rt}{rdots}).{name}{dots}")
+            } else {
+                format!("{pkg}.{rt}{rdots}.{name}{dots}")
+            };
+        }
+        format!("{pkg}.{name}{dots}")
+    }
+
+    fn lower_key(&mut self, f: FuncRef, far: bool) -> Res<Result<Func, TooFar>> {
+        match self.funcs[f.0 as usize].clone() {
+            FuncKey::Decl(obj, targs) => self.lower_decl(obj, &targs, far),
+            FuncKey::Lit(i) => {
+                let lit = self.literals[i as usize].clone();
+                self.lower_literal(lit, far)
+            }
+            FuncKey::Native(name) => Err(Stuck::Internal(format!("native {name} has no body"))),
+            FuncKey::Bound(m) => self.lower_bound(&m, far),
+            FuncKey::Expr(t, m) => self.lower_expr_wrapper(t, &m, far),
+            FuncKey::Table(t, m) => self.lower_table_wrapper(t, &m, far),
+            FuncKey::Thunk(t) => self.lower_thunk(&t, far),
+            FuncKey::Init(pkg) => self.lower_init(pkg, far),
+            FuncKey::Entry => self.lower_entry(far),
+        }
+    }
+
+    fn lower_decl(&mut self, obj: ObjId, targs: &[TypeId], far: bool) -> Res<Result<Func, TooFar>> {
+        if !self.sess.check_func_body(obj) {
+            let errors: Vec<String> = self.sess.diags.iter().map(|d| d.msg.clone()).collect();
+            return Err(Stuck::Internal(format!("errors in its body: {}", errors.join("; "))));
+        }
+        let env = Arc::new(self.decl_env(obj, targs));
+        let Some(decl) = self.sess.func_decl(obj) else {
+            return Err(Stuck::Internal("no declaration".into()));
+        };
+        let Body::Block(body) = decl.body else { return Err(Stuck::Internal("no body".into())) };
+        let facts = match self.facts.get(&obj) {
+            Some(f) => f.clone(),
+            None => {
+                let mut facts = escape::Facts::default();
+                escape::analyse(self, &mut facts, decl, body);
+                let facts = Arc::new(facts);
+                self.facts.insert(obj, facts.clone());
+                facts
+            }
+        };
+        let name = self.decl_name(obj, false);
+        let mut fx = FnCx::new(self, name, facts, env, far);
+        fx.at(decl.pos);
+        fx.asm.pos = fx.lw.sess.ast.ident(decl.name).pos;
+        let recv = decl.recv.map_or(vec![], |r| fx.list(r));
+        fx.header(&recv, decl.ty)?;
+        fx.body(body)?;
+        fx.finish()
+    }
+
+    fn lower_literal(&mut self, lit: Literal, far: bool) -> Res<Result<Func, TooFar>> {
+        if lit.range.is_some() {
+            return self.lower_range_body(lit, far);
+        }
+        let mut fx = FnCx::new(self, lit.name.clone(), lit.facts.clone(), lit.env.clone(), far);
+        fx.at(fx.lw.sess.ast.expr_pos(lit.sig));
+        let Expr::FuncType(sig) = fx.node(lit.sig) else { return fx.internal("literal's type") };
+        fx.header(&[], sig)?;
+        fx.load_captures(&lit.captures, 1)?;
+        fx.body(lit.body)?;
+        fx.finish()
+    }
+
+    fn lower_init(&mut self, pkg: PkgId, far: bool) -> Res<Result<Func, TooFar>> {
+        let name = format!("{}.init", self.sess.types.pkg(pkg).path);
+        let steps = self.sess.init_order(pkg);
+        let mut facts = escape::Facts::default();
+        let mut count = 0;
+        for s in &steps {
+            escape::analyse_expr(self, &mut facts, s.rhs, &mut count);
+        }
+        let mut fx = FnCx::new(self, name, Arc::new(facts), Arc::default(), far);
+        for s in steps {
+            fx.at(fx.lw.sess.ast.start_pos(s.rhs));
+            fx.scoped(|fx| fx.init_step(&s.lhs, s.rhs))?;
+        }
+        let inits = fx.lw.sess.types.pkg(pkg).inits.borrow().clone();
+        for obj in inits {
+            let f = fx.lw.func(FuncKey::Decl(obj, Box::new([])));
+            fx.scoped(|fx| fx.call_plain(f))?;
+        }
+        fx.asm.op(Op::Ret, 0, 0, 0);
+        fx.finish()
+    }
+
+    fn lower_entry(&mut self, far: bool) -> Res<Result<Func, TooFar>> {
+        let mut fx = FnCx::new(self, "runtime.main".into(), Arc::default(), Arc::default(), far);
+        for pkg in fx.lw.sess.packages() {
+            let p = fx.lw.sess.types.pkg(pkg);
+            let nothing = p.inits.borrow().is_empty() && fx.lw.sess.init_order(pkg).is_empty();
+            if nothing {
+                continue;
+            }
+            let f = fx.lw.func(FuncKey::Init(pkg));
+            fx.scoped(|fx| fx.call_plain(f))?;
+        }
+        let main = fx.lw.main;
+        match fx.lw.sess.types.lookup_pkg(main, Symbol::MAIN) {
+            Some(obj) => {
+                let f = fx.lw.func(FuncKey::Decl(obj, Box::new([])));
+                fx.call_plain(f)?;
+            }
+            None => return fx.internal("no main"),
+        }
+        fx.asm.op(Op::Ret, 0, 0, 0);
+        fx.finish()
+    }
+
+    /// Qualified text of a type, for messages.
+    pub fn type_path(&self, t: TypeId) -> String {
+        self.sess.types.type_string(t, Qualifier::Path)
+    }
+}
+
+impl FnCx<'_> {
+    /// Calls a function without parameters and results.
+    fn call_plain(&mut self, f: FuncRef) -> Res<()> {
+        let base = self.alloc(FRAME_HEADER as u32);
+        self.emit_call(Callee::Static(f), base, &Sig::default());
+        Ok(())
+    }
+
+    /// `lhs = rhs` of package-level variables.
+    fn init_step(&mut self, lhs: &[ObjId], rhs: ExprId) -> Res<()> {
+        if let [obj] = lhs {
+            let t = self.obj_ty(*obj);
+            if self.lw.obj_name(*obj) == "_" {
+                self.value_as(rhs, t, None)?;
+                return Ok(());
+            }
+            let g = self.lw.global(*obj);
+            let place = super::place::Place::Global(g, 0);
+            let x = self.unparen(rhs);
+            if matches!(self.node(x), Expr::CompositeLit { .. })
+                && matches!(self.under(t), Type::Array { .. })
+                && self.ty(x) == t
+            {
+                let a = self.address(place, t)?;
+                return self.fill(super::place::Place::Mem(a, 0), x, true);
+            }
+            let v = self.value_as(rhs, t, None)?;
+            return self.store_place(place, v, t);
+        }
+        if lhs.is_empty() {
+            self.value(rhs, None)?;
+            return Ok(());
+        }
+        let values = self.multi(rhs, lhs.len())?;
+        for (obj, (v, from)) in lhs.iter().zip(values) {
+            if self.lw.obj_name(*obj) == "_" {
+                continue;
+            }
+            let t = self.obj_ty(*obj);
+            let v = self.assign_value(v, from, t, None)?;
+            let g = self.lw.global(*obj);
+            self.store_place(super::place::Place::Global(g, 0), v, t)?;
+        }
+        Ok(())
+    }
+
+    /// Lays out results and parameters and moves those that need it to cells.
+    pub fn header(&mut self, recv: &[Field], ty: FuncType) -> Res<()> {
+        let params: Vec<Field> = recv.iter().copied().chain(self.list(ty.params)).collect();
+        let mut named = vec![];
+        for f in self.list(ty.results) {
+            for (id, t) in self.field_names(&f) {
+                let n = self.slots(t);
+                let slot = self.alloc(n);
+                let obj = id.filter(|i| self.lw.sess.ast.ident(*i).name != Symbol::BLANK).and_then(|i| self.obj(i));
+                self.results.push(ResultVar { slot, ty: Some(t), var: None, named: id.is_some() });
+                named.push((obj, t, slot));
+            }
+        }
+        let mut cells = vec![];
+        for f in params {
+            for (id, t) in self.field_names(&f) {
+                let n = self.slots(t);
+                let slot = self.alloc(n);
+                let Some(obj) = id.and_then(|i| self.obj(i)) else { continue };
+                if self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() {
+                    cells.push((obj, t, slot));
+                } else {
+                    self.place_in(obj, slot);
+                }
+            }
+        }
+        for (obj, t, slot) in cells {
+            self.declare(obj, t, Some(slot));
+        }
+        for (i, (obj, t, slot)) in named.into_iter().enumerate() {
+            let Some(obj) = obj else { continue };
+            if self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() {
+                self.declare(obj, t, None);
+                self.results[i].var = Some(obj);
+            } else {
+                self.place_in(obj, slot);
+            }
+        }
+        Ok(())
+    }
+
+    /// The names of a parameter group with their types; one None if it has no names.
+    fn field_names(&mut self, f: &Field) -> Vec<(Option<IdentId>, TypeId)> {
+        let raw = self.lw.sess.info.type_of(f.ty);
+        let raw = match self.node(f.ty) {
+            // The type of the parameter itself, a slice.
+            Expr::Ellipsis(Some(elem)) => self.lw.sess.types.slice(self.lw.sess.info.type_of(elem)),
+            _ => raw,
+        };
+        let t = self.subst(raw);
+        let names = self.list(f.names);
+        if names.is_empty() { vec![(None, t)] } else { names.into_iter().map(|n| (Some(n), t)).collect() }
+    }
+
+    /// Copies captured words of the closure object, from word `at`, to the frame.
+    pub fn load_captures(&mut self, captures: &[super::Capture], mut at: u16) -> Res<()> {
+        for c in captures {
+            let n = c.slots(self);
+            let s = self.alloc(n);
+            for i in 0..n as u16 {
+                self.asm.op(Op::LdCap, s + i, at + i, 0);
+            }
+            at += n as u16;
+            if c.cell {
+                self.vars.insert(c.obj, Loc::Cell(s));
+            } else {
+                self.place_in(c.obj, s);
+            }
+        }
+        Ok(())
+    }
+
+    /// The statements of a function, and its way out.
+    pub fn body(&mut self, body: Block) -> Res<()> {
+        self.defers = self.facts.defers.contains(&body.lbrace);
+        let cells = self.results.iter().any(|r| r.var.is_some());
+        let zero_all = self.defers;
+        for r in self.results.clone() {
+            if let Some(t) = r.ty
+                && (r.named || zero_all)
+            {
+                let n = self.slots(t);
+                self.zero(r.slot, n);
+            }
+        }
+        if self.defers || cells {
+            self.exit = Some(self.asm.label());
+        }
+        self.block(body.stmts)?;
+        self.at(body.rbrace);
+        if let Some(exit) = self.exit {
+            self.asm.bind(exit);
+            if self.defers {
+                self.asm.defer_return_here();
+                self.asm.op(Op::RunDefers, 0, 0, 0);
+            }
+            for r in self.results.clone() {
+                if let (Some(obj), Some(t)) = (r.var, r.ty) {
+                    let p = self.var_place(obj)?;
+                    self.load_place(p, t, Some(r.slot))?;
+                }
+            }
+        }
+        self.asm.op(Op::Ret, 0, 0, 0);
+        Ok(())
+    }
+
+    /// The finished function.
+    pub fn finish(self) -> Res<Result<Func, TooFar>> {
+        let size = self.frame_size()?;
+        Ok(self.asm.finish(size))
+    }
+}
