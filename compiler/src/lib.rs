@@ -3,6 +3,7 @@
 
 pub mod diagnostic;
 pub mod load;
+pub mod lower;
 pub mod session;
 pub mod syntax;
 pub mod types;

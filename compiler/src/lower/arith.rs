@@ -4,8 +4,8 @@ use super::asm::Label;
 use super::expr::Num;
 use super::func::{FnCx, Res, Slot};
 use crate::syntax::ast::*;
-use crate::types::Type;
 use crate::types::info::Mode;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::ops::Op;
 
@@ -295,9 +295,7 @@ impl FnCx<'_> {
             Num::Int(_) | Num::Uint(_) => Self::int_cmp(op, true),
             _ => match self.under(t) {
                 Type::Interface(_) => Cmp { op: Op::EqIface, swap: false, negate: op == Ne },
-                Type::Struct(_) | Type::Array { .. } => {
-                    Cmp { op: Op::EqType, swap: false, negate: op == Ne }
-                }
+                Type::Struct(_) | Type::Array { .. } => Cmp { op: Op::EqType, swap: false, negate: op == Ne },
                 _ => Self::int_cmp(op, true),
             },
         }

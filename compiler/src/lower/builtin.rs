@@ -6,9 +6,9 @@ use super::layout::{Repr, Scalar};
 use super::place::Place;
 use super::{FuncKey, Thunk};
 use crate::syntax::ast::*;
-use crate::types::Type;
 use crate::types::info::Mode;
 use crate::types::object::Builtin;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::ops::Op;
@@ -229,7 +229,9 @@ impl FnCx<'_> {
                 }
                 Num::Str => self.native_call("runtime.printstring", &[s, s + 1], 0)?,
                 Num::Other => match self.under(*t) {
-                    Type::Basic(b) if b.kind.is_boolean() => self.native_call("runtime.printbool", &[s], 0)?,
+                    Type::Basic(b) if b.kind.is_boolean() => {
+                        self.native_call("runtime.printbool", &[s], 0)?
+                    }
                     Type::Interface(_) => self.native_call("runtime.printeface", &[s, s + 1], 0)?,
                     Type::Slice(_) => self.native_call("runtime.printslice", &[s, s + 1, s + 2], 0)?,
                     _ => self.native_call("runtime.printpointer", &[s], 0)?,

@@ -8,9 +8,9 @@ use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use super::{FuncKey, Method};
 use crate::syntax::ast::*;
-use crate::types::Type;
 use crate::types::info::{Mode, Selection, SelectionKind};
 use crate::types::object::ObjKind;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::FuncRef;
@@ -42,7 +42,6 @@ pub enum Callee {
 #[derive(Clone)]
 pub struct Receiver {
     x: ExprId,
-    sel: Selection,
     method: Method,
 }
 
@@ -121,7 +120,7 @@ impl FnCx<'_> {
             return Ok((Callee::Interface(v, id), None));
         }
         let f = method.func.ok_or(()).or_else(|()| self.internal("method without a function"))?;
-        Ok((Callee::Static(f), Some(Receiver { x, sel: s, method })))
+        Ok((Callee::Static(f), Some(Receiver { x, method })))
     }
 
     /// Evaluates a method's receiver into `want`.
@@ -252,9 +251,7 @@ impl FnCx<'_> {
             let rest = &args[fixed..];
             let slice_ty = sig.params[fixed];
             self.scoped(|fx| {
-                fx.pack(slice_ty, rest.len(), slots[fixed], |fx, i, elem| {
-                    fx.value_as(rest[i], elem, None)
-                })
+                fx.pack(slice_ty, rest.len(), slots[fixed], |fx, i, elem| fx.value_as(rest[i], elem, None))
             })?;
         }
         Ok(())

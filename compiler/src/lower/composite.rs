@@ -3,7 +3,7 @@
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use crate::syntax::ast::*;
-use crate::types::Type;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::ops::Op;
 
@@ -72,9 +72,10 @@ impl FnCx<'_> {
             Type::Struct(s) => {
                 let n = s.fields.len();
                 let size = self.size(t);
-                let positional = elts.len() == n
-                    && elts.iter().all(|x| !matches!(self.node(*x), Expr::KeyValue { .. }));
-                let whole = positional && matches!(p, Place::Slot(_)) && size % 8 == 0 && n as u64 * 8 == size;
+                let positional =
+                    elts.len() == n && elts.iter().all(|x| !matches!(self.node(*x), Expr::KeyValue { .. }));
+                let whole =
+                    positional && matches!(p, Place::Slot(_)) && size % 8 == 0 && n as u64 * 8 == size;
                 if !zeroed && !whole {
                     self.zero_place(p, t)?;
                 }

@@ -4,8 +4,8 @@ use super::expr::Num;
 use super::func::{FnCx, Res, Slot};
 use super::layout::{Repr, Scalar};
 use crate::syntax::ast::*;
-use crate::types::Type;
 use crate::types::info::Mode;
+use crate::types::repr::Type;
 use crate::types::repr::{BasicKind, TypeId};
 use gopark_bytecode::ops::Op;
 

@@ -8,10 +8,10 @@
 
 use super::{LitKey, Program};
 use crate::syntax::ast::*;
-use crate::types::Type;
+use crate::syntax::source::Pos;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind, VarKind};
-use crate::syntax::source::Pos;
+use crate::types::repr::Type;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What was seen of a variable.
@@ -86,7 +86,9 @@ impl Walk<'_> {
             for f in self.p.ast().list(l) {
                 for id in self.p.ast().list(f.names) {
                     self.define(*id);
-                    if l == ty.results && let Some(obj) = self.local(*id) {
+                    if l == ty.results
+                        && let Some(obj) = self.local(*id)
+                    {
                         results.push(obj);
                     }
                 }

@@ -5,10 +5,10 @@ use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use super::{FuncKey, LitKey};
 use crate::syntax::ast::*;
-use crate::types::Type;
 use crate::types::constant::Constant;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind};
+use crate::types::repr::Type;
 use crate::types::repr::{BasicKind, TypeId};
 use gopark_bytecode::ops::Op;
 
@@ -306,7 +306,12 @@ impl FnCx<'_> {
     }
 
     /// Makes a closure object of `f` over the variables `captures`.
-    pub fn closure(&mut self, f: gopark_bytecode::func::FuncRef, captures: &[ObjId], want: Option<Slot>) -> Res<Slot> {
+    pub fn closure(
+        &mut self,
+        f: gopark_bytecode::func::FuncRef,
+        captures: &[ObjId],
+        want: Option<Slot>,
+    ) -> Res<Slot> {
         let dst = self.dst1(want);
         if captures.is_empty() {
             self.asm.op(Op::LdFunc, dst, 0, 0);

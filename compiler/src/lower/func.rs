@@ -11,8 +11,8 @@ use super::{LitKey, Lowerer, TypeArgs};
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
-use crate::types::Type;
 use crate::types::object::ObjId;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::ops::Op;
@@ -106,13 +106,7 @@ pub struct FnCx<'a> {
 
 impl<'a> FnCx<'a> {
     /// A function with nothing in it yet.
-    pub fn new(
-        lw: &'a mut Lowerer,
-        name: String,
-        facts: Arc<Facts>,
-        env: Arc<TypeArgs>,
-        far: bool,
-    ) -> Self {
+    pub fn new(lw: &'a mut Lowerer, name: String, facts: Arc<Facts>, env: Arc<TypeArgs>, far: bool) -> Self {
         FnCx {
             lw,
             asm: Asm::new(far),

@@ -1,8 +1,8 @@
 //! Sizes, alignments, offsets and pointer maps: Go's on amd64. Types here are
 //! concrete (no type parameters).
 
-use crate::types::repr::{BasicKind, Type, TypeId};
 use crate::types::Types;
+use crate::types::repr::{BasicKind, Type, TypeId};
 use rustc_hash::FxHashMap;
 
 /// How a value lies in registers and in memory.
@@ -101,7 +101,13 @@ impl Layouts {
     }
 
     fn compute(&mut self, types: &Types, t: TypeId) -> Layout {
-        let simple = |size: u64, align: u64, repr, pointers| Layout { size, align, repr, offsets: Box::new([]), pointers };
+        let simple = |size: u64, align: u64, repr, pointers| Layout {
+            size,
+            align,
+            repr,
+            offsets: Box::new([]),
+            pointers,
+        };
         let scalar = |s: Scalar| simple(s.size(), s.size(), Repr::Scalar(s), s == Scalar::Ptr);
         match types.get(types.underlying(t)) {
             Type::Basic(b) => match b.kind {
@@ -117,7 +123,9 @@ impl Layouts {
                 BasicKind::UnsafePointer => scalar(Scalar::Ptr),
                 _ => scalar(Scalar::W64),
             },
-            Type::Pointer(_) | Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => scalar(Scalar::Ptr),
+            Type::Pointer(_) | Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => {
+                scalar(Scalar::Ptr)
+            }
             Type::Slice(_) => simple(24, 8, Repr::Words(3), true),
             Type::Interface(_) => simple(16, 8, Repr::Words(2), true),
             Type::Array { len, elem } => {

@@ -17,8 +17,8 @@ use super::func::{FnCx, Loc, Res, Slot, Target};
 use super::place::Place;
 use crate::syntax::ast::*;
 use crate::syntax::symbol::Symbol;
-use crate::types::Type;
 use crate::types::object::ObjId;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::ops::Op;
 
@@ -120,7 +120,9 @@ impl FnCx<'_> {
     /// True for conditions worth writing twice: comparisons of variables and constants.
     fn is_cheap(&self, c: ExprId) -> bool {
         match self.node(self.unparen(c)) {
-            Expr::Binary { op: BinaryOp::AndAnd | BinaryOp::OrOr, x, y } => self.is_cheap(x) && self.is_cheap(y),
+            Expr::Binary { op: BinaryOp::AndAnd | BinaryOp::OrOr, x, y } => {
+                self.is_cheap(x) && self.is_cheap(y)
+            }
             Expr::Binary { x, y, .. } => self.is_simple(x, 3) && self.is_simple(y, 3),
             Expr::Ident(_) => true,
             Expr::Unary { op: UnaryOp::Not, x } => self.is_cheap(x),
@@ -153,7 +155,9 @@ impl FnCx<'_> {
     /// The loop variables that live in cells: each iteration has its own.
     fn loop_cells(&mut self, init: Option<StmtId>) -> Vec<(ObjId, TypeId)> {
         let Some(init) = init else { return vec![] };
-        let Stmt::Assign { op: AssignOp::Define, lhs, .. } = self.lw.sess.ast.stmt(init) else { return vec![] };
+        let Stmt::Assign { op: AssignOp::Define, lhs, .. } = self.lw.sess.ast.stmt(init) else {
+            return vec![];
+        };
         if !self.lw.per_iteration(self.lw.sess.ast.stmt_pos(init)) {
             return vec![];
         }
@@ -186,7 +190,8 @@ impl FnCx<'_> {
     fn counting(&mut self, post: StmtId, cond: ExprId, start: Label) -> Res<bool> {
         let Stmt::IncDec { x, inc } = self.lw.sess.ast.stmt(post) else { return Ok(false) };
         let Expr::Binary { op, x: cx, y } = self.node(self.unparen(cond)) else { return Ok(false) };
-        let (Expr::Ident(a), Expr::Ident(b)) = (self.node(self.unparen(x)), self.node(self.unparen(cx))) else {
+        let (Expr::Ident(a), Expr::Ident(b)) = (self.node(self.unparen(x)), self.node(self.unparen(cx)))
+        else {
             return Ok(false);
         };
         if self.obj(a) != self.obj(b) || self.lw.sess.info.tv(cond).constant().is_some() {

@@ -1,11 +1,11 @@
 //! Methods as calls need them, and method ids.
 
 use super::{FuncKey, Lowerer, TypeArgs};
-use crate::types::Type;
 use crate::types::info::{Selection, SelectionKind};
 use crate::types::lookup::{Found, Lookup};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::predicates::is_exported;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::func::FuncRef;
 
@@ -30,7 +30,7 @@ impl Lowerer {
     /// True if calling the selected method takes the operand's address.
     pub fn takes_address(&self, s: &Selection) -> bool {
         let Some(f) = self.object(s.obj).func() else { return false };
-        s.kind == SelectionKind::MethodVal && f.ptr_recv && !s.indirect && !self.is_pointer(s.recv)
+        s.kind == SelectionKind::MethodVal && f.ptr_recv.get() && !s.indirect && !self.is_pointer(s.recv)
     }
 
     /// The method that `obj` names in the concrete type `recv`, which may be
@@ -64,7 +64,7 @@ impl Lowerer {
             let id = self.method_id(name, pkg, sig);
             return Method { path, func: None, interface_id: Some(id), ptr_recv: false, recv_ty: base, sig };
         }
-        let ptr_recv = self.object(f.obj).func().is_some_and(|f| f.ptr_recv);
+        let ptr_recv = self.object(f.obj).func().is_some_and(|f| f.ptr_recv.get());
         let recv_ty = if ptr_recv { self.sess.types.canon(self.sess.types.pointer(base)) } else { base };
         let mut all: Vec<TypeId> = match self.sess.types.as_named(base) {
             Some(n) if !n.local_instance => n.targs.to_vec(),

@@ -4,9 +4,9 @@
 use super::func::{FnCx, Loc, Res, Slot};
 use super::layout::{Repr, Scalar};
 use crate::syntax::ast::*;
-use crate::types::Type;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, VarKind};
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::func::GlobalRef;
 use gopark_bytecode::ops::Op;

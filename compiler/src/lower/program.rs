@@ -4,12 +4,12 @@ use super::asm::TooFar;
 use super::call::{Callee, Sig};
 use super::escape;
 use super::func::{FnCx, Loc, Res, ResultVar, Stuck};
-use super::{FuncKey, Literal, Lowerer, TypeArgs};
+use super::{FuncKey, Literal, Lowerer};
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
-use crate::types::Type;
 use crate::types::object::{ObjId, PkgId};
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use crate::types::typestring::Qualifier;
 use gopark_bytecode::FRAME_HEADER;
@@ -91,7 +91,8 @@ impl CodeSource for Lowerer {
 impl Lowerer {
     /// What is known of a function before it is lowered.
     pub(super) fn func_info(&mut self, key: &FuncKey) -> FuncInfo {
-        let mut info = FuncInfo { name: String::new(), result_slots: 0, param_slots: 0, native: false, wrapper: false };
+        let mut info =
+            FuncInfo { name: String::new(), result_slots: 0, param_slots: 0, native: false, wrapper: false };
         match key {
             FuncKey::Decl(obj, targs) => {
                 let env = self.decl_env(*obj, targs);
@@ -171,7 +172,7 @@ impl Lowerer {
             let rt = self.obj_name(recv);
             let targs = self.sess.types.sig(o.ty()).is_some_and(|s| !s.recv_tparams.is_empty());
             let rdots = if targs { "[...]" } else { "" };
-            return if f.ptr_recv {
+            return if f.ptr_recv.get() {
                 format!("{pkg}.(*{rt}{rdots}).{name}{dots}")
             } else {
                 format!("{pkg}.{rt}{rdots}.{name}{dots}")
@@ -345,7 +346,8 @@ impl FnCx<'_> {
             for (id, t) in self.field_names(&f) {
                 let n = self.slots(t);
                 let slot = self.alloc(n);
-                let obj = id.filter(|i| self.lw.sess.ast.ident(*i).name != Symbol::BLANK).and_then(|i| self.obj(i));
+                let obj =
+                    id.filter(|i| self.lw.sess.ast.ident(*i).name != Symbol::BLANK).and_then(|i| self.obj(i));
                 self.results.push(ResultVar { slot, ty: Some(t), var: None, named: id.is_some() });
                 named.push((obj, t, slot));
             }

@@ -206,7 +206,9 @@ impl FnCx<'_> {
 
 impl Lowerer {
     pub(super) fn lower_range_body(&mut self, lit: Literal, far: bool) -> Res<Result<Func, TooFar>> {
-        let Some(info) = lit.range.clone() else { return Err(super::func::Stuck::Internal("no range".into())) };
+        let Some(info) = lit.range.clone() else {
+            return Err(super::func::Stuck::Internal("no range".into()));
+        };
         let mut fx = FnCx::new(self, lit.name.clone(), lit.facts.clone(), lit.env.clone(), far);
         fx.at(fx.lw.sess.ast.stmt_pos(info.stmt));
         let Stmt::Range { key, value, define, .. } = fx.lw.sess.ast.stmt(info.stmt) else {

@@ -4,9 +4,9 @@ use super::func::{FnCx, Res, Slot, Target};
 use super::place::Place;
 use crate::syntax::ast::*;
 use crate::syntax::symbol::Symbol;
-use crate::types::Type;
 use crate::types::info::Mode;
 use crate::types::object::ObjId;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::ops::Op;
 
@@ -321,7 +321,15 @@ impl FnCx<'_> {
             }
             let v = self.value_as(*r, t, None)?;
             // A variable's own slot may be overwritten before it is read.
-            let aliases = matches!(self.node(self.unparen(*r)), Expr::Ident(_) | Expr::Selector { .. } | Expr::Index { .. } | Expr::Call { .. } | Expr::TypeAssert { .. } | Expr::Unary { .. });
+            let aliases = matches!(
+                self.node(self.unparen(*r)),
+                Expr::Ident(_)
+                    | Expr::Selector { .. }
+                    | Expr::Index { .. }
+                    | Expr::Call { .. }
+                    | Expr::TypeAssert { .. }
+                    | Expr::Unary { .. }
+            );
             if aliases && plain {
                 let tmp = self.temp(t);
                 self.mov_ty(tmp, v, t);

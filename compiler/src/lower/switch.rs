@@ -5,8 +5,8 @@ use super::expr::Num;
 use super::func::{FnCx, Res, Slot, Target};
 use crate::syntax::ast::*;
 use crate::syntax::symbol::Symbol;
-use crate::types::Type;
 use crate::types::info::Mode;
+use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::func::Reloc;
 use gopark_bytecode::ops::Op;
@@ -138,8 +138,7 @@ impl FnCx<'_> {
                 }
             }
         }
-        let (Some(min), Some(max)) =
-            (cases.iter().map(|c| c.0).min(), cases.iter().map(|c| c.0).max())
+        let (Some(min), Some(max)) = (cases.iter().map(|c| c.0).min(), cases.iter().map(|c| c.0).max())
         else {
             return Ok(false);
         };

@@ -2,8 +2,8 @@
 
 use super::{FuncKey, Lowerer, Method};
 use crate::syntax::ast::ChanDir;
-use crate::types::Type;
 use crate::types::predicates::is_exported;
+use crate::types::repr::Type;
 use crate::types::repr::{BasicKind, TypeId};
 use crate::types::typestring::Qualifier;
 use gopark_bytecode::typedesc::{FieldDesc, Kind, MethodDesc, TypeDesc, TypeRef};

@@ -35,7 +35,12 @@ impl Lowerer {
     }
 
     /// A method expression of type `t`.
-    pub(super) fn lower_expr_wrapper(&mut self, t: TypeId, m: &Method, far: bool) -> Res<Result<Func, TooFar>> {
+    pub(super) fn lower_expr_wrapper(
+        &mut self,
+        t: TypeId,
+        m: &Method,
+        far: bool,
+    ) -> Res<Result<Func, TooFar>> {
         let mut fx = self.wrapper(far);
         let sig = fx.sig(m.sig)?;
         let results = fx.slots_of(&sig.results);
@@ -49,7 +54,12 @@ impl Lowerer {
     }
 
     /// A method of `t` that takes an interface's data word.
-    pub(super) fn lower_table_wrapper(&mut self, t: TypeId, m: &Method, far: bool) -> Res<Result<Func, TooFar>> {
+    pub(super) fn lower_table_wrapper(
+        &mut self,
+        t: TypeId,
+        m: &Method,
+        far: bool,
+    ) -> Res<Result<Func, TooFar>> {
         let mut fx = self.wrapper(far);
         let sig = fx.sig(m.sig)?;
         let results = fx.slots_of(&sig.results);
