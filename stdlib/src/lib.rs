@@ -41,6 +41,7 @@ macro_rules! modules {
 modules! {
     atof "../native/atof.rs";
     bytealg "../native/bytealg.rs";
+    errno "../native/errno.rs";
     ftoa "../native/ftoa.rs";
     itoa "../native/itoa.rs";
     quote "../native/quote.rs";
@@ -65,8 +66,10 @@ natives_of! {
     abi "../native/abi.rs";
     bits "../native/bits.rs";
     bytes "../native/bytes.rs";
+    fmt "../native/fmt.rs";
     math "../native/math/mod.rs";
     sort "../native/sort.rs";
+    stdio "../native/stdio.rs";
     strconv "../native/strconv.rs";
     strings "../native/strings.rs";
     unicode "../native/unicode.rs";

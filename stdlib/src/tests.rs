@@ -41,7 +41,10 @@ fn every_function_without_a_body_has_a_native_and_vice_versa() {
     let missing: Vec<_> =
         wanted.difference(&natives).filter(|n| !is_intrinsic(n) && !is_the_vms(n)).collect();
     let unused: Vec<_> = natives.difference(&wanted).filter(|n| !is_the_vms(n)).collect();
-    assert!(missing.is_empty() && unused.is_empty(), "without a native: {missing:#?}\nnever declared: {unused:#?}");
+    assert!(
+        missing.is_empty() && unused.is_empty(),
+        "without a native: {missing:#?}\nnever declared: {unused:#?}"
+    );
 }
 
 #[test]
