@@ -52,11 +52,10 @@ pub(crate) fn findrunnable(m: &'static M) -> (GRef, bool) {
             }
         }
         let procs = gomaxprocs_now() as i32;
-        let busy = procs - SCHED.npidle.load(Ordering::Relaxed);
-        if m.spinning.get() || 2 * SCHED.nmspinning.load(Ordering::Relaxed) < busy {
+        let busy = procs - SCHED.spin.npidle();
+        if m.spinning.get() || 2 * SCHED.spin.nmspinning() < busy {
             if !m.spinning.get() {
-                m.spinning.set(true);
-                SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
+                become_spinning(m);
             }
             if let Some(found) = stealwork(p) {
                 return found;
@@ -66,6 +65,13 @@ pub(crate) fn findrunnable(m: &'static M) -> (GRef, bool) {
             return found;
         }
     }
+}
+
+/// The M is counted as looking for work from now on.
+fn become_spinning(m: &M) {
+    m.spinning.set(true);
+    SCHED.spin.start();
+    SCHED.needspinning.store(false, Ordering::Relaxed);
 }
 
 /// A share of the global queue; the rest of it goes to the local queue.
@@ -103,7 +109,7 @@ fn stealwork(p: &'static P) -> Option<(GRef, bool)> {
                     return Some(found);
                 }
             }
-            if p::kind(victim.status.load(Ordering::Relaxed)) == p::IDLE {
+            if p::kind(victim.status.get()) == p::IDLE {
                 continue;
             }
             if let Some(g) = p.runq().steal_half(&victim.stealer) {
@@ -130,7 +136,7 @@ fn steal_runnext(victim: &P) -> Option<GRef> {
     if next.is_null() {
         return None;
     }
-    if victim.status.load(Ordering::Relaxed) == p::RUNNING {
+    if victim.status.get() == p::RUNNING {
         let until = nanotime() + 3_000;
         while nanotime() < until {
             if victim.runnext.load(Ordering::Relaxed) != next {
@@ -154,24 +160,26 @@ fn idle(m: &'static M, p: &'static P) -> Option<(GRef, bool)> {
         drop(inner);
         return global(p).map(|g| (g, false));
     }
+    if !m.spinning.get() && SCHED.needspinning.load(Ordering::Relaxed) {
+        become_spinning(m);
+        return None;
+    }
     releasep(m);
     wake::pidleput(&mut inner, p);
     drop(inner);
     let was_spinning = m.spinning.get();
     if was_spinning {
         m.spinning.set(false);
-        SCHED.nmspinning.fetch_sub(1, Ordering::SeqCst);
+        SCHED.spin.stop();
     }
     // Work that came while we were counted as spinning woke nobody else: it is
-    // ours to see, and so the fence before we look.
-    fence(Ordering::SeqCst);
+    // ours to see.
     if was_spinning && work_anywhere() {
         let mut inner = SCHED.lock();
         if let Some(p) = wake::pidleget(&mut inner) {
             drop(inner);
             acquirep(m, p);
-            m.spinning.set(true);
-            SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
+            become_spinning(m);
             return None;
         }
     }
@@ -222,8 +230,7 @@ fn poll(m: &'static M, next: i64) -> Option<(GRef, bool)> {
                     Some((GRef(g), false))
                 }
                 None => {
-                    m.spinning.set(true);
-                    SCHED.nmspinning.fetch_add(1, Ordering::SeqCst);
+                    become_spinning(m);
                     None
                 }
             }

@@ -38,6 +38,7 @@
 //! the pc after the `go` statement.
 
 pub mod chan;
+pub mod config;
 pub mod event;
 mod findrunnable;
 pub mod g;
@@ -45,12 +46,15 @@ pub mod gc;
 pub mod heap;
 pub mod m;
 pub mod netpoll;
+mod note;
 pub mod p;
 pub mod preempt;
+mod pstatus;
 mod runq;
 pub mod sched;
 pub mod select;
 pub mod sema;
+mod spin;
 pub mod stack;
 pub mod sync;
 pub mod syscall;
@@ -62,6 +66,7 @@ pub mod world;
 use std::sync::OnceLock;
 
 pub use chan::{ChanOp, Hchan, MakeChanError};
+pub use config::{Config, default_gomaxprocs, ncpu};
 pub use g::{G, Gobuf, Status, WaitReason, Wake};
 pub use heap::GcType;
 pub use p::P;
@@ -117,42 +122,6 @@ pub trait Machine: Sync + 'static {
     fn gc_done(&self, _p: &P, _cycle: &heap::Cycle) {}
 }
 
-/// What the runtime is told at start.
-#[derive(Clone, Debug)]
-pub struct Config {
-    /// GOMAXPROCS; [`default_gomaxprocs`] knows what it should be.
-    pub gomaxprocs: usize,
-    /// GOGC; negative is off.
-    pub gogc: i32,
-    /// GOMEMLIMIT in bytes.
-    pub memory_limit: usize,
-    /// `GODEBUG=gcstress=1`: collect at every allocation.
-    pub gcstress: bool,
-    /// `GODEBUG=asyncpreemptoff=1`: only function entries are preempted.
-    pub asyncpreemptoff: bool,
-    /// `GODEBUG=schedtrace=N`: a line every N milliseconds; 0 for none.
-    pub schedtrace: u64,
-    /// Prints every scheduling decision.
-    pub trace_sched: bool,
-    /// `debug.SetMaxThreads`.
-    pub max_threads: usize,
-}
-
-impl Default for Config {
-    fn default() -> Config {
-        Config {
-            gomaxprocs: default_gomaxprocs(),
-            gogc: 100,
-            memory_limit: usize::MAX,
-            gcstress: false,
-            asyncpreemptoff: false,
-            schedtrace: 0,
-            trace_sched: false,
-            max_threads: 10_000,
-        }
-    }
-}
-
 static MACHINE: OnceLock<&'static dyn Machine> = OnceLock::new();
 
 /// The machine that runs everything.
@@ -192,65 +161,4 @@ pub(crate) fn fatal(message: &str) -> ! {
 #[cold]
 pub(crate) fn fatal_throw(message: &str) -> ! {
     machine().throw(message)
-}
-
-/// The number of CPUs this process may run on (`runtime.NumCPU`).
-pub fn ncpu() -> usize {
-    static NCPU: OnceLock<usize> = OnceLock::new();
-    *NCPU.get_or_init(|| {
-        // SAFETY: an all-zero set is valid and is filled by the call.
-        #[cfg(target_os = "linux")]
-        unsafe {
-            let mut set: libc::cpu_set_t = std::mem::zeroed();
-            if libc::sched_getaffinity(0, size_of::<libc::cpu_set_t>(), &mut set) == 0 {
-                let n = libc::CPU_COUNT(&set);
-                if n > 0 {
-                    return n as usize;
-                }
-            }
-        }
-        std::thread::available_parallelism().map_or(1, |n| n.get())
-    })
-}
-
-/// What GOMAXPROCS is unless somebody says otherwise: the environment variable
-/// if it is a positive number, else the CPUs, limited by the cgroup's quota
-/// (rounded up, at least 2) as Go does since 1.25.
-pub fn default_gomaxprocs() -> usize {
-    if let Some(n) = std::env::var("GOMAXPROCS").ok().and_then(|s| s.trim().parse::<usize>().ok())
-        && n > 0
-    {
-        return n.min(p::MAX_PROCS);
-    }
-    let cpus = ncpu();
-    match cgroup_limit() {
-        Some(limit) if cpus > 2 => cpus.min((limit.ceil() as usize).max(2)),
-        _ => cpus,
-    }
-}
-
-/// The lowest CPU quota of this process's cgroup (version 2) and those around it.
-fn cgroup_limit() -> Option<f64> {
-    let of = std::fs::read_to_string("/proc/self/cgroup").ok()?;
-    let path = of.lines().find_map(|l| l.strip_prefix("0::"))?;
-    let mut dir = std::path::PathBuf::from("/sys/fs/cgroup");
-    dir.push(path.trim_start_matches('/'));
-    let mut least = None::<f64>;
-    while dir.starts_with("/sys/fs/cgroup") {
-        if let Ok(max) = std::fs::read_to_string(dir.join("cpu.max")) {
-            let mut parts = max.split_whitespace();
-            let quota = parts.next().and_then(|q| q.parse::<f64>().ok());
-            let period = parts.next().and_then(|q| q.parse::<f64>().ok());
-            if let (Some(quota), Some(period)) = (quota, period)
-                && period > 0.0
-            {
-                let limit = quota / period;
-                least = Some(least.map_or(limit, |l| l.min(limit)));
-            }
-        }
-        if !dir.pop() {
-            break;
-        }
-    }
-    least
 }

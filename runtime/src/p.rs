@@ -35,7 +35,7 @@ use crate::heap::MCache;
 use crate::m::M;
 use crate::runq::{LOCAL_LEN, LocalQueue, Queue, Thief};
 use crate::stack::Chunk;
-use crate::sync::{AtomicBool, AtomicI64, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering};
+use crate::sync::{AtomicBool, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Ordering};
 use crate::timer::Timers;
 
 /// The value of `stack_guard` that asks for the slow path.
@@ -44,23 +44,7 @@ pub const STACK_PREEMPT: usize = usize::MAX;
 /// At most so many Ps.
 pub const MAX_PROCS: usize = 1024;
 
-pub(crate) const IDLE: u64 = 0;
-pub(crate) const RUNNING: u64 = 1;
-pub(crate) const SYSCALL: u64 = 2;
-pub(crate) const GCSTOP: u64 = 3;
-pub(crate) const DEAD: u64 = 4;
-
-/// The state "in a system call on M `m`".
-#[inline(always)]
-pub(crate) fn syscall_of(m: u32) -> u64 {
-    SYSCALL | (m as u64) << 8
-}
-
-/// The kind of a state, without the M's id.
-#[inline(always)]
-pub(crate) fn kind(status: u64) -> u64 {
-    status & 0xff
-}
+pub(crate) use crate::pstatus::{DEAD, GCSTOP, IDLE, PStatus, RUNNING, SYSCALL, kind, syscall_of};
 
 /// A processor.
 #[repr(C, align(128))]
@@ -75,7 +59,7 @@ pub struct P {
     pub id: u32,
     /// Asked to give up the goroutine at the next safepoint.
     pub(crate) preempt: AtomicBool,
-    pub(crate) status: AtomicU64,
+    pub(crate) status: PStatus,
     pub(crate) m: Cell<*const M>,
     /// The goroutine to run next, in the current one's time slice.
     pub(crate) runnext: AtomicPtr<G>,
@@ -118,7 +102,7 @@ impl P {
             mcache: UnsafeCell::new(MCache::new()),
             id,
             preempt: AtomicBool::new(false),
-            status: AtomicU64::new(GCSTOP),
+            status: PStatus::new(GCSTOP),
             m: Cell::new(std::ptr::null()),
             runnext: AtomicPtr::new(std::ptr::null_mut()),
             stealer: runq.thief(),

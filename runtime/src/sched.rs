@@ -23,6 +23,7 @@ use crate::g::{self, G, GRef, HOOK_SELECT, HOOK_TIMER_CHAN, Status, WaitReason};
 use crate::m::M;
 use crate::p::{self, P};
 use crate::runq::LocalQueue;
+use crate::spin::Spin;
 use crate::sync::{
     AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, nanotime,
 };
@@ -51,8 +52,10 @@ unsafe impl Send for Inner {}
 /// The scheduler's shared state.
 pub(crate) struct Sched {
     lock: Mutex<Inner>,
-    pub npidle: AtomicI32,
-    pub nmspinning: AtomicI32,
+    pub spin: Spin,
+    /// Somebody found work but no P for another M: whoever is about to give up
+    /// its P spins first.
+    pub needspinning: AtomicBool,
     pub gcwaiting: AtomicBool,
     pub stopnote: Note,
     /// Held by whoever stops the world.
@@ -80,8 +83,8 @@ pub(crate) static SCHED: Sched = Sched {
         stopwait: 0,
         nmretaking: 0,
     }),
-    npidle: AtomicI32::new(0),
-    nmspinning: AtomicI32::new(0),
+    spin: Spin::new(),
+    needspinning: AtomicBool::new(false),
     gcwaiting: AtomicBool::new(false),
     stopnote: Note::new(),
     worldsema: AtomicU32::new(0),
@@ -163,7 +166,7 @@ pub(crate) fn mstart(m: &'static M) -> ! {
 pub(crate) fn acquirep(m: &M, p: &'static P) {
     m.p.set(p);
     p.m.set(m);
-    p.status.store(p::RUNNING, Ordering::Release);
+    p.status.set(p::RUNNING);
 }
 
 /// Takes `m`'s P away from it; the caller puts it somewhere.
@@ -172,7 +175,7 @@ pub(crate) fn releasep(m: &M) -> &'static P {
     p.g.set(std::ptr::null());
     p.m.set(std::ptr::null());
     m.p.set(std::ptr::null());
-    p.status.store(p::IDLE, Ordering::Release);
+    p.status.set(p::IDLE);
     p
 }
 

@@ -2,11 +2,12 @@
 //!
 //! Guarantees: a [`Lock8`] is held for a handful of instructions only and never
 //! across a safepoint, so waiting for it is spinning with a bound, then giving
-//! the core away. A [`Note`] is Go's note: one thread sleeps on it, any thread
-//! wakes it, and a wake-up that comes before the sleep is not lost.
+//! the core away. A futex is a word that threads sleep on until it changes.
 //! All atomics of the crate come through this module, so that a model checker
-//! can take their place.
+//! can take their place (`tests/loom.rs`).
 
+pub use crate::note::Note;
+use crate::spin::Spin;
 pub use std::sync::atomic::{
     AtomicBool, AtomicI32, AtomicI64, AtomicIsize, AtomicPtr, AtomicU8, AtomicU32, AtomicU64, AtomicUsize,
     Ordering, fence,
@@ -63,8 +64,8 @@ impl Lock8 {
     }
 }
 
-/// A one-shot wake-up for one sleeper: `clear`, then `sleep` against `wake`.
-pub struct Note(AtomicU32);
+// These constructors are apart from their types because a model checker's atomics
+// have no constant ones.
 
 impl Default for Note {
     fn default() -> Self {
@@ -77,40 +78,12 @@ impl Note {
     pub const fn new() -> Note {
         Note(AtomicU32::new(0))
     }
+}
 
-    /// Makes the note ready for the next sleep.
-    pub fn clear(&self) {
-        self.0.store(0, Ordering::Relaxed);
-    }
-
-    /// Wakes the sleeper, now or when it comes.
-    pub fn wake(&self) {
-        if self.0.swap(1, Ordering::Release) == 0 {
-            futex_wake(&self.0, 1);
-        }
-    }
-
-    /// Sleeps until [`Note::wake`].
-    pub fn sleep(&self) {
-        while self.0.load(Ordering::Acquire) == 0 {
-            futex_wait(&self.0, 0, None);
-        }
-    }
-
-    /// Sleeps until [`Note::wake`], at most `ns` nanoseconds. Returns whether
-    /// it was woken.
-    pub fn sleep_for(&self, ns: i64) -> bool {
-        let deadline = nanotime().saturating_add(ns);
-        loop {
-            if self.0.load(Ordering::Acquire) != 0 {
-                return true;
-            }
-            let left = deadline - nanotime();
-            if left <= 0 {
-                return false;
-            }
-            futex_wait(&self.0, 0, Some(left));
-        }
+impl Spin {
+    /// Nobody is idle, nobody spins.
+    pub(crate) const fn new() -> Spin {
+        Spin { npidle: AtomicI32::new(0), nmspinning: AtomicI32::new(0) }
     }
 }
 

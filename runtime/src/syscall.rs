@@ -11,7 +11,7 @@ use crate::event::{self, Kind};
 use crate::g::{G, GRef, Status};
 use crate::p::{self, P};
 use crate::sched::{SCHED, acquirep};
-use crate::sync::{Ordering, fence};
+use crate::sync::Ordering;
 use crate::wake;
 
 /// Leaves Go for a call that may block.
@@ -26,8 +26,7 @@ pub fn entersyscall(p: &'static P) {
     m.oldp.set(p);
     m.p.set(std::ptr::null());
     p.m.set(std::ptr::null());
-    p.status.store(p::syscall_of(m.id), Ordering::SeqCst);
-    fence(Ordering::SeqCst);
+    p.status.enter_syscall(m.id);
     if SCHED.sysmonwait.load(Ordering::Relaxed) || SCHED.gcwaiting.load(Ordering::Relaxed) {
         entersyscall_slow(p, m.id);
     }
@@ -40,9 +39,7 @@ fn entersyscall_slow(p: &'static P, m: u32) {
         SCHED.sysmonnote.wake();
     }
     // The stopper of the world may have looked before we were in the call.
-    if SCHED.gcwaiting.load(Ordering::SeqCst)
-        && p.status.compare_exchange(p::syscall_of(m), p::GCSTOP, Ordering::SeqCst, Ordering::SeqCst).is_ok()
-    {
+    if SCHED.gcwaiting.load(Ordering::SeqCst) && p.status.take(p::syscall_of(m), p::GCSTOP) {
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
         inner.stopwait -= 1;
         if inner.stopwait == 0 {
@@ -72,7 +69,7 @@ pub fn exitsyscall(g: &'static G, oldp: &'static P) -> Option<&'static P> {
     // SAFETY: Ms are never freed; a G in a system call has one.
     let m = unsafe { &*g.m.get() };
     let mine = p::syscall_of(m.id);
-    if oldp.status.compare_exchange(mine, p::RUNNING, Ordering::SeqCst, Ordering::Relaxed).is_ok() {
+    if oldp.status.take(mine, p::RUNNING) {
         m.p.set(oldp);
         oldp.m.set(m);
         oldp.syscalltick.fetch_add(1, Ordering::Relaxed);

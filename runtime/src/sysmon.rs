@@ -91,10 +91,7 @@ fn sysmon(schedtrace: i64) -> ! {
 
 /// Sleeps while there is nothing to watch. Returns whether it did.
 fn rest() -> bool {
-    let quiet = || {
-        SCHED.gcwaiting.load(Ordering::SeqCst)
-            || SCHED.npidle.load(Ordering::SeqCst) == gomaxprocs_now() as i32
-    };
+    let quiet = || SCHED.gcwaiting.load(Ordering::SeqCst) || SCHED.spin.npidle() == gomaxprocs_now() as i32;
     if !quiet() {
         return false;
     }
@@ -116,7 +113,7 @@ fn retake(ticks: &mut [Tick], now: i64) -> bool {
     let mut did = false;
     for p in p::allp() {
         let tick = &mut ticks[p.id as usize];
-        let s = p.status.load(Ordering::SeqCst);
+        let s = p.status.get();
         let kind = p::kind(s);
         if kind != p::RUNNING && kind != p::SYSCALL {
             continue;
@@ -148,10 +145,7 @@ fn nudge(p: &P, tick: &mut Tick) -> bool {
     let next = p.runnext.load(Ordering::Relaxed) as usize;
     let stuck = next != 0 && next == tick.runnext;
     tick.runnext = next;
-    if (stuck || !p.stealer.is_empty())
-        && SCHED.npidle.load(Ordering::Relaxed) > 0
-        && SCHED.nmspinning.load(Ordering::Relaxed) == 0
-    {
+    if (stuck || !p.stealer.is_empty()) && SCHED.spin.npidle() > 0 && SCHED.spin.nmspinning() == 0 {
         wake::wakep();
         return true;
     }
@@ -167,13 +161,13 @@ fn retake_syscall(p: &'static P, s: u64, tick: &mut Tick, long: bool, now: i64) 
         tick.syscallwhen = now;
         return false;
     }
-    let somebody_looks = SCHED.nmspinning.load(Ordering::Relaxed) + SCHED.npidle.load(Ordering::Relaxed) > 0;
+    let somebody_looks = SCHED.spin.nmspinning() + SCHED.spin.npidle() > 0;
     if p.runqempty() && somebody_looks && tick.syscallwhen + FORCE_PREEMPT_NS > now {
         return false;
     }
     // While the P changes hands it may look as if nothing ran.
     SCHED.lock().nmretaking += 1;
-    let taken = p.status.compare_exchange(s, p::IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok();
+    let taken = p.status.take(s, p::IDLE);
     if taken {
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
         event::emit(Kind::Retake, 0, p.id as i64);
@@ -201,13 +195,14 @@ fn trace(since: i64) {
     let inner = SCHED.lock();
     let queues: Vec<String> = p::allp().map(|p| p.runqlen().to_string()).collect();
     eprintln!(
-        "SCHED {}ms: gomaxprocs={} idleprocs={} threads={} spinningthreads={} needspinning=0 \
+        "SCHED {}ms: gomaxprocs={} idleprocs={} threads={} spinningthreads={} needspinning={} \
          idlethreads={} runqueue={} [ {} ]",
         since / 1_000_000,
         gomaxprocs_now(),
-        SCHED.npidle.load(Ordering::Relaxed),
+        SCHED.spin.npidle(),
         m::mcount() + 1,
-        SCHED.nmspinning.load(Ordering::Relaxed),
+        SCHED.spin.nmspinning(),
+        i32::from(SCHED.needspinning.load(Ordering::Relaxed)),
         inner.nmidle,
         SCHED.globrunq().len(),
         queues.join(" ")

@@ -17,10 +17,10 @@ use crate::{netpoll, timer};
 
 /// Puts a P that nobody owns on the idle list.
 pub(crate) fn pidleput(inner: &mut Inner, p: &'static P) {
-    debug_assert_eq!(p.status.load(Ordering::Relaxed), p::IDLE);
+    debug_assert_eq!(p.status.get(), p::IDLE);
     p.link.set(inner.pidle);
     inner.pidle = p;
-    SCHED.npidle.fetch_add(1, Ordering::SeqCst);
+    SCHED.spin.p_idle();
 }
 
 /// Takes a P from the idle list.
@@ -28,7 +28,7 @@ pub(crate) fn pidleget(inner: &mut Inner) -> Option<&'static P> {
     // SAFETY: Ps are never freed.
     let p = unsafe { inner.pidle.as_ref() }?;
     inner.pidle = p.link.get();
-    SCHED.npidle.fetch_sub(1, Ordering::SeqCst);
+    SCHED.spin.p_taken();
     if SCHED.sysmonwait.load(Ordering::Relaxed) && !SCHED.gcwaiting.load(Ordering::Relaxed) {
         SCHED.sysmonwait.store(false, Ordering::Relaxed);
         SCHED.sysmonnote.wake();
@@ -54,12 +54,7 @@ fn mget(inner: &mut Inner) -> Option<&'static M> {
 /// called after work was put into a queue.
 #[inline(always)]
 pub(crate) fn wakep() {
-    if gomaxprocs_now() > 1 {
-        // Between the queue's store and the reading of the counters: see the
-        // invariants in sched.rs.
-        fence(Ordering::SeqCst);
-    }
-    if SCHED.npidle.load(Ordering::Relaxed) != 0 && SCHED.nmspinning.load(Ordering::Relaxed) == 0 {
+    if gomaxprocs_now() > 1 && SCHED.spin.should_wake() {
         wakep_slow();
     }
 }
@@ -67,11 +62,14 @@ pub(crate) fn wakep() {
 #[cold]
 #[inline(never)]
 fn wakep_slow() {
-    if SCHED.nmspinning.compare_exchange(0, 1, Ordering::SeqCst, Ordering::SeqCst).is_err() {
+    if !SCHED.spin.claim() {
         return;
     }
     let mut inner = SCHED.lock();
     let p = if SCHED.gcwaiting.load(Ordering::Relaxed) { None } else { pidleget(&mut inner) };
+    if p.is_none() {
+        SCHED.needspinning.store(true, Ordering::Relaxed);
+    }
     drop(inner);
     match p {
         Some(p) => {
@@ -79,7 +77,7 @@ fn wakep_slow() {
             startm(p, true);
         }
         None => {
-            SCHED.nmspinning.fetch_sub(1, Ordering::SeqCst);
+            SCHED.spin.stop();
         }
     }
 }
@@ -120,12 +118,9 @@ pub(crate) fn stopm(m: &'static M) {
 /// there are idle Ps, it wakes the next, for work comes in bursts.
 pub(crate) fn resetspinning(m: &M) {
     m.spinning.set(false);
-    let before = SCHED.nmspinning.fetch_sub(1, Ordering::SeqCst);
-    debug_assert!(before > 0);
-    if before != 1 {
+    if !SCHED.spin.stop() {
         return;
     }
-    fence(Ordering::SeqCst);
     // If what we took came alone, there is nothing for another to find.
     if !SCHED.globrunq().is_empty() || p::allp().any(|p| !p.stealer.is_empty()) {
         wakep();
@@ -141,15 +136,13 @@ pub(crate) fn handoffp(p: &'static P) {
         return;
     }
     // Nobody looks for work and no P is idle: somebody should look.
-    if SCHED.nmspinning.load(Ordering::SeqCst) + SCHED.npidle.load(Ordering::SeqCst) == 0
-        && SCHED.nmspinning.compare_exchange(0, 1, Ordering::SeqCst, Ordering::SeqCst).is_ok()
-    {
+    if SCHED.spin.nmspinning() + SCHED.spin.npidle() == 0 && SCHED.spin.claim() {
         startm(p, true);
         return;
     }
     let mut inner = SCHED.lock();
     if SCHED.gcwaiting.load(Ordering::Acquire) {
-        p.status.store(p::GCSTOP, Ordering::Release);
+        p.status.set(p::GCSTOP);
         inner.stopwait -= 1;
         if inner.stopwait == 0 {
             SCHED.stopnote.wake();
@@ -162,7 +155,7 @@ pub(crate) fn handoffp(p: &'static P) {
         return;
     }
     // The last P that ran, and nobody polls: somebody must.
-    if SCHED.npidle.load(Ordering::Relaxed) == gomaxprocs_now() as i32 - 1
+    if SCHED.spin.npidle() == gomaxprocs_now() as i32 - 1
         && SCHED.lastpoll.load(Ordering::SeqCst) != 0
         && (netpoll::any_waiters() || timer::next_wake() != 0)
     {

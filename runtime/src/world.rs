@@ -13,7 +13,7 @@ use crate::m::M;
 use crate::p::{self, P};
 use crate::runq::LocalQueue;
 use crate::sched::{SCHED, acquirep, gomaxprocs_now, releasep};
-use crate::sync::{AtomicI64, Ordering, nanotime};
+use crate::sync::{AtomicI64, Ordering, fence, nanotime};
 use crate::wake;
 
 static STOPPED_AT: AtomicI64 = AtomicI64::new(0);
@@ -40,19 +40,18 @@ pub fn stop_the_world(p: &'static P) -> bool {
     SCHED.stopnote.clear();
     inner.stopwait = gomaxprocs_now() as i32 - 1;
     SCHED.gcwaiting.store(true, Ordering::SeqCst);
+    fence(Ordering::SeqCst);
     preemptall();
-    p.status.store(p::GCSTOP, Ordering::Release);
+    p.status.set(p::GCSTOP);
     for q in p::allp() {
-        let s = q.status.load(Ordering::SeqCst);
-        if p::kind(s) == p::SYSCALL
-            && q.status.compare_exchange(s, p::GCSTOP, Ordering::SeqCst, Ordering::SeqCst).is_ok()
-        {
+        let s = q.status.get();
+        if p::kind(s) == p::SYSCALL && q.status.take(s, p::GCSTOP) {
             q.syscalltick.fetch_add(1, Ordering::Relaxed);
             inner.stopwait -= 1;
         }
     }
     while let Some(q) = wake::pidleget(&mut inner) {
-        q.status.store(p::GCSTOP, Ordering::Release);
+        q.status.set(p::GCSTOP);
         inner.stopwait -= 1;
     }
     let wait = inner.stopwait > 0;
@@ -74,14 +73,14 @@ pub fn start_the_world(p: &'static P) {
     let mut inner = SCHED.lock();
     let mut runnable = Vec::new();
     for q in p::allp().filter(|q| !std::ptr::eq(*q, p)).collect::<Vec<_>>().into_iter().rev() {
-        q.status.store(p::IDLE, Ordering::Release);
+        q.status.set(p::IDLE);
         if q.runqempty() {
             wake::pidleput(&mut inner, q);
         } else {
             runnable.push(q);
         }
     }
-    p.status.store(p::RUNNING, Ordering::Release);
+    p.status.set(p::RUNNING);
     SCHED.gcwaiting.store(false, Ordering::SeqCst);
     if SCHED.sysmonwait.swap(false, Ordering::SeqCst) {
         SCHED.sysmonnote.wake();
@@ -102,14 +101,14 @@ pub fn start_the_world(p: &'static P) {
 pub(crate) fn gcstopm(m: &'static M) {
     if m.spinning.get() {
         m.spinning.set(false);
-        SCHED.nmspinning.fetch_sub(1, Ordering::SeqCst);
+        SCHED.spin.stop();
     }
     let mut inner = SCHED.lock();
     if !SCHED.gcwaiting.load(Ordering::Acquire) {
         return;
     }
     let p = releasep(m);
-    p.status.store(p::GCSTOP, Ordering::Release);
+    p.status.set(p::GCSTOP);
     inner.stopwait -= 1;
     if inner.stopwait == 0 {
         SCHED.stopnote.wake();
@@ -124,7 +123,7 @@ pub(crate) fn procresize_at_start(m: &'static M, n: usize) {
     SCHED.gomaxprocs.store(n, Ordering::SeqCst);
     let mut inner = SCHED.lock();
     for p in p::allp().skip(1).collect::<Vec<_>>().into_iter().rev() {
-        p.status.store(p::IDLE, Ordering::Release);
+        p.status.set(p::IDLE);
         wake::pidleput(&mut inner, p);
     }
     drop(inner);
@@ -163,7 +162,7 @@ pub fn set_gomaxprocs(p: &'static P, n: usize) -> Option<&'static P> {
     for i in 0..n {
         let q = p::p_at(i);
         if !std::ptr::eq(q, keep) {
-            q.status.store(p::GCSTOP, Ordering::Release);
+            q.status.set(p::GCSTOP);
         }
     }
     start_the_world(keep);
@@ -173,7 +172,7 @@ pub fn set_gomaxprocs(p: &'static P, n: usize) -> Option<&'static P> {
 /// Empties a P above the new limit: runnable goroutines to the global queue, dead
 /// ones to the global list, memory back to the heap.
 fn destroy(p: &'static P) {
-    p.status.store(p::DEAD, Ordering::Release);
+    p.status.set(p::DEAD);
     while let Some((g, _)) = p.runqget() {
         SCHED.globrunq().push(g);
     }
@@ -189,7 +188,7 @@ pub fn freeze_the_world() {
     SCHED.gcwaiting.store(true, Ordering::SeqCst);
     for _ in 0..5 {
         preemptall();
-        let busy = p::allp().filter(|p| p.status.load(Ordering::Relaxed) == p::RUNNING).count();
+        let busy = p::allp().filter(|p| p.status.get() == p::RUNNING).count();
         if busy <= 1 {
             return;
         }

@@ -344,7 +344,7 @@ fn lock(p: &'static P, g: &'static G) -> Next {
     }
     n.set(n.get() - 1);
     at(g, unlock);
-    let lifo = n.get() % 5 == 0;
+    let lifo = n.get().is_multiple_of(5);
     // SAFETY: a static word.
     if unsafe { sema::semacquire(p, &SEMA, lifo, WaitReason::SyncMutexLock) } {
         return Err(Stop::Parked);
@@ -359,7 +359,7 @@ fn unlock(p: &'static P, g: &'static G) -> Next {
     assert!(INSIDE.swap(false, Ordering::SeqCst));
     at(g, lock);
     // SAFETY: a static word.
-    if unsafe { sema::semrelease(p, &SEMA, n.get() % 3 == 0) } {
+    if unsafe { sema::semrelease(p, &SEMA, n.get().is_multiple_of(3)) } {
         return Err(Stop::HandedOff);
     }
     Ok(p)

@@ -304,19 +304,19 @@ fn churn(p: &'static P, g: &'static G) -> Next {
         poll(p, g)?;
         std::hint::spin_loop();
     }
-    if n.get() % 7 == 0 {
+    if n.get().is_multiple_of(7) {
         at(g, churn);
         timer::timesleep(p, 20_000);
         return Err(Stop::Parked);
     }
-    if n.get() % 11 == 0 {
+    if n.get().is_multiple_of(11) {
         // A new limit: the goroutine may find itself on another P.
         match world::set_gomaxprocs(p, 1 + p.cheaprandn(8) as usize) {
             Some(q) => p = q,
             None => return Err(Stop::Yielded),
         }
     }
-    if n.get() % 3 == 0 {
+    if n.get().is_multiple_of(3) {
         return Err(Stop::Yielded);
     }
     Ok(p)

@@ -177,8 +177,8 @@ fn ticks(p: &'static P, g: &'static G) -> Next {
         assert_eq!(op, ChanOp::WouldBlock);
         done();
     }
-    // SAFETY: a channel, and a cell that lives for ever.
     let op = match t.n.get() % 2 {
+        // SAFETY: a channel, and a cell that lives for ever.
         0 => unsafe { chan::chanrecv(p, t.c, t.value.as_ptr().cast(), true) },
         _ => {
             let other = chan(p, 0);
@@ -267,7 +267,7 @@ fn syscaller(mut p: &'static P, g: &'static G) -> Next {
         n.set(n.get() - 1);
         poll(p, g)?;
         syscall::entersyscall(p);
-        if n.get() % 50 == 0 {
+        if n.get().is_multiple_of(50) {
             sync::nanosleep(100_000);
         }
         match syscall::exitsyscall(g, p) {
@@ -357,7 +357,7 @@ fn keeper(p: &'static P, g: &'static G) -> Next {
             (*node).set(g.vm[0].get());
             (*node.add(1)).set(n as usize);
             g.vm[0].set(node as usize);
-            if n % 1_000 == 0 {
+            if n.is_multiple_of(1_000) {
                 let mut at = node;
                 let mut expect = n as usize;
                 while !at.is_null() {

@@ -1,0 +1,202 @@
+//! What the runtime is told at start, and the environment variables that say it.
+//!
+//! Guarantees: `GOMAXPROCS`, `GOGC`, `GOMEMLIMIT` and `GODEBUG` mean what they mean
+//! in Go; what cannot be parsed is ignored where Go ignores it, and is an error
+//! where Go stops ([`Config::from_env`]).
+
+use std::sync::OnceLock;
+
+use crate::p;
+
+/// What the runtime is told at start.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// GOMAXPROCS; [`default_gomaxprocs`] knows what it should be.
+    pub gomaxprocs: usize,
+    /// GOGC; negative is off.
+    pub gogc: i32,
+    /// GOMEMLIMIT in bytes.
+    pub memory_limit: usize,
+    /// `GODEBUG=gcstress=1`: collect at every allocation.
+    pub gcstress: bool,
+    /// `GODEBUG=asyncpreemptoff=1`: only function entries are preempted.
+    pub asyncpreemptoff: bool,
+    /// `GODEBUG=schedtrace=N`: a line every N milliseconds; 0 for none.
+    pub schedtrace: u64,
+    /// Prints every scheduling decision.
+    pub trace_sched: bool,
+    /// `debug.SetMaxThreads`.
+    pub max_threads: usize,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            gomaxprocs: default_gomaxprocs(),
+            gogc: 100,
+            memory_limit: usize::MAX,
+            gcstress: false,
+            asyncpreemptoff: false,
+            schedtrace: 0,
+            trace_sched: false,
+            max_threads: 10_000,
+        }
+    }
+}
+
+impl Config {
+    /// The defaults, changed by the environment. The error is what Go prints before
+    /// it exits with 2 when it cannot understand `GOMEMLIMIT`.
+    pub fn from_env() -> Result<Config, String> {
+        let mut cfg = Config::default();
+        if let Ok(gogc) = std::env::var("GOGC") {
+            cfg.gogc = parse_gogc(&gogc);
+        }
+        if let Ok(limit) = std::env::var("GOMEMLIMIT") {
+            cfg.memory_limit = parse_memory_limit(&limit).ok_or_else(|| {
+                let help = "malformed GOMEMLIMIT; see `go doc runtime/debug.SetMemoryLimit`";
+                format!("GOMEMLIMIT={limit}\nfatal error: {help}")
+            })?;
+        }
+        if let Ok(debug) = std::env::var("GODEBUG") {
+            cfg.apply_godebug(&debug);
+        }
+        Ok(cfg)
+    }
+
+    /// Applies the settings of a `GODEBUG` string that concern the scheduler and
+    /// the heap: `name=value` pairs between commas; the last of a name counts.
+    pub fn apply_godebug(&mut self, settings: &str) {
+        for (name, value) in settings.split(',').filter_map(|s| s.split_once('=')) {
+            let on = value.parse::<i64>().is_ok_and(|n| n != 0);
+            match name {
+                "asyncpreemptoff" => self.asyncpreemptoff = on,
+                "gcstress" => self.gcstress = on,
+                "schedtrace" => self.schedtrace = value.parse().unwrap_or(0),
+                "tracesched" => self.trace_sched = on,
+                _ => {}
+            }
+        }
+    }
+}
+
+/// `GOGC`: a percentage, `off`, or 100 when it is anything else.
+fn parse_gogc(s: &str) -> i32 {
+    if s == "off" { -1 } else { s.parse().unwrap_or(100) }
+}
+
+/// `GOMEMLIMIT`: bytes, with one of the suffixes B, KiB, MiB, GiB, TiB, or `off`.
+fn parse_memory_limit(s: &str) -> Option<usize> {
+    if s.is_empty() || s == "off" {
+        return Some(usize::MAX);
+    }
+    let digits = s.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let shift = match &s[digits.len()..] {
+        "" | "B" => 0,
+        "KiB" => 10,
+        "MiB" => 20,
+        "GiB" => 30,
+        "TiB" => 40,
+        _ => return None,
+    };
+    if !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let n = digits.parse::<usize>().ok()?;
+    n.checked_mul(1 << shift).filter(|&n| n <= i64::MAX as usize)
+}
+
+/// The number of CPUs this process may run on (`runtime.NumCPU`).
+pub fn ncpu() -> usize {
+    static NCPU: OnceLock<usize> = OnceLock::new();
+    *NCPU.get_or_init(|| {
+        // SAFETY: an all-zero set is valid and is filled by the call.
+        #[cfg(target_os = "linux")]
+        unsafe {
+            let mut set: libc::cpu_set_t = std::mem::zeroed();
+            if libc::sched_getaffinity(0, size_of::<libc::cpu_set_t>(), &mut set) == 0 {
+                let n = libc::CPU_COUNT(&set);
+                if n > 0 {
+                    return n as usize;
+                }
+            }
+        }
+        std::thread::available_parallelism().map_or(1, |n| n.get())
+    })
+}
+
+/// What GOMAXPROCS is unless somebody says otherwise: the environment variable
+/// if it is a positive number, else the CPUs, limited by the cgroup's quota
+/// (rounded up, at least 2) as Go does since 1.25.
+pub fn default_gomaxprocs() -> usize {
+    if let Some(n) = std::env::var("GOMAXPROCS").ok().and_then(|s| s.trim().parse::<usize>().ok())
+        && n > 0
+    {
+        return n.min(p::MAX_PROCS);
+    }
+    let cpus = ncpu();
+    match cgroup_limit() {
+        Some(limit) if cpus > 2 => cpus.min((limit.ceil() as usize).max(2)),
+        _ => cpus,
+    }
+}
+
+/// The lowest CPU quota of this process's cgroup (version 2) and those around it.
+fn cgroup_limit() -> Option<f64> {
+    let of = std::fs::read_to_string("/proc/self/cgroup").ok()?;
+    let path = of.lines().find_map(|l| l.strip_prefix("0::"))?;
+    let mut dir = std::path::PathBuf::from("/sys/fs/cgroup");
+    dir.push(path.trim_start_matches('/'));
+    let mut least = None::<f64>;
+    while dir.starts_with("/sys/fs/cgroup") {
+        if let Ok(max) = std::fs::read_to_string(dir.join("cpu.max")) {
+            let mut parts = max.split_whitespace();
+            let quota = parts.next().and_then(|q| q.parse::<f64>().ok());
+            let period = parts.next().and_then(|q| q.parse::<f64>().ok());
+            if let (Some(quota), Some(period)) = (quota, period)
+                && period > 0.0
+            {
+                let limit = quota / period;
+                least = Some(least.map_or(limit, |l| l.min(limit)));
+            }
+        }
+        if !dir.pop() {
+            break;
+        }
+    }
+    least
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gogc() {
+        assert_eq!(parse_gogc("off"), -1);
+        assert_eq!(parse_gogc("50"), 50);
+        assert_eq!(parse_gogc("x"), 100);
+    }
+
+    #[test]
+    fn memory_limit() {
+        assert_eq!(parse_memory_limit("off"), Some(usize::MAX));
+        assert_eq!(parse_memory_limit(""), Some(usize::MAX));
+        assert_eq!(parse_memory_limit("1000"), Some(1000));
+        assert_eq!(parse_memory_limit("7B"), Some(7));
+        assert_eq!(parse_memory_limit("512MiB"), Some(512 << 20));
+        assert_eq!(parse_memory_limit("2GiB"), Some(2 << 30));
+        for bad in ["MiB", "-1", "1MB", "1.5GiB", "99999999TiB", "1 GiB"] {
+            assert_eq!(parse_memory_limit(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn godebug() {
+        let mut cfg = Config::default();
+        cfg.apply_godebug("asyncpreemptoff=1,schedtrace=100,nonsense,x=y,gcstress=1,gcstress=0");
+        assert!(cfg.asyncpreemptoff);
+        assert!(!cfg.gcstress);
+        assert_eq!(cfg.schedtrace, 100);
+    }
+}
