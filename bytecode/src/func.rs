@@ -59,8 +59,8 @@ pub struct Func {
     pub relocs: Vec<(u32, Reloc)>,
     /// String literals.
     pub strings: Vec<Box<[u8]>>,
-    /// Slots of the frame, header included, callees' frames excluded: a callee's
-    /// header begins at or below it.
+    /// Slots that the code touches: header, locals, and the headers, results and
+    /// arguments of the calls it builds. (What callees use beyond that is theirs.)
     pub frame_size: u32,
     /// Index of a `rundefers` in `code` where a recovered panic continues; 0 if the
     /// function defers nothing.

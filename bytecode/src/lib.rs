@@ -4,9 +4,11 @@
 //! numbers into addresses.
 #![forbid(unsafe_code)]
 
+pub mod disasm;
 pub mod func;
 pub mod ops;
 pub mod typedesc;
+pub mod verify;
 
 /// Slots of a frame's header: return pc, caller's fp, closure object of the
 /// running function (its word 0 is the function record), deferred calls.

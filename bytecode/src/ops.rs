@@ -131,8 +131,10 @@ macro_rules! for_each_op {
             (I64F32 "i64.f32" w r _ [] "[a] = f32(i64 [b])")
             (U64F32 "u64.f32" w r _ [] "[a] = f32(u64 [b])")
             (F64I64 "f64.i64" w r _ [] "[a] = i64(f64 [b]): cvttsd2si")
+            (F64I32 "f64.i32" w r _ [] "[a] = i32(f64 [b]): cvttsd2sl; for int32 and narrower")
             (F64U64 "f64.u64" w r _ [] "[a] = u64(f64 [b])")
             (F32I64 "f32.i64" w r _ [] "[a] = i64(f32 [b])")
+            (F32I32 "f32.i32" w r _ [] "[a] = i32(f32 [b]): as f64.i32")
             (F32U64 "f32.u64" w r _ [] "[a] = u64(f32 [b])")
             (F64F32 "f64.f32" w r _ [] "[a] = f32(f64 [b])")
             (F32F64 "f32.f64" w r _ [] "[a] = f64(f32 [b])")
@@ -522,12 +524,12 @@ impl Op {
 
 /// Builds an instruction word.
 #[inline]
-pub fn encode(op: Op, a: u16, b: u16, c: u16) -> u64 {
+pub const fn encode(op: Op, a: u16, b: u16, c: u16) -> u64 {
     op as u64 | (a as u64) << 16 | (b as u64) << 32 | (c as u64) << 48
 }
 /// Builds an instruction word whose b and c are one 32-bit immediate.
 #[inline]
-pub fn encode32(op: Op, a: u16, imm: i32) -> u64 {
+pub const fn encode32(op: Op, a: u16, imm: i32) -> u64 {
     op as u64 | (a as u64) << 16 | (imm as u32 as u64) << 32
 }
 

@@ -4,6 +4,7 @@
 //! that it is its own closure object: a func value of a plain function is the
 //! record's address, as a closure's is the address of (record, captured…).
 
+use crate::native::{Class, NativeFn};
 use gopark_bytecode::func::{Func, FuncRef};
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 
@@ -14,7 +15,8 @@ pub struct FuncRec {
     pub self_closure: *const FuncRec,
     /// First word of its code; the `lazy` instruction until it is lowered.
     pub code: AtomicPtr<u64>,
-    /// Bytes of the frame plus what a call checks for: 0 until it is lowered.
+    /// Extent of its frame: stored before `code`, loaded after it. Until it is
+    /// lowered: the header, results and parameters.
     pub frame_bytes: AtomicU32,
     /// Slots of the results.
     pub result_slots: u16,
@@ -24,12 +26,14 @@ pub struct FuncRec {
     pub id: FuncRef,
     /// Made by the compiler; `recover` and tracebacks look through it.
     pub wrapper: bool,
-    /// Runs a native.
-    pub native: bool,
+    /// Whether it runs a native.
+    pub is_native: bool,
+    /// What the native does, if it runs one.
+    pub class: Class,
+    /// The native it runs; one that says so if there is none.
+    pub native: NativeFn,
     /// As tracebacks print it.
     pub name: Box<str>,
-    /// The native it runs, if it does.
-    pub native_fn: Option<crate::native::NativeEntry>,
     /// Its lowered form with lines, once installed.
     pub body: AtomicPtr<Body>,
 }

@@ -1,9 +1,14 @@
 //! The virtual machine: loads bytecode and runs it on the runtime's scheduler.
 
 pub mod func;
+pub mod interp;
+pub mod load;
 pub mod map;
 pub mod native;
 pub mod panic;
+pub mod program;
 pub mod rt;
+pub mod rt_natives;
 pub mod string;
+pub mod traceback;
 pub mod types;

@@ -21,6 +21,7 @@
 //! allocation: they run without a P, so they must not allocate Go memory, and
 //! touch only memory that their parameters keep alive.
 
+use crate::rt::{G, P};
 use crate::types::{GoSlice, GoStr, Iface, Type};
 use gopark_runtime::heap::MCache;
 use rustc_hash::FxHashMap;
@@ -37,6 +38,7 @@ pub enum Class {
 }
 
 /// How a native ended.
+#[derive(Clone, Copy, Debug)]
 pub enum Status {
     /// Results are stored.
     Done,
@@ -45,13 +47,33 @@ pub enum Status {
     Park,
     /// Results are stored; the goroutine goes to the back of the queue.
     Yield,
-    /// Panics.
-    Panic(Box<Raise>),
+    /// As `Yield`, but to the local queue's end: a semaphore was handed over.
+    HandOff,
+    /// The goroutine goes to the back of the queue, then calls the native again.
+    Retry,
+    /// Results are stored; the thread runs on this P now.
+    Moved(*const P),
+    /// Panics: made by `Status::panic`.
+    Panic(*mut Raise),
     /// runtime.Goexit.
     Goexit,
     /// The call is replaced by a call of this closure with the parameters in
     /// `args` (slot form, results excluded); its results are copied to `ret`.
-    Call(Box<CallBack>),
+    ///
+    /// Made by `Status::call`.
+    Call(*mut CallBack),
+}
+
+impl Status {
+    /// Panics with `r`.
+    #[cold]
+    pub fn panic(r: Raise) -> Status {
+        Status::Panic(Box::into_raw(Box::new(r)))
+    }
+    /// Calls a Go function in the native's stead.
+    pub fn call(cb: CallBack) -> Status {
+        Status::Call(Box::into_raw(Box::new(cb)))
+    }
 }
 
 /// A call of a Go function in a native's stead: see `Status::Call`.
@@ -80,9 +102,11 @@ pub enum Raise {
     NilDeref,
     /// Cannot be recovered: "fatal error: " and this, exit status 2.
     Fatal(String),
-    /// `panic(errors.New-like value)` made of this text by package runtime: an
-    /// ordinary string panic value.
+    /// `panic("text")`: a string.
     Str(String),
+    /// `*runtime.TypeAssertionError`: static interface type (may be null),
+    /// dynamic type (null for nil), asserted type, missing method or "".
+    Assert(*const Type, *const Type, *const Type, String),
 }
 
 /// A native as the interpreter calls it: `slots` are the results' and
@@ -123,27 +147,39 @@ impl Registry {
     }
 }
 
-/// What a native may ask of the machine while it runs.
-pub struct NativeCx {
-    pub(crate) mcache: *mut MCache,
-    /// The P it runs on.
-    pub p: *const crate::rt::P,
-    /// The goroutine.
-    pub g: *const crate::rt::G,
-    /// The caller's frame.
-    pub fp: *mut u64,
-    /// Where the caller goes on.
-    pub pc: *const u64,
-}
+/// What a native may ask of the machine while it runs: the P it runs on.
+#[repr(transparent)]
+pub struct NativeCx(P);
 
 impl NativeCx {
+    /// That of the running P.
+    ///
+    /// # Safety
+    /// `p` is this thread's P.
+    #[inline(always)]
+    pub unsafe fn of<'a>(p: *const P) -> &'a NativeCx {
+        // SAFETY: a transparent wrapper; Ps live forever.
+        unsafe { &*(p as *const NativeCx) }
+    }
+    /// The P. (Meaningless in a blocking native.)
+    #[inline(always)]
+    pub fn p(&self) -> &'static P {
+        // SAFETY: Ps live forever.
+        unsafe { &*(&raw const self.0) }
+    }
+    /// The goroutine. In parking natives its `sched` says where the caller goes
+    /// on and in which frame.
+    #[inline(always)]
+    pub fn g(&self) -> &'static G {
+        self.0.curg()
+    }
     /// The P's allocation cache.
     #[allow(clippy::mut_from_ref)]
-    #[inline]
+    #[inline(always)]
     pub fn mcache(&self) -> &mut MCache {
         // SAFETY: the P is this thread's while the native runs, and no other
         // borrow of its cache outlives an expression.
-        unsafe { &mut *self.mcache }
+        unsafe { self.0.mcache() }
     }
     /// A zeroed value of type `t` in the heap.
     #[inline]
@@ -438,7 +474,7 @@ impl<T: Slot> Return for Result<T, Raise> {
                 unsafe { v.store(p) };
                 Status::Done
             }
-            Err(r) => Status::Panic(Box::new(r)),
+            Err(r) => Status::panic(r),
         }
     }
 }
@@ -542,25 +578,20 @@ mod tests {
     fn slots_are_results_then_parameters() {
         let mut r = Registry::new();
         register(&mut r);
-        let cx = NativeCx {
-            mcache: std::ptr::null_mut(),
-            p: std::ptr::null(),
-            g: std::ptr::null(),
-            fp: std::ptr::null_mut(),
-            pc: std::ptr::null(),
-        };
+        // SAFETY: these natives do not look at it.
+        let cx = unsafe { NativeCx::of(std::ptr::dangling()) };
         let mut s = [0u64, 40, (-2i64) as u64];
         let add = r.get("t.add").unwrap();
         // SAFETY: the slots are as the signature says.
-        assert!(matches!(unsafe { (add.f)(&cx, s.as_mut_ptr()) }, Status::Done));
+        assert!(matches!(unsafe { (add.f)(cx, s.as_mut_ptr()) }, Status::Done));
         assert_eq!(s[0], 38);
         let mut s = [0u64, 0, 7, 0];
         let div = r.get("t.div").unwrap();
         // SAFETY: as above.
-        assert!(matches!(unsafe { (div.f)(&cx, s.as_mut_ptr()) }, Status::Panic(_)));
+        assert!(matches!(unsafe { (div.f)(cx, s.as_mut_ptr()) }, Status::Panic(_)));
         let mut s = [0u64, 0, 7, 2];
         // SAFETY: as above.
-        unsafe { (div.f)(&cx, s.as_mut_ptr()) };
+        unsafe { (div.f)(cx, s.as_mut_ptr()) };
         assert_eq!(&s[..2], &[3, 1]);
         assert!(r.get("t.none").is_some());
     }

@@ -1,7 +1,308 @@
-//! Go panics and fatal errors.
+//! Panic values, and how the program ends when nobody recovers, or at a fatal
+//! error: Go's texts on standard error, exit status 2.
 
-/// Prints a fatal error and ends the program with status 2.
+use crate::func::FuncRec;
+use crate::interp::frame::cur;
+use crate::interp::unwind::{self, GOEXIT, Panic, RECOVERED, REPANICKED, SIGNAL};
+use crate::load::{Known, known};
+use crate::native::{Raise, oom};
+use crate::rt::P;
+use crate::traceback;
+use crate::types::{GoStr, Iface, Type};
+use gopark_bytecode::typedesc::Kind;
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+/// Prints a fatal error without a traceback and ends the program with status 2.
 pub fn fatal_exit(text: &str) -> ! {
-    eprintln!("fatal error: {text}");
+    let _ = writeln!(std::io::stderr(), "fatal error: {text}");
     std::process::exit(2)
+}
+
+/// A fatal error of the goroutine that runs at (pc, fp): prints it with all
+/// goroutines, ends the program.
+#[cold]
+#[inline(never)]
+pub fn throw(cx: *const P, pc: *const u64, fp: *mut u64, text: &str) -> ! {
+    let mut out = format!("fatal error: {text}\n");
+    die(&mut out, cx, pc, fp, true)
+}
+
+/// Go's stack overflow.
+#[cold]
+#[inline(never)]
+pub fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
+    let limit = gopark_runtime::stack::MAX_STACK.load(std::sync::atomic::Ordering::Relaxed);
+    let mut out = String::new();
+    let _ = writeln!(out, "runtime: goroutine stack exceeds {limit}-byte limit");
+    out.push_str("fatal error: stack overflow\n");
+    die(&mut out, cx, pc, fp, false)
+}
+
+/// An uncaught panic: the newest of the goroutine, whose frame is `fp`.
+#[cold]
+pub fn uncaught(cx: *const P, fp: *mut u64) -> ! {
+    // SAFETY: `cx` is this thread's P, its goroutine has a panic.
+    unsafe {
+        let p = &*unwind::panics(cur(cx));
+        let mut out = String::new();
+        print_panics(&mut out, p);
+        if p.flags & SIGNAL != 0 {
+            let _ = writeln!(
+                out,
+                "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={:#x}]",
+                p.pc as usize
+            );
+        }
+        die(&mut out, cx, p.pc, fp, false)
+    }
+}
+
+fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) -> ! {
+    static DYING: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    let _first = DYING.lock();
+    gopark_runtime::world::freeze_the_world();
+    traceback::fatal(out, cx, pc, fp, all);
+    let _ = std::io::stderr().write_all(out.as_bytes());
+    std::process::exit(2)
+}
+
+/// Oldest first.
+fn print_panics(out: &mut String, p: &Panic) {
+    // SAFETY: the list's records are alive.
+    if let Some(older) = unsafe { p.link.as_ref() } {
+        print_panics(out, older);
+        if older.flags & REPANICKED != 0 {
+            // The same value again: its line says so, Go prints it once.
+            let line = out.trim_end_matches('\n').len();
+            out.truncate(line);
+            out.push('\n');
+            return;
+        }
+        if older.flags & GOEXIT == 0 {
+            out.push('\t');
+        }
+    }
+    if p.flags & GOEXIT != 0 {
+        return;
+    }
+    out.push_str("panic: ");
+    print_value(out, p);
+    if p.flags & REPANICKED != 0 {
+        out.push_str(" [recovered, repanicked]");
+    } else if p.flags & RECOVERED != 0 {
+        out.push_str(" [recovered]");
+    }
+    out.push('\n');
+}
+
+fn print_value(out: &mut String, p: &Panic) {
+    if p.text.len > 0 || p.flags & unwind::OWN_TEXT != 0 {
+        indent(out, &p.text.lossy());
+        return;
+    }
+    let v = p.value;
+    // SAFETY: a live interface value; types live forever.
+    let Some(t) = (unsafe { v.ty.as_ref() }) else {
+        out.push_str("nil");
+        return;
+    };
+    let is = |k: Known| std::ptr::eq(t, known(k));
+    if is(Known::ErrorString) {
+        out.push_str("runtime error: ");
+        indent(out, &text_of(v).lossy());
+        return;
+    }
+    if is(Known::PlainError) || is(Known::TypeAssertionError) && t.kind == Kind::String {
+        indent(out, &text_of(v).lossy());
+        return;
+    }
+    if is(Known::PanicNilError) {
+        out.push_str("runtime error: panic called with nil argument");
+        return;
+    }
+    let named = !t.pkg_path.bytes().is_empty();
+    let mut s = String::new();
+    if !basic(&mut s, t, v) {
+        let _ = write!(out, "({}) {:#x}", t.string(), v.word);
+        return;
+    }
+    if named {
+        let _ = write!(out, "{}(", t.string());
+        if t.kind == Kind::String {
+            out.push('"');
+            indent(out, &s);
+            out.push('"');
+        } else {
+            out.push_str(&s);
+        }
+        out.push(')');
+    } else {
+        indent(out, &s);
+    }
+}
+
+/// Values of basic kinds as print prints them.
+fn basic(s: &mut String, t: &Type, v: Iface) -> bool {
+    let w = v.word;
+    let _ = match t.kind {
+        Kind::Bool => write!(s, "{}", w != 0),
+        Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => write!(s, "{}", w as i64),
+        Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => {
+            write!(s, "{w}")
+        }
+        Kind::Float32 => {
+            crate::rt_natives::print_f32(s, f32::from_bits(w as u32));
+            Ok(())
+        }
+        Kind::Float64 => {
+            crate::rt_natives::print_f64(s, f64::from_bits(w));
+            Ok(())
+        }
+        Kind::Complex64 => {
+            crate::rt_natives::print_c64(s, f32::from_bits(w as u32), f32::from_bits((w >> 32) as u32));
+            Ok(())
+        }
+        Kind::Complex128 => {
+            // SAFETY: a complex128's word points to its two floats.
+            let [re, im] = unsafe { *(w as *const [f64; 2]) };
+            crate::rt_natives::print_c128(s, re, im);
+            Ok(())
+        }
+        Kind::String => write!(s, "{}", text_of(v).lossy()),
+        _ => return false,
+    };
+    true
+}
+
+fn text_of(v: Iface) -> GoStr {
+    // SAFETY: only called for string kinds, whose word points to the string.
+    unsafe { *(v.word as *const GoStr) }
+}
+
+/// Lines after the first begin with a tab, as Go prints panic values.
+fn indent(out: &mut String, text: &str) {
+    out.push_str(&text.replace('\n', "\n\t"));
+}
+
+/// The Error or String method that an uncaught panic's value is printed with.
+pub fn printer(v: Iface) -> Option<*const FuncRec> {
+    // SAFETY: a live interface value.
+    let t = unsafe { v.ty.as_ref() }?;
+    let known_ones = [Known::ErrorString, Known::PlainError, Known::PanicNilError];
+    if known_ones.iter().any(|k| std::ptr::eq(t, known(*k))) && t.kind == Kind::String {
+        return None;
+    }
+    let find = |name: &[u8]| {
+        t.methods.as_slice().iter().find(|m| m.name.bytes() == name).map(|m| m.func).filter(|f| {
+            // SAFETY: concrete types' methods have records.
+            let f = unsafe { &**f };
+            f.result_slots == 2 && f.param_slots == 1
+        })
+    };
+    find(b"Error").or_else(|| find(b"String"))
+}
+
+/// The value that a panic has.
+///
+/// # Safety
+/// `cx` is this thread's P.
+pub unsafe fn value_of(cx: *const P, raise: Raise) -> Iface {
+    match raise {
+        Raise::Value(v) if !v.is_nil() => v,
+        Raise::Value(_) => {
+            let t = known(Known::PanicNilError);
+            if t.kind == Kind::String {
+                // SAFETY: by the contract.
+                return unsafe { string_value(cx, t, "panic called with nil argument") };
+            }
+            // SAFETY: by the contract; a pointer type has an element.
+            let p = unsafe { crate::interp::alloc_object(cx, t.elem()) };
+            Iface { ty: t, word: p as u64 }
+        }
+        // SAFETY: by the contract.
+        Raise::Error(s) => unsafe { string_value(cx, known(Known::ErrorString), &s) },
+        // SAFETY: by the contract.
+        Raise::Plain(s) | Raise::Fatal(s) => unsafe { string_value(cx, known(Known::PlainError), &s) },
+        // SAFETY: by the contract.
+        Raise::NilDeref => unsafe {
+            string_value(cx, known(Known::ErrorString), "invalid memory address or nil pointer dereference")
+        },
+        // SAFETY: by the contract.
+        Raise::Str(s) => unsafe { string_value(cx, known(Known::String), &s) },
+        // SAFETY: by the contract.
+        Raise::Assert(iface, have, want, missing) => unsafe { assertion(cx, iface, have, want, &missing) },
+    }
+}
+
+unsafe fn go_string(cx: *const P, s: &str) -> GoStr {
+    // SAFETY: `cx` is this thread's P; the room is fresh.
+    unsafe {
+        let p = oom((*cx).mcache().alloc_noscan_unzeroed(s.len()));
+        std::ptr::copy_nonoverlapping(s.as_ptr(), p, s.len());
+        GoStr { ptr: p, len: s.len() }
+    }
+}
+
+/// A value of a string type.
+unsafe fn string_value(cx: *const P, t: &'static Type, s: &str) -> Iface {
+    // SAFETY: `cx` is this thread's P; the object is fresh.
+    unsafe {
+        let text = go_string(cx, s);
+        let p = crate::interp::alloc_object(cx, t) as *mut GoStr;
+        p.write(text);
+        Iface { ty: t, word: p as u64 }
+    }
+}
+
+/// A `*runtime.TypeAssertionError`: its fields are found by name; type fields
+/// are strings or type pointers.
+unsafe fn assertion(
+    cx: *const P,
+    iface: *const Type,
+    have: *const Type,
+    want: *const Type,
+    missing: &str,
+) -> Iface {
+    // SAFETY: null or live types; `cx` is this thread's P.
+    unsafe {
+        let t = known(Known::TypeAssertionError);
+        let name = |t: *const Type| t.as_ref().map_or("", |t| t.string());
+        if t.kind == Kind::String {
+            let inter = if iface.is_null() { "interface" } else { name(iface) };
+            let text = if have.is_null() {
+                format!("interface conversion: {inter} is nil, not {}", name(want))
+            } else if missing.is_empty() {
+                format!("interface conversion: {inter} is {}, not {}", name(have), name(want))
+            } else {
+                format!(
+                    "interface conversion: {} is not {}: missing method {missing}",
+                    name(have),
+                    name(want)
+                )
+            };
+            return string_value(cx, t, &text);
+        }
+        let elem = t.elem();
+        let p = crate::interp::alloc_object(cx, elem);
+        for f in elem.fields.as_slice() {
+            let at = p.add(f.offset);
+            let typ = match f.name.bytes() {
+                b"_interface" | b"iface" | b"inter" => iface,
+                b"concrete" => have,
+                b"asserted" => want,
+                b"missingMethod" | b"missing" => {
+                    (at as *mut GoStr).write(go_string(cx, missing));
+                    continue;
+                }
+                _ => continue,
+            };
+            if (*f.typ).kind == Kind::String {
+                (at as *mut GoStr).write(typ.as_ref().map_or(GoStr::EMPTY, |t| t.str));
+            } else {
+                (at as *mut *const Type).write(typ);
+            }
+        }
+        Iface { ty: t, word: p as u64 }
+    }
 }

@@ -264,6 +264,11 @@ pub struct MethodEntry {
     pub func: *const FuncRec,
 }
 
+// SAFETY: immutable, and what it points to lives forever.
+unsafe impl Send for MethodEntry {}
+// SAFETY: as above.
+unsafe impl Sync for MethodEntry {}
+
 // SAFETY: immutable after the loader published it, but for the atomics.
 unsafe impl Send for Type {}
 // SAFETY: as above.

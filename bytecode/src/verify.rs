@@ -1,0 +1,94 @@
+//! The verifier: what the interpreter assumes of lowered code.
+
+use crate::func::{Func, Reloc};
+use crate::ops::{self, Kind, Op, Word};
+
+/// Checks that instructions are whole, registers lie within the frame, jumps
+/// land on instructions and relocations on words of their kind.
+pub fn verify(f: &Func) -> Result<(), String> {
+    let code = &f.code;
+    let mut starts = vec![false; code.len() + 1];
+    let mut at = 0;
+    while at < code.len() {
+        starts[at] = true;
+        let op = Op::from_u16(code[at] as u16).ok_or_else(|| format!("{at}: no such opcode"))?;
+        if op == Op::JTab && (code[at] >> 32) as u16 == 0 {
+            return Err(format!("{at}: empty jump table"));
+        }
+        at += ops::length(code, at);
+    }
+    if at != code.len() {
+        return Err("the last instruction is cut off".into());
+    }
+    let mut relocs = f.relocs.iter().peekable();
+    let mut at = 0;
+    while at < code.len() {
+        let word = code[at];
+        let Some(op) = Op::from_u16(word as u16) else { return Err(format!("{at}: no such opcode")) };
+        let info = op.info();
+        let err = |what: String| Err(format!("{at}: {}: {what}", info.name));
+        let fields = [(word >> 16) as u16, (word >> 32) as u16, (word >> 48) as u16];
+        for (kind, v) in info.operands.iter().zip(fields) {
+            let slots = match kind {
+                Kind::Read(n) | Kind::Write(n) => (*n).max(1),
+                Kind::ReadWrite => 1,
+                _ => continue,
+            };
+            let optional = v == u16::MAX && matches!(op, Op::MapNext);
+            if !optional && v as u32 + slots as u32 > f.frame_size {
+                return err(format!("slot {v} is outside of the frame of {}", f.frame_size));
+            }
+        }
+        let land = |d: i64| {
+            let to = at as i64 + d;
+            to >= 0 && (to as usize) < code.len() && starts[to as usize]
+        };
+        for (i, kind) in info.operands.iter().enumerate() {
+            let d = match kind {
+                Kind::Jump => fields[i] as i16 as i64,
+                Kind::Jump32 => word as i64 >> 32,
+                _ => continue,
+            };
+            if !land(d) {
+                return err(format!("jump by {d} lands on no instruction"));
+            }
+        }
+        match op {
+            Op::StrNext if !land(code[at + 1] as i64) => return err("bad end".into()),
+            Op::MapNext if !land(code[at + 2] as i64) => return err("bad end".into()),
+            Op::JTab => {
+                for k in 1..=fields[1] as usize {
+                    if !land(code[at + k] as i64) {
+                        return err(format!("entry {k} lands on no instruction"));
+                    }
+                }
+            }
+            Op::DivI | Op::RemI if matches!(fields[2] as i16, 0 | -1) => return err("bad divisor".into()),
+            Op::DivUI | Op::RemUI if fields[2] == 0 => return err("bad divisor".into()),
+            _ => {}
+        }
+        for (i, w) in info.words.iter().enumerate() {
+            let here = at + 1 + i;
+            let reloc = relocs.next_if(|(w, _)| *w as usize == here).map(|(_, r)| *r);
+            let ok = match (w, reloc) {
+                (Word::Const, None) => true,
+                (Word::Func, Some(Reloc::Func(_))) => true,
+                (Word::Type, Some(Reloc::Type(_))) => true,
+                (Word::Global, Some(Reloc::Global(_))) => true,
+                (Word::Str, Some(Reloc::Str(s))) => (s as usize) < f.strings.len(),
+                _ => false,
+            };
+            if !ok {
+                return err(format!("literal {i} has relocation {reloc:?}"));
+            }
+        }
+        at += ops::length(code, at);
+    }
+    if let Some((w, _)) = relocs.next() {
+        return Err(format!("relocation of word {w}, which is no literal"));
+    }
+    if !starts[f.defer_return as usize] && f.defer_return != 0 {
+        return Err("defer_return is no instruction".into());
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! sync/atomic's operations on 4 and 8 bytes.
+
+use super::dispatch::*;
+use super::throw::{slow_nil, slow_nil_a};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::SeqCst};
+
+/// [a] = f(atomic at [b], slot c)
+macro_rules! at {
+    ($($name:ident $t:ty, $v:ty |$p:ident, $x:ident| $e:expr;)*) => {$(
+        op!($name(pc, fp, cx, ins) {
+            let base = r(fp, b(ins)) as *const $t;
+            if base.is_null() {
+                return slow_nil(pc, fp, cx, ins);
+            }
+            let $p = &*base;
+            let $x = *fp.add(c(ins)) as $v;
+            set(fp, a(ins), ($e) as u64);
+            next!(1, pc, fp, cx)
+        });
+    )*};
+}
+at! {
+    AtLd32 AtomicU32, u32 |p, _x| p.load(SeqCst);
+    AtLd64 AtomicU64, u64 |p, _x| p.load(SeqCst);
+    AtAdd32 AtomicU32, u32 |p, x| p.fetch_add(x, SeqCst).wrapping_add(x);
+    AtAdd64 AtomicU64, u64 |p, x| p.fetch_add(x, SeqCst).wrapping_add(x);
+    AtXchg32 AtomicU32, u32 |p, x| p.swap(x, SeqCst);
+    AtXchg64 AtomicU64, u64 |p, x| p.swap(x, SeqCst);
+    AtAnd32 AtomicU32, u32 |p, x| p.fetch_and(x, SeqCst);
+    AtAnd64 AtomicU64, u64 |p, x| p.fetch_and(x, SeqCst);
+    AtOr32 AtomicU32, u32 |p, x| p.fetch_or(x, SeqCst);
+    AtOr64 AtomicU64, u64 |p, x| p.fetch_or(x, SeqCst);
+}
+/// The atomic at [a] takes [b].
+macro_rules! at_st {
+    ($($name:ident $t:ty, $v:ty;)*) => {$(
+        op!($name(pc, fp, cx, ins) {
+            let p = r(fp, a(ins)) as *const $t;
+            if p.is_null() {
+                return slow_nil_a(pc, fp, cx, ins);
+            }
+            (*p).store(r(fp, b(ins)) as $v, SeqCst);
+            next!(1, pc, fp, cx)
+        });
+    )*};
+}
+at_st! {
+    AtSt32 AtomicU32, u32;
+    AtSt64 AtomicU64, u64;
+}
+/// [a] = compare and swap of the atomic at [b], old and new in c..2
+macro_rules! at_cas {
+    ($($name:ident $t:ty, $v:ty;)*) => {$(
+        op!($name(pc, fp, cx, ins) {
+            let p = r(fp, b(ins)) as *const $t;
+            if p.is_null() {
+                return slow_nil(pc, fp, cx, ins);
+            }
+            let (old, new) = (r(fp, c(ins)) as $v, r(fp, c(ins) + 1) as $v);
+            set(fp, a(ins), (*p).compare_exchange(old, new, SeqCst, SeqCst).is_ok() as u64);
+            next!(1, pc, fp, cx)
+        });
+    )*};
+}
+at_cas! {
+    AtCas32 AtomicU32, u32;
+    AtCas64 AtomicU64, u64;
+}

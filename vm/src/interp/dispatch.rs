@@ -1,0 +1,144 @@
+//! Dispatch: operands, and how a handler goes on to the next.
+
+use super::{N, P, Stop, TABLE};
+use gopark_bytecode::ops::Op;
+
+/// A handler.
+pub type Handler = unsafe extern "sysv64" fn(pc: *const u64, fp: *mut u64, cx: *const P, ins: u64) -> Stop;
+
+/// Operand a.
+#[inline(always)]
+pub fn a(ins: u64) -> usize {
+    (ins >> 16) as u16 as usize
+}
+/// Operand b.
+#[inline(always)]
+pub fn b(ins: u64) -> usize {
+    (ins >> 32) as u16 as usize
+}
+/// Operand c.
+#[inline(always)]
+pub fn c(ins: u64) -> usize {
+    (ins >> 48) as usize
+}
+/// Operand b as a signed number.
+#[inline(always)]
+pub fn bi(ins: u64) -> i64 {
+    (ins >> 32) as i16 as i64
+}
+/// Operand c as a signed number.
+#[inline(always)]
+pub fn ci(ins: u64) -> i64 {
+    ins as i64 >> 48
+}
+/// Operands b and c as one signed number.
+#[inline(always)]
+pub fn bci(ins: u64) -> i64 {
+    ins as i64 >> 32
+}
+
+/// Reads slot `i`.
+///
+/// # Safety
+/// The slot is in the frame.
+#[inline(always)]
+pub unsafe fn r(fp: *mut u64, i: usize) -> u64 {
+    // SAFETY: by the contract.
+    unsafe { *fp.add(i) }
+}
+/// Writes slot `i`.
+///
+/// # Safety
+/// The slot is in the frame.
+#[inline(always)]
+pub unsafe fn set(fp: *mut u64, i: usize, v: u64) {
+    // SAFETY: by the contract.
+    unsafe { *fp.add(i) = v }
+}
+
+/// Defines the handler of an opcode.
+macro_rules! op {
+    ($(#[$m:meta])* $name:ident($pc:ident, $fp:ident, $cx:ident, $ins:ident) $body:block) => {
+        $(#[$m])*
+        #[allow(non_snake_case, unused_variables, unused_mut, clippy::missing_safety_doc)]
+        pub unsafe extern "sysv64" fn $name(
+            $pc: *const u64,
+            $fp: *mut u64,
+            $cx: *const $crate::rt::P,
+            $ins: u64,
+        ) -> $crate::rt::Stop {
+            // SAFETY: the code is verified: operands are slots of this frame,
+            // literals are patched, jumps land on instructions; `cx` is this
+            // thread's P. See the module's text.
+            unsafe { $body }
+        }
+    };
+}
+
+/// Goes on at `pc` with frame `fp`.
+macro_rules! go {
+    ($pc:expr, $fp:expr, $cx:expr) => {{
+        let pc: *const u64 = $pc;
+        let ins = *pc;
+        let handler = *$crate::interp::TABLE.get_unchecked(ins as u16 as usize);
+        return handler(pc, $fp, $cx, ins);
+    }};
+}
+
+/// Goes on `n` words further.
+macro_rules! next {
+    ($n:expr, $pc:expr, $fp:expr, $cx:expr) => {
+        go!($pc.add($n), $fp, $cx)
+    };
+}
+
+/// Keeps LLVM from turning a conditional jump into a conditional move of `pc`.
+#[inline(always)]
+pub fn branch() {
+    // SAFETY: no instruction at all.
+    unsafe { std::arch::asm!("", options(nomem, nostack, preserves_flags)) }
+}
+
+/// Starts or continues executing at (pc, fp) on `p`.
+///
+/// # Safety
+/// They were saved by a handler, or are a new goroutine's start.
+pub unsafe fn execute(pc: *const u64, fp: *mut u64, p: *const P) -> Stop {
+    // SAFETY: by the contract `pc` is an instruction of verified code.
+    unsafe {
+        let ins = *pc;
+        TABLE[ins as u16 as usize](pc, fp, p, ins)
+    }
+}
+
+/// Prints an instruction, then runs it.
+pub unsafe extern "sysv64" fn trace(pc: *const u64, fp: *mut u64, cx: *const P, ins: u64) -> Stop {
+    // SAFETY: as in every handler; opcodes under this handler are `N` too high.
+    unsafe {
+        print(pc, fp, ins);
+        let plain = TABLE[ins as u16 as usize - N];
+        plain(pc, fp, cx, ins)
+    }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn print(pc: *const u64, fp: *mut u64, ins: u64) {
+    let name = Op::from_u16((ins as u16).wrapping_sub(N as u16)).map_or("?", |op| op.info().name);
+    // SAFETY: every frame's slot 2 is its closure, whose word 0 is its record.
+    let func = unsafe { super::frame::func_of(fp) };
+    let at = func.body().map_or(-1, |b| (pc as isize - b.func.code.as_ptr() as isize) / 8);
+    eprintln!(
+        "{fp:p} {}+{at}: {name} a={} b={} c={} [{:x} {:x} {:x}]",
+        func.name,
+        a(ins),
+        b(ins),
+        c(ins),
+        // SAFETY: reads of the goroutine's stack chunk or little beyond; a debugging aid.
+        unsafe { *fp.add(a(ins).min(64)) },
+        // SAFETY: as above.
+        unsafe { *fp.add(b(ins).min(64)) },
+        // SAFETY: as above.
+        unsafe { *fp.add(c(ins).min(64)) },
+    );
+}

@@ -1,0 +1,563 @@
+//! The loader: turns what the compiler gives by number into records at fixed
+//! addresses, and installs bodies on first use.
+//!
+//! - Types, function records, bodies and globals are leaked: nothing that
+//!   bytecode refers to ever moves or goes away.
+//! - One lock protects compiler and tables. It is held while a body is lowered;
+//!   whoever else calls that function meanwhile waits for it.
+//! - A body is published by storing `body`, then `frame_bytes`, then `code`
+//!   (release); `call` loads them the other way round.
+
+use crate::func::{Body, FuncRec};
+use crate::native::{Class, NativeCx, Raise, Registry, Status};
+use crate::types::*;
+use gopark_bytecode::func::{CodeSource, Derived, Func, FuncInfo, FuncRef, NewItems, Reloc};
+use gopark_bytecode::ops::{self, Op, encode};
+use gopark_bytecode::typedesc::{Kind, TypeDesc, TypeRef};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock};
+
+/// Everything loaded, and where more comes from.
+pub struct Loader {
+    source: Box<dyn CodeSource>,
+    registry: Registry,
+    types: Vec<&'static Type>,
+    funcs: Vec<&'static FuncRec>,
+    globals: Vec<*mut u8>,
+    block: (*mut u8, usize),
+    /// Code by its first word's address, for pcs without a frame.
+    code: BTreeMap<usize, &'static FuncRec>,
+}
+
+// SAFETY: the pointers are to leaked memory.
+unsafe impl Send for Loader {}
+
+static LOADER: OnceLock<Mutex<Loader>> = OnceLock::new();
+/// Blocks of globals: (start, words). Roots of the collector.
+static ROOTS: Mutex<Vec<(usize, usize)>> = Mutex::new(Vec::new());
+/// Types that the vm makes values of, once asked for.
+static KNOWN: [AtomicPtr<Type>; 5] = [const { AtomicPtr::new(std::ptr::null_mut()) }; 5];
+/// Adds `N` to opcodes, so that they run under the tracing handler.
+pub static TRACE: AtomicBool = AtomicBool::new(false);
+
+/// Types that the vm makes values of, in `KNOWN`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(usize)]
+pub enum Known {
+    /// `runtime.errorString`: "runtime error: " and the string.
+    ErrorString,
+    /// `runtime.plainError`: just the string.
+    PlainError,
+    /// `*runtime.TypeAssertionError`.
+    TypeAssertionError,
+    /// `*runtime.PanicNilError`.
+    PanicNilError,
+    /// `string`.
+    String,
+}
+
+/// Whether a pointer to it, its name in package runtime.
+const KNOWN_NAMES: [(bool, &str); 5] = [
+    (false, "errorString"),
+    (false, "plainError"),
+    (true, "TypeAssertionError"),
+    (true, "PanicNilError"),
+    (false, "string"),
+];
+
+/// A type that the vm makes values of; a stand-in of kind string without methods
+/// if the program does not have it.
+pub fn known(k: Known) -> &'static Type {
+    // SAFETY: only leaked types are stored.
+    if let Some(t) = unsafe { KNOWN[k as usize].load(Ordering::Acquire).as_ref() } {
+        return t;
+    }
+    let (pointer, name) = KNOWN_NAMES[k as usize];
+    let found = try_lock().and_then(|mut l| {
+        let pkg = if k == Known::String { "" } else { "runtime" };
+        let mut t = l.source.named_type(pkg, name)?;
+        if pointer {
+            t = l.source.derive(Derived::Pointer(t));
+        }
+        l.take_new();
+        l.types.get(t.0 as usize).copied()
+    });
+    let t = found.unwrap_or_else(|| {
+        let t = blank();
+        let d = TypeDesc {
+            kind: Kind::String,
+            size: 16,
+            align: 8,
+            comparable: true,
+            named: true,
+            str: name.into(),
+            ptr_mask: vec![1],
+            ..TypeDesc::default()
+        };
+        // SAFETY: fresh and leaked.
+        unsafe {
+            fill(&mut *t, &d, u32::MAX, &[], &[]);
+            &*t
+        }
+    });
+    KNOWN[k as usize].store(t as *const Type as *mut Type, Ordering::Release);
+    t
+}
+
+/// Sets up the loader, once per process; the record of the program's entry.
+pub fn init(mut source: Box<dyn CodeSource>, registry: Registry) -> &'static FuncRec {
+    let entry = source.entry();
+    let loader = Loader {
+        source,
+        registry,
+        types: vec![],
+        funcs: vec![],
+        globals: vec![],
+        block: (std::ptr::null_mut(), 0),
+        code: BTreeMap::new(),
+    };
+    let _ = LOADER.set(Mutex::new(loader));
+    let mut l = lock();
+    l.take_new();
+    l.func(entry)
+}
+
+fn lock() -> MutexGuard<'static, Loader> {
+    match LOADER.get() {
+        Some(l) => l.lock().unwrap_or_else(|e| e.into_inner()),
+        None => crate::panic::fatal_exit("nothing is loaded"),
+    }
+}
+/// The lock if it can be had soon: for tracebacks, when other threads are frozen.
+fn try_lock() -> Option<MutexGuard<'static, Loader>> {
+    let l = LOADER.get()?;
+    for _ in 0..100 {
+        match l.try_lock() {
+            Ok(g) => return Some(g),
+            Err(std::sync::TryLockError::Poisoned(e)) => return Some(e.into_inner()),
+            Err(_) => std::thread::sleep(std::time::Duration::from_millis(1)),
+        }
+    }
+    None
+}
+
+/// Has a function's body compiled and installed, unless it is already.
+#[inline(never)]
+pub fn lower(rec: &'static FuncRec) {
+    let mut l = lock();
+    if rec.body().is_some() {
+        return;
+    }
+    let lowered = l.source.lower(rec.id);
+    l.take_new();
+    match lowered {
+        Ok(f) => l.install(rec, f),
+        Err(e) => {
+            drop(l);
+            crate::panic::fatal_exit(&format!("cannot compile {}: {e}", rec.name));
+        }
+    }
+}
+
+/// File and line of `pc` in a function.
+pub fn position(rec: &FuncRec, pc: *const u64) -> Option<(String, u32)> {
+    let body = rec.body()?;
+    let at = (pc as usize).checked_sub(body.func.code.as_ptr() as usize)? / 8;
+    let lines = &body.func.lines;
+    let i = lines.partition_point(|(w, _)| *w as usize <= at);
+    let (_, pos) = *lines.get(i.checked_sub(1)?)?;
+    try_lock()?.source.position(pos)
+}
+/// The function whose code contains `pc`.
+pub fn func_at(pc: usize) -> Option<&'static FuncRec> {
+    let l = try_lock()?;
+    let (start, rec) = l.code.range(..=pc).next_back()?;
+    let len = rec.body()?.func.code.len() * 8;
+    (pc < start + len).then_some(*rec)
+}
+/// A type made from others at run time.
+pub fn derive(d: Derived) -> &'static Type {
+    let mut l = lock();
+    let t = l.source.derive(d);
+    l.take_new();
+    l.types[t.0 as usize]
+}
+/// The type of that number.
+pub fn type_of(t: TypeRef) -> Option<&'static Type> {
+    lock().types.get(t.0 as usize).copied()
+}
+/// Calls `visit` with every block of globals.
+pub fn scan_roots(visit: &mut dyn FnMut(*const usize, usize)) {
+    for &(start, words) in ROOTS.lock().unwrap_or_else(|e| e.into_inner()).iter() {
+        visit(start as *const usize, words);
+    }
+}
+
+/// The record of frames whose arguments wait outside (see `interp::call`).
+pub fn go_start() -> *const FuncRec {
+    static REC: AtomicPtr<FuncRec> = AtomicPtr::new(std::ptr::null_mut());
+    let p = REC.load(Ordering::Acquire);
+    if !p.is_null() {
+        return p;
+    }
+    let info = FuncInfo {
+        name: "runtime.goexit".into(),
+        result_slots: 0,
+        param_slots: 3,
+        native: false,
+        wrapper: true,
+    };
+    let rec = record(&info, FuncRef(u32::MAX), None);
+    REC.store(rec as *const FuncRec as *mut FuncRec, Ordering::Release);
+    rec
+}
+
+static LAZY: [u64; 1] = [encode(Op::Lazy, 0, 0, 0)];
+static NATIVE: [u64; 3] = [encode(Op::Native, 0, 0, 0), 0, encode(Op::Ret, 0, 0, 0)];
+
+unsafe fn missing(_: &NativeCx, _: *mut u64) -> Status {
+    Status::panic(Raise::Fatal("call of a native that does not exist".into()))
+}
+
+fn record(info: &FuncInfo, id: FuncRef, registry: Option<&Registry>) -> &'static FuncRec {
+    let native = registry.filter(|_| info.native).and_then(|r| r.get(&info.name));
+    let frame = 8 * (4 + info.result_slots as u32 + info.param_slots as u32);
+    let code = if info.native { NATIVE.as_ptr() } else { LAZY.as_ptr() };
+    let rec = Box::leak(Box::new(FuncRec {
+        self_closure: std::ptr::null(),
+        code: AtomicPtr::new(code as *mut u64),
+        frame_bytes: AtomicU32::new(frame),
+        result_slots: info.result_slots,
+        param_slots: info.param_slots,
+        id,
+        wrapper: info.wrapper,
+        class: native.map_or(Class::Pure, |n| n.class),
+        native: native.map_or(missing as crate::native::NativeFn, |n| n.f),
+        is_native: info.native,
+        name: info.name.as_str().into(),
+        body: AtomicPtr::new(std::ptr::null_mut()),
+    }));
+    rec.self_closure = rec;
+    rec
+}
+
+impl Loader {
+    fn func(&self, f: FuncRef) -> &'static FuncRec {
+        self.funcs[f.0 as usize]
+    }
+
+    /// Materialises what is new.
+    fn take_new(&mut self) {
+        let NewItems { types, funcs, globals } = self.source.take_new();
+        let first = self.types.len();
+        let mut fresh = vec![];
+        for _ in &types {
+            let t = blank();
+            fresh.push(t);
+            // SAFETY: leaked just now; filled below before anybody can see it.
+            self.types.push(unsafe { &*t });
+        }
+        for info in &funcs {
+            let id = FuncRef(self.funcs.len() as u32);
+            self.funcs.push(record(info, id, Some(&self.registry)));
+        }
+        // Elements first: arrays look at their elements' masks. Numbers follow no
+        // order, so go on until nothing waits for another.
+        let mut todo: Vec<usize> = (0..types.len()).collect();
+        let mut done = vec![false; types.len()];
+        while !todo.is_empty() {
+            let before = todo.len();
+            let ready = |i: usize, done: &[bool]| {
+                types[i].kind != Kind::Array
+                    || types[i].elem.is_none_or(|e| (e.0 as usize) < first || done[e.0 as usize - first])
+            };
+            let mut later = vec![];
+            for i in todo {
+                if !ready(i, &done) {
+                    later.push(i);
+                    continue;
+                }
+                // SAFETY: leaked above, nobody else refers to its contents yet.
+                fill(unsafe { &mut *fresh[i] }, &types[i], (first + i) as u32, &self.types, &self.funcs);
+                done[i] = true;
+            }
+            todo = later;
+            if todo.len() == before {
+                break;
+            }
+        }
+        for (i, d) in types.iter().enumerate() {
+            if d.kind == Kind::Pointer
+                && d.name.is_empty()
+                && let Some(e) = d.elem
+            {
+                self.types[e.0 as usize].ptr_to.store(fresh[i], Ordering::Release);
+            }
+        }
+        for g in &globals {
+            let at = self.global(g.size as usize);
+            self.globals.push(at);
+        }
+    }
+
+    /// Room for a global, zeroed, in a block that the collector scans.
+    fn global(&mut self, size: usize) -> *mut u8 {
+        const BLOCK: usize = 64 << 10;
+        let size = size.next_multiple_of(16).max(16);
+        if size > self.block.1 {
+            let bytes = size.max(BLOCK);
+            let words: &'static mut [u64] = Box::leak(vec![0u64; bytes / 8 + 1].into_boxed_slice());
+            let start = (words.as_mut_ptr() as usize).next_multiple_of(16);
+            ROOTS.lock().unwrap_or_else(|e| e.into_inner()).push((start, bytes / 8));
+            self.block = (start as *mut u8, bytes);
+        }
+        let at = self.block.0;
+        self.block = (at.wrapping_add(size), self.block.1 - size);
+        at
+    }
+
+    /// Relocates a body and publishes it.
+    fn install(&mut self, rec: &'static FuncRec, mut f: Func) {
+        if cfg!(debug_assertions)
+            && let Err(e) = gopark_bytecode::verify::verify(&f)
+        {
+            let listing = gopark_bytecode::disasm::disasm(&f, &|_| None);
+            crate::panic::fatal_exit(&format!("bad code in {}: {e}\n{listing}", rec.name));
+        }
+        let strings: Vec<*const u8> = f.strings.iter().map(|s| Box::leak(s.clone()).as_ptr()).collect();
+        for &(at, reloc) in &f.relocs {
+            f.code[at as usize] = match reloc {
+                Reloc::Func(r) => self.func(r) as *const FuncRec as u64,
+                Reloc::Type(t) => self.types[t.0 as usize] as *const Type as u64,
+                Reloc::Global(g) => self.globals[g.0 as usize] as u64,
+                Reloc::Str(i) => strings[i as usize] as u64,
+            };
+        }
+        if TRACE.load(Ordering::Relaxed) {
+            let mut at = 0;
+            while at < f.code.len() {
+                let n = ops::length(&f.code, at);
+                f.code[at] += crate::interp::N as u64;
+                at += n;
+            }
+        }
+        let frame = f.frame_size * 8;
+        let body = Box::leak(Box::new(Body { func: f }));
+        let code = body.func.code.as_ptr() as *mut u64;
+        self.code.insert(code as usize, rec);
+        rec.body.store(body, Ordering::Release);
+        rec.frame_bytes.fetch_max(frame, Ordering::Release);
+        rec.code.store(code, Ordering::Release);
+    }
+}
+
+/// A type to be filled.
+fn blank() -> *mut Type {
+    static NO_METHODS: MethodEntry = MethodEntry { id: u32::MAX, index: 0, func: std::ptr::null() };
+    Box::into_raw(Box::new(Type {
+        size: 0,
+        ptr_words: 0,
+        mask: std::ptr::null(),
+        shape: AtomicU32::new(0),
+        align: 1,
+        kind: Kind::Invalid,
+        flags: 0,
+        chan_dir: 0,
+        hash: 0,
+        id: 0,
+        str: GoStr::EMPTY,
+        name: GoStr::EMPTY,
+        pkg_path: GoStr::EMPTY,
+        elem: std::ptr::null(),
+        key: std::ptr::null(),
+        len: 0,
+        fields: GoSlice::NIL,
+        methods: GoSlice::NIL,
+        params: GoSlice::NIL,
+        results: GoSlice::NIL,
+        ptr_to: AtomicPtr::new(std::ptr::null_mut()),
+        mtab: &raw const NO_METHODS,
+        mtab_mask: 0,
+        eq: EqKind::None,
+        map_info: AtomicPtr::new(std::ptr::null_mut()),
+    }))
+}
+
+fn leak_str(s: &str) -> GoStr {
+    if s.is_empty() { GoStr::EMPTY } else { GoStr::from_static(Box::leak(s.into())) }
+}
+
+/// Fills `t` from its description.
+fn fill(t: &mut Type, d: &TypeDesc, id: u32, types: &[&'static Type], funcs: &[&'static FuncRec]) {
+    let ty = |r: TypeRef| types[r.0 as usize] as *const Type;
+    t.size = d.size as usize;
+    t.align = d.align.max(1);
+    t.kind = d.kind;
+    t.chan_dir = d.chan_dir;
+    t.id = id;
+    t.str = leak_str(&d.str);
+    t.name = leak_str(&d.name);
+    t.pkg_path = leak_str(&d.pkg_path);
+    t.elem = d.elem.map_or(std::ptr::null(), ty);
+    t.key = d.key.map_or(std::ptr::null(), ty);
+    t.len = d.len as usize;
+    t.hash = hash(d);
+    t.fields = GoSlice::leak(
+        d.fields
+            .iter()
+            .map(|f| Field {
+                name: leak_str(&f.name),
+                pkg_path: leak_str(&f.pkg_path),
+                typ: ty(f.ty),
+                offset: f.offset as usize,
+                tag: leak_str(&f.tag),
+                embedded: f.embedded,
+            })
+            .collect(),
+    );
+    t.methods = GoSlice::leak(
+        d.methods
+            .iter()
+            .map(|m| Method {
+                name: leak_str(&m.name),
+                pkg_path: leak_str(&m.pkg_path),
+                typ: m.ty.map_or(std::ptr::null(), ty),
+                func: m.func.map_or(std::ptr::null(), |f| funcs[f.0 as usize] as *const FuncRec),
+                id: m.id,
+            })
+            .collect(),
+    );
+    t.params = GoSlice::leak(d.params.iter().map(|p| ty(*p)).collect());
+    t.results = GoSlice::leak(d.results.iter().map(|p| ty(*p)).collect());
+    t.flags = (if d.comparable { COMPARABLE } else { 0 })
+        | (if d.named { NAMED } else { 0 })
+        | (if d.size <= 8 { DIRECT } else { 0 })
+        | (if d.variadic { VARIADIC } else { 0 })
+        | (if d.methods.iter().any(|m| !m.pkg_path.is_empty()) { UNEXPORTED_METHODS } else { 0 });
+    method_table(t);
+    mask(t, d);
+    t.eq = eq_kind(t, d);
+}
+
+fn hash(d: &TypeDesc) -> u32 {
+    let mut h = 0x811c_9dc5u32;
+    for b in d.str.bytes().chain(d.pkg_path.bytes()) {
+        h = (h ^ b as u32).wrapping_mul(0x0100_0193);
+    }
+    h
+}
+
+fn method_table(t: &mut Type) {
+    let methods = t.methods.as_slice();
+    if methods.is_empty() {
+        return;
+    }
+    let n = (methods.len() * 2).next_power_of_two();
+    let free = MethodEntry { id: u32::MAX, index: 0, func: std::ptr::null() };
+    let mut table = vec![free; n];
+    for (index, m) in methods.iter().enumerate() {
+        let mut i = m.id.wrapping_mul(0x9e37_79b1) >> 16;
+        while table[i as usize & (n - 1)].id != u32::MAX {
+            i += 1;
+        }
+        table[i as usize & (n - 1)] = MethodEntry { id: m.id, index: index as u32, func: m.func };
+    }
+    t.mtab = Box::leak(table.into_boxed_slice()).as_ptr();
+    t.mtab_mask = n as u32 - 1;
+}
+
+/// The pointer mask. Arrays' descriptions give their element's; a very large
+/// array gets none (null, `ptr_words` not 0) and is allocated as elements.
+fn mask(t: &mut Type, d: &TypeDesc) {
+    const MAX_WORDS: usize = 1 << 24;
+    let mut words = d.ptr_mask.clone();
+    if d.kind == Kind::Array {
+        words = vec![];
+        // SAFETY: array types have an element, filled before; null in no case.
+        if let Some(e) = unsafe { t.elem.as_ref() }
+            && e.ptr_words > 0
+            && t.len > 0
+        {
+            if t.size / 8 > MAX_WORDS || e.mask.is_null() {
+                t.ptr_words = t.size / 8;
+                return;
+            }
+            let step = e.size / 8;
+            words = vec![0u64; (t.size / 8).div_ceil(64)];
+            for i in 0..t.len {
+                for w in 0..e.ptr_words {
+                    // SAFETY: the element's mask covers its ptr_words.
+                    if unsafe { *e.mask.add(w / 64) } >> (w % 64) & 1 != 0 {
+                        let at = i * step + w;
+                        words[at / 64] |= 1 << (at % 64);
+                    }
+                }
+            }
+        }
+    }
+    let n =
+        words.iter().rposition(|w| *w != 0).map_or(0, |i| i * 64 + 64 - words[i].leading_zeros() as usize);
+    t.ptr_words = n;
+    if n > 0 {
+        words.truncate(n.div_ceil(64));
+        t.mask = Box::leak(words.into_boxed_slice()).as_ptr();
+    }
+}
+
+fn eq_kind(t: &Type, d: &TypeDesc) -> EqKind {
+    if !d.comparable {
+        return EqKind::None;
+    }
+    match d.kind {
+        Kind::Float32 => EqKind::F32,
+        Kind::Float64 => EqKind::F64,
+        Kind::Complex64 => EqKind::C64,
+        Kind::Complex128 => EqKind::C128,
+        Kind::String => EqKind::Str,
+        Kind::Interface => EqKind::Iface,
+        Kind::Func | Kind::Map | Kind::Slice => EqKind::None,
+        Kind::Struct => {
+            // Its fields may not be filled yet; only plain kinds are looked at.
+            let mut end = 0;
+            for f in t.fields.as_slice() {
+                // SAFETY: fields' types are live, perhaps still blank.
+                let ft = unsafe { &*f.typ };
+                if f.name.bytes() == b"_" || f.offset != end || !plain(ft.kind) {
+                    return EqKind::Struct;
+                }
+                end += ft.size;
+            }
+            if end == t.size { EqKind::Bytes } else { EqKind::Struct }
+        }
+        // SAFETY: array types have an element, filled before them.
+        Kind::Array => match unsafe { (*t.elem).eq } {
+            EqKind::Bytes => EqKind::Bytes,
+            _ => EqKind::Array,
+        },
+        _ => EqKind::Bytes,
+    }
+}
+
+/// Kinds whose values are equal when their bytes are. (Not `Invalid`: a type not
+/// filled yet counts as not plain.)
+fn plain(k: Kind) -> bool {
+    matches!(
+        k,
+        Kind::Bool
+            | Kind::Int
+            | Kind::Int8
+            | Kind::Int16
+            | Kind::Int32
+            | Kind::Int64
+            | Kind::Uint
+            | Kind::Uint8
+            | Kind::Uint16
+            | Kind::Uint32
+            | Kind::Uint64
+            | Kind::Uintptr
+            | Kind::Pointer
+            | Kind::Chan
+            | Kind::UnsafePointer
+    )
+}
