@@ -1,5 +1,5 @@
 //! Measures the scheduler alone, with tasks in Rust:
-//! `cargo run --release --example sched_bench -- [spawn|pingpong|parked|buffered|select] [n]`.
+//! `cargo run --release --example sched_bench -- [spawn|pingpong|parked|select|gc|sleep] [n]`.
 
 #[path = "../tests/tasks/mod.rs"]
 mod tasks;
@@ -226,6 +226,48 @@ fn select_loop(p: &'static P, g: &'static G) -> Next {
     }
 }
 
+// gc: collects a heap of n nodes ten times.
+static NODE_MASK: [u64; 1] = [0b11];
+// SAFETY: the mask is a static and covers the two words.
+static NODE: GcType = unsafe { GcType::new(16, 2, NODE_MASK.as_ptr()) };
+
+fn tree(p: &P, n: u64) -> usize {
+    if n == 0 {
+        return 0;
+    }
+    // SAFETY: NODE describes two words; nothing is collected meanwhile.
+    unsafe {
+        let node = p.mcache().alloc(&NODE).cast::<[usize; 2]>();
+        (*node)[0] = tree(p, (n - 1) / 2);
+        (*node)[1] = tree(p, n - 1 - (n - 1) / 2);
+        node as usize
+    }
+}
+
+fn collect_tree(p: &'static P, g: &'static G) -> Next {
+    let b = state::<Bench>(g);
+    g.vm[0].set(tree(p, b.n));
+    for _ in 0..10 {
+        let t = Instant::now();
+        // SAFETY: `sched` is saved.
+        assert!(unsafe { gc::gc(p) });
+        print!("{:.1} ", t.elapsed().as_secs_f64() * 1e3);
+    }
+    println!("ms");
+    report(b, "gc")
+}
+
+// sleep: n sleeps of a millisecond, one after the other.
+fn sleep(p: &'static P, g: &'static G) -> Next {
+    let b = state::<Bench>(g);
+    if b.i.get() == b.n {
+        report(b, "sleep");
+    }
+    b.i.set(b.i.get() + 1);
+    timer::timesleep(p, 1_000_000);
+    Err(Stop::Parked)
+}
+
 fn main() {
     let mut args = std::env::args().skip(1);
     let what = args.next().unwrap_or("spawn".into());
@@ -234,6 +276,8 @@ fn main() {
         "pingpong" => pingpong,
         "parked" => parked,
         "select" => select,
+        "gc" => collect_tree,
+        "sleep" => sleep,
         _ => spawn,
     };
     let b = leak(Bench {

@@ -150,6 +150,12 @@ pub fn start(machine: &'static dyn Machine, cfg: Config, main: impl FnOnce(&P, &
     sched::schedule(m)
 }
 
+/// Ends the process, after printing the events that are still to be printed.
+pub fn exit(code: i32) -> ! {
+    event::flush();
+    std::process::exit(code)
+}
+
 /// Errors before or outside of any machine.
 #[cold]
 pub(crate) fn fatal(message: &str) -> ! {

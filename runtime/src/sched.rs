@@ -382,6 +382,28 @@ pub fn num_goroutine() -> usize {
     p::all_made().map(|p| p.gcount.load(Ordering::Relaxed)).sum::<i64>().max(0) as usize
 }
 
+/// Takes the new goroutine on `p` out of the count of [`num_goroutine`]: it serves
+/// the runtime (finalizers, …), not the program.
+pub fn mark_system(p: &P) {
+    p.gcount.store(p.gcount.load(Ordering::Relaxed) - 1, Ordering::Relaxed);
+}
+
+/// Says that something outside the scheduler (a signal) may wake goroutines, so a
+/// standstill is no deadlock; `remove_external_waker` takes it back.
+pub fn add_external_waker() {
+    SCHED.extwaiters.fetch_add(1, Ordering::SeqCst);
+}
+
+/// The opposite of [`add_external_waker`].
+pub fn remove_external_waker() {
+    SCHED.extwaiters.fetch_sub(1, Ordering::SeqCst);
+}
+
+/// `debug.SetMaxThreads`: returns the old limit.
+pub fn set_max_threads(n: usize) -> usize {
+    SCHED.maxthreads.swap(n, Ordering::Relaxed)
+}
+
 /// The number of processors that may run goroutines at the same time.
 pub fn gomaxprocs() -> usize {
     gomaxprocs_now()

@@ -422,6 +422,78 @@ fn collections_under_stress() {
     }
 }
 
+// A heap large enough that helpers mark too: a binary tree per goroutine.
+
+static TREE_MASK: [u64; 1] = [0b11];
+// SAFETY: the mask is a static and covers the first two of three words.
+static TREE: GcType = unsafe { GcType::new(24, 2, TREE_MASK.as_ptr()) };
+
+/// A tree of the given depth; null of depth 0.
+fn grow_tree(p: &P, depth: usize) -> *mut [Cell<usize>; 3] {
+    if depth == 0 {
+        return std::ptr::null_mut();
+    }
+    // SAFETY: TREE describes three words; nothing is collected meanwhile.
+    unsafe {
+        let node = p.mcache().alloc(&TREE).cast::<[Cell<usize>; 3]>();
+        (*node)[0].set(grow_tree(p, depth - 1) as usize);
+        (*node)[1].set(grow_tree(p, depth - 1) as usize);
+        (*node)[2].set(depth);
+        node
+    }
+}
+
+fn check_tree(node: usize, depth: usize) -> usize {
+    if depth == 0 {
+        assert_eq!(node, 0);
+        return 0;
+    }
+    // SAFETY: the tree is alive.
+    let node = unsafe { &*(node as *const [Cell<usize>; 3]) };
+    assert_eq!(node[2].get(), depth);
+    1 + check_tree(node[0].get(), depth - 1) + check_tree(node[1].get(), depth - 1)
+}
+
+fn tree_keeper(p: &'static P, g: &'static G) -> Next {
+    poll(p, g)?;
+    const DEPTH: usize = 15;
+    let n = state::<Cell<u64>>(g);
+    if g.vm[1].get() != 0 {
+        assert_eq!(check_tree(g.vm[1].get(), DEPTH), (1 << DEPTH) - 1);
+    }
+    if n.get() == 0 {
+        finish_one(p);
+        return Err(Stop::Exited);
+    }
+    n.set(n.get() - 1);
+    // The old tree stays until the new one is there.
+    g.vm[1].set(grow_tree(p, DEPTH) as usize);
+    Err(Stop::Yielded)
+}
+
+program!(
+    /// Large trees, dropped and built again, with forced collections between.
+    collections_of_a_large_heap,
+    |p, g| {
+        LEFT.store(5, Ordering::SeqCst);
+        for _ in 0..4 {
+            go(p, tree_keeper, leak(Cell::new(12u64)) as *const _ as usize);
+        }
+        at(g, |p, g| {
+            if COUNT.fetch_add(1, Ordering::SeqCst) < 30 {
+                // SAFETY: `sched` is saved.
+                if !unsafe { gc::gc(p) } {
+                    COUNT.fetch_sub(1, Ordering::SeqCst);
+                }
+                return Err(Stop::Yielded);
+            }
+            wait_all(p, g, |_, _| done())
+        });
+        Ok(p)
+    },
+    0
+);
+
 /// A stack that grows chunk by chunk, keeps a spare, and has an end.
 #[test]
 fn stack_chunks() {
