@@ -260,12 +260,13 @@ func (f *fields) zoneOffset(e element, s string) (string, error) {
 			ss = ss*10 + d
 		}
 	}
-	switch {
-	case hh > 24:
+	if hh > 24 {
 		f.problem = "time zone offset hour"
-	case mm > 60:
+	}
+	if mm > 60 {
 		f.problem = "time zone offset minute"
-	case ss > 60:
+	}
+	if ss > 60 {
 		f.problem = "time zone offset second"
 	}
 	if bad {
