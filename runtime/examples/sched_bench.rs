@@ -41,7 +41,7 @@ fn report(b: &Bench, what: &str) -> ! {
             s.overflows.get()
         );
     }
-    std::process::exit(0)
+    gopark_runtime::exit(0)
 }
 
 // spawn: n goroutines that count down; the last wakes main.

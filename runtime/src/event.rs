@@ -4,10 +4,11 @@
 //! Guarantees: a counter is written by the owner of its P only (plain loads and
 //! stores, no locked instruction), and read by anyone at any time. An event is
 //! recorded by the M that made the decision into that M's own buffer, which is
-//! printed when it is full, when the M parks, and by [`flush`] at exit.
+//! printed when it is full, and by [`flush`] at exit; a line says when (seconds),
+//! on which M and P, about which G. Lines of different Ms may come out of order.
 
-use std::cell::UnsafeCell;
 use std::fmt::Write as _;
+use std::sync::Mutex;
 
 use crate::sync::{AtomicBool, AtomicU64, Ordering, nanotime};
 
@@ -151,7 +152,7 @@ struct Event {
 
 /// The events of one M that are not printed yet.
 #[derive(Default)]
-pub struct Buffer(UnsafeCell<Vec<Event>>);
+pub struct Buffer(Mutex<Vec<Event>>);
 
 static ON: AtomicBool = AtomicBool::new(false);
 static EPOCH: AtomicU64 = AtomicU64::new(0);
@@ -184,31 +185,34 @@ pub fn emit(kind: Kind, g: u64, arg: i64) {
 fn record(kind: Kind, g: u64, arg: i64) {
     let Some(m) = crate::m::current() else {
         let e = Event { when: nanotime(), kind, p: -1, g, arg };
-        print(-1, &[e]);
+        print([(-1, e)].into_iter());
         return;
     };
-    // SAFETY: only the M's own thread touches its buffer.
-    let buf = unsafe { &mut *m.events.0.get() };
+    let mut buf = m.events.0.lock().unwrap_or_else(|e| e.into_inner());
     buf.push(Event { when: nanotime(), kind, p: m.pid(), g, arg });
-    if buf.len() >= CAPACITY || kind == Kind::MPark {
-        flush();
+    if buf.len() >= CAPACITY {
+        print(buf.drain(..).map(|e| (m.id as i32, e)));
     }
 }
 
-/// Prints what the calling M has recorded and not printed yet.
+/// Prints what was recorded and not printed yet, in the order of time.
 pub fn flush() {
-    if let Some(m) = crate::m::current() {
-        // SAFETY: only the M's own thread touches its buffer.
-        let buf = unsafe { &mut *m.events.0.get() };
-        print(m.id as i32, buf);
-        buf.clear();
+    if !on() {
+        return;
     }
+    let mut events = Vec::new();
+    for m in crate::m::all() {
+        let mut buf = m.events.0.lock().unwrap_or_else(|e| e.into_inner());
+        events.extend(buf.drain(..).map(|e| (m.id as i32, e)));
+    }
+    events.sort_by_key(|(_, e)| e.when);
+    print(events.into_iter());
 }
 
-fn print(m: i32, events: &[Event]) {
+fn print(events: impl Iterator<Item = (i32, Event)>) {
     let epoch = EPOCH.load(Ordering::Relaxed) as i64;
-    let mut out = String::with_capacity(events.len() * 48);
-    for e in events {
+    let mut out = String::new();
+    for (m, e) in events {
         let us = (e.when - epoch) / 1000;
         let _ = write!(out, "sched {}.{:06} m{m} p{} ", us / 1_000_000, us % 1_000_000, e.p);
         let _ = write!(out, "g{} {} ", e.g, e.kind.name());

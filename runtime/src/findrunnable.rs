@@ -23,6 +23,18 @@ use crate::{netpoll, timer, wake, world};
 /// and after, but not always the same.
 #[inline(never)]
 pub(crate) fn findrunnable(m: &'static M) -> (GRef, bool) {
+    let found = find(m);
+    let p = m.p();
+    if p.untold.replace(false) {
+        let next = p.timers.next();
+        if next != 0 {
+            wake::wake_net_poller(next);
+        }
+    }
+    found
+}
+
+fn find(m: &'static M) -> (GRef, bool) {
     loop {
         if SCHED.gcwaiting.load(Ordering::Acquire) {
             world::gcstopm(m);
@@ -165,6 +177,8 @@ fn idle(m: &'static M, p: &'static P) -> Option<(GRef, bool)> {
         return None;
     }
     releasep(m);
+    // We wait for its timers ourselves, or see to it that somebody does.
+    p.untold.set(false);
     wake::pidleput(&mut inner, p);
     drop(inner);
     let was_spinning = m.spinning.get();

@@ -29,6 +29,7 @@ pub struct M {
     /// Looks for work without having any.
     pub(crate) spinning: Cell<bool>,
     pub(crate) schedlink: Cell<*const M>,
+    pub(crate) alllink: Cell<*const M>,
     pub(crate) events: Buffer,
 }
 
@@ -44,6 +45,7 @@ thread_local! {
 /// Bytes of native stack per M: natives may parse and compile on it.
 const M_STACK: usize = 16 << 20;
 
+static ALLM: AtomicPtr<M> = AtomicPtr::new(std::ptr::null_mut());
 static MNEXT: AtomicU32 = AtomicU32::new(0);
 
 /// The calling thread's M, if it is one.
@@ -51,6 +53,18 @@ static MNEXT: AtomicU32 = AtomicU32::new(0);
 pub fn current() -> Option<&'static M> {
     // SAFETY: Ms are never freed.
     unsafe { CURRENT.get().as_ref() }
+}
+
+/// All Ms, the newest first.
+pub(crate) fn all() -> impl Iterator<Item = &'static M> {
+    // SAFETY: Ms are never freed, and their links are set before they are on the list.
+    let mut next = unsafe { ALLM.load(Ordering::Acquire).as_ref() };
+    std::iter::from_fn(move || {
+        let m = next?;
+        // SAFETY: as above.
+        next = unsafe { m.alllink.get().as_ref() };
+        Some(m)
+    })
 }
 
 /// How many Ms were made.
@@ -61,7 +75,7 @@ pub(crate) fn mcount() -> u32 {
 impl M {
     fn alloc(machine: &'static dyn Machine) -> &'static M {
         let id = MNEXT.fetch_add(1, Ordering::Relaxed);
-        Box::leak(Box::new(M {
+        let m: &'static M = Box::leak(Box::new(M {
             id,
             machine,
             park: Note::new(),
@@ -71,8 +85,18 @@ impl M {
             curg: Cell::new(std::ptr::null()),
             spinning: Cell::new(false),
             schedlink: Cell::new(std::ptr::null()),
+            alllink: Cell::new(std::ptr::null()),
             events: Buffer::default(),
-        }))
+        }));
+        let mut head = ALLM.load(Ordering::Acquire);
+        loop {
+            m.alllink.set(head);
+            let new = std::ptr::from_ref(m).cast_mut();
+            match ALLM.compare_exchange(head, new, Ordering::AcqRel, Ordering::Acquire) {
+                Ok(_) => return m,
+                Err(now) => head = now,
+            }
+        }
     }
 
     /// Makes the calling thread an M, the first.

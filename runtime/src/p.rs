@@ -82,6 +82,9 @@ pub struct P {
     pub(crate) link: Cell<*const P>,
     pub(crate) stealer: Thief,
     pub(crate) timers: Timers,
+    /// A timer was set, and nobody was told, for this P had nothing else to do: if
+    /// it finds something after all, it must tell.
+    pub(crate) untold: Cell<bool>,
 }
 
 // SAFETY: see the module's text: cells belong to the owner, `status` says who it
@@ -124,6 +127,7 @@ impl P {
             stats: Stats::default(),
             link: Cell::new(std::ptr::null()),
             timers: Timers::new(),
+            untold: Cell::new(false),
         }
     }
 

@@ -219,19 +219,19 @@ pub unsafe fn new_timer(
     if let Some(c) = unsafe { chan.as_ref() } {
         c.timer.set(timer);
     }
-    start(timer, when, period);
+    if set(timer, when, period) {
+        wake::wake_net_poller(when);
+    }
     t
 }
 
-fn start(t: &Timer, when: i64, period: i64) {
+/// Sets a timer that is not set. Returns whether somebody must be told, for it is
+/// its heap's earliest.
+fn set(t: &Timer, when: i64, period: i64) -> bool {
     let home = t.lock();
     t.when.set(when.max(1));
     t.period.set(period);
-    let earliest = t.needs_add() && home.0.insert(t);
-    drop(home);
-    if earliest {
-        wake::wake_net_poller(when);
-    }
+    t.needs_add() && home.0.insert(t)
 }
 
 /// Stops a timer; returns whether that kept it from firing (a channel timer:
@@ -289,7 +289,13 @@ pub fn timesleep(p: &P, ns: i64) {
     let t = unsafe { &*t };
     t.home.set(p);
     gopark_commit(p, g, WaitReason::Sleep);
-    start(t, nanotime().saturating_add(ns), 0);
+    let when = nanotime().saturating_add(ns);
+    // With nothing else to do, this M will wait for the timer itself.
+    let idle = p.runqempty();
+    p.untold.set(p.untold.get() | idle);
+    if set(t, when, 0) && !idle {
+        wake::wake_net_poller(when);
+    }
 }
 
 /// # Safety
