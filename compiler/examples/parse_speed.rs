@@ -50,7 +50,7 @@ fn main() {
         failed += usize::from(!diags.is_empty());
         if show && !diags.is_empty() {
             diagnostic::sort(&mut diags, &map);
-            print!("{}", diagnostic::render(&diags, &map, Some(diagnostic::MAX_ERRORS)));
+            print!("{}", diagnostic::render(&diags, &map, None));
         }
     }
     let took = start.elapsed();

@@ -9,6 +9,7 @@ use crate::syntax::source::Pos;
 use crate::syntax::symbol::{Interner, Symbol};
 use crate::syntax::token::Why;
 use crate::syntax::validate;
+use std::cell::Cell;
 
 /// The state of one parse.
 pub struct Build<'s> {
@@ -16,8 +17,10 @@ pub struct Build<'s> {
     pub ast: &'s mut Ast,
     /// Names.
     pub syms: &'s mut Interner,
-    /// What validation found.
-    pub diags: Vec<Diagnostic>,
+    /// What validation found, and how many tokens had been taken then.
+    pub diags: Vec<(usize, Diagnostic)>,
+    /// How many tokens the parser has taken.
+    pub taken: &'s Cell<usize>,
     /// Expressions of unfinished lists.
     pub exprs: Vec<ExprId>,
     /// Names of unfinished lists.
@@ -42,6 +45,9 @@ pub struct Build<'s> {
     pub result: Option<ExprId>,
 }
 
+/// Lengths of the arena's vectors.
+pub struct Mark([usize; 10]);
+
 /// A simple statement; expressions are not yet statements, for headers take
 /// them as they are.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +67,18 @@ pub struct Header {
     pub cond: Option<Simple>,
     /// The semicolon.
     pub semi: Option<(Why, u32)>,
+}
+
+/// A switch's header, understood.
+#[derive(Clone, Copy, Debug)]
+pub struct SwitchHeader {
+    init: Option<StmtId>,
+    tag: Tag,
+}
+#[derive(Clone, Copy, Debug)]
+enum Tag {
+    Value(Option<ExprId>),
+    Guard(Option<IdentId>, ExprId),
 }
 
 /// What follows a call's `(`.
@@ -112,11 +130,12 @@ macro_rules! stacks {
 
 impl<'s> Build<'s> {
     /// Starts a parse that appends to `ast`.
-    pub fn new(ast: &'s mut Ast, syms: &'s mut Interner) -> Self {
+    pub fn new(ast: &'s mut Ast, syms: &'s mut Interner, taken: &'s Cell<usize>) -> Self {
         Build {
             ast,
             syms,
             diags: Vec::new(),
+            taken,
             exprs: Vec::new(),
             idents: Vec::new(),
             stmts: Vec::new(),
@@ -130,6 +149,49 @@ impl<'s> Build<'s> {
             result: None,
         }
     }
+    /// The lengths of everything, to come back to.
+    pub fn mark(&self) -> Mark {
+        let a = &*self.ast;
+        Mark([
+            a.exprs.len(),
+            a.stmts.len(),
+            a.idents.len(),
+            a.expr_lists.len(),
+            a.stmt_lists.len(),
+            a.ident_lists.len(),
+            a.fields.len(),
+            a.cases.len(),
+            a.comms.len(),
+            a.decls.len(),
+        ])
+    }
+    /// Forgets everything since `mark`.
+    pub fn reset(&mut self, mark: &Mark) {
+        let [exprs, stmts, idents, expr_lists, stmt_lists, ident_lists, fields, cases, comms, decls] = mark.0;
+        let a = &mut *self.ast;
+        a.exprs.truncate(exprs);
+        a.expr_pos.truncate(exprs);
+        a.stmts.truncate(stmts);
+        a.stmt_pos.truncate(stmts);
+        a.idents.truncate(idents);
+        a.expr_lists.truncate(expr_lists);
+        a.stmt_lists.truncate(stmt_lists);
+        a.ident_lists.truncate(ident_lists);
+        a.fields.truncate(fields);
+        a.cases.truncate(cases);
+        a.comms.truncate(comms);
+        a.decls.truncate(decls);
+        self.exprs.clear();
+        self.idents.clear();
+        self.stmts.clear();
+        self.fields.clear();
+        self.params.clear();
+        self.decls.clear();
+        self.cases.clear();
+        self.comms.clear();
+        self.diags.clear();
+        (self.package, self.block, self.result) = (None, None, None);
+    }
     stacks! {
         take_exprs exprs ExprId;
         take_idents idents IdentId;
@@ -141,12 +203,12 @@ impl<'s> Build<'s> {
 
     /// A syntax error in gc's words.
     pub fn error(&mut self, pos: u32, msg: impl std::fmt::Display) {
-        self.diags.push(Diagnostic::syntax(Pos(pos), msg));
+        self.diags.push((self.taken.get(), Diagnostic::syntax(Pos(pos), msg)));
     }
 
     /// An error that gc does not call a syntax error.
     pub fn plain_error(&mut self, pos: u32, msg: impl Into<String>) {
-        self.diags.push(Diagnostic::new(Code::Syntax, Pos(pos), msg));
+        self.diags.push((self.taken.get(), Diagnostic::new(Code::Syntax, Pos(pos), msg)));
     }
 
     // ---- Names and lists ----
@@ -257,20 +319,6 @@ impl<'s> Build<'s> {
         let l = self.ast.expr_pos(x).0;
         self.index(x, start, l)
     }
-    #[allow(clippy::too_many_arguments)]
-    pub fn slice3(
-        &mut self,
-        x: ExprId,
-        lo: Option<ExprId>,
-        hi: Option<ExprId>,
-        max: Option<ExprId>,
-        l: u32,
-        colon: u32,
-        close: u32,
-    ) -> ExprId {
-        validate::slice3(self, hi, max, colon, close);
-        self.expr(Expr::Slice { x, lo, hi, max, three: true }, l)
-    }
     pub fn args_one(&mut self, x: ExprId, dots: u32, close: u32) -> Bracket {
         Bracket { items: self.ast.add_list(&[x]), dots, close }
     }
@@ -297,6 +345,10 @@ impl<'s> Build<'s> {
     pub fn result_type(&mut self, ty: ExprId, l: u32) -> List<Field> {
         self.ast.add_list(&[Field { names: List::EMPTY, ty, tag: None, pos: Pos(l) }])
     }
+    pub fn signature(&mut self, params: List<Field>, results: List<Field>) -> FuncType {
+        validate::no_dots(self, results);
+        FuncType { tparams: List::EMPTY, params, results }
+    }
     pub fn param_of(&mut self, s: FieldStart, l: u32) -> Param {
         match s {
             FieldStart::Field(n, t) => Param { name: Some(n), ty: Some(t), pos: l },
@@ -307,7 +359,7 @@ impl<'s> Build<'s> {
     pub fn params(&mut self, start: u32, close: u32) -> List<Field> {
         let named = self.params[start as usize..].iter().any(|p| p.name.is_some() && p.ty.is_some());
         if named {
-            validate::named_params(self, start, close);
+            validate::named_params(self, start, close, false);
             return self.group(start);
         }
         for i in start as usize..self.params.len() {
@@ -325,7 +377,7 @@ impl<'s> Build<'s> {
         self.take_fields(from as u32)
     }
     pub fn type_params(&mut self, start: u32, close: u32) -> List<Field> {
-        validate::type_params(self, start, close);
+        validate::named_params(self, start, close, true);
         self.group(start)
     }
     /// Named parameters since `start`: a name without a type has the next one's.
@@ -364,6 +416,10 @@ impl<'s> Build<'s> {
     pub fn paren_embedded(&mut self, t: ExprId, tag: Option<ExprId>, l: u32) {
         self.field(None, t, tag, l);
     }
+    pub fn generic_func_type(&mut self, bracket: u32, tparams: List<Field>, params: List<Field>) -> FuncType {
+        self.error(bracket, "function type must have no type parameters");
+        FuncType { tparams, params, results: List::EMPTY }
+    }
     pub fn struct_type(&mut self, start: u32, l: u32, r: u32) -> ExprId {
         let fields = self.take_fields(start);
         self.expr(Expr::StructType { fields, rbrace: Pos(r) }, l)
@@ -378,7 +434,7 @@ impl<'s> Build<'s> {
         self.field(Some(names), ty, None, l);
     }
     pub fn generic_method(&mut self, n: IdentId, f: FuncType, l: u32, bracket: u32) {
-        self.error(bracket, "interface method must have no type parameters");
+        self.plain_error(bracket, "interface method must have no type parameters");
         self.method(n, f, l);
     }
 
@@ -427,22 +483,20 @@ impl<'s> Build<'s> {
         let stmt = self.stmt(Stmt::Empty, l);
         self.stmt(Stmt::Labeled { label, stmt }, colon)
     }
-    pub fn if_stmt(&mut self, h: Header, then: Block, els: Option<StmtId>, l: u32) -> StmtId {
-        let cond = validate::condition(self, &h, "if", then.lbrace.0);
-        let init = self.simple_opt(h.init);
-        self.stmt(Stmt::If { init, cond, then, els }, l)
+    /// The init statement and condition of an if whose block is at `lbrace`.
+    pub fn if_header(&mut self, h: Header, lbrace: u32) -> (Option<StmtId>, ExprId) {
+        let cond = validate::condition(self, &h, lbrace);
+        (self.simple_opt(h.init), cond)
     }
     pub fn for_stmt(
         &mut self,
         init: Option<Simple>,
-        cond: Option<Simple>,
+        cond: Option<ExprId>,
         post: Option<Simple>,
         body: Block,
         l: u32,
     ) -> StmtId {
-        let cond = cond.map(|c| validate::value(self, c));
         let (init, post) = (self.simple_opt(init), self.simple_opt(post));
-        validate::post(self, post);
         self.stmt(Stmt::For { init, cond, post, body }, l)
     }
     pub fn range(&mut self, vars: List<ExprId>, define: bool, x: ExprId, body: Block, l: u32) -> StmtId {
@@ -450,18 +504,23 @@ impl<'s> Build<'s> {
         let (key, value) = (vars.first().copied(), vars.get(1).copied());
         self.stmt(Stmt::Range { key, value, define, x, body }, l)
     }
-    pub fn switch(&mut self, h: Header, start: u32, l: u32, r: u32) -> StmtId {
-        let clauses = self.take_cases(start);
-        let rbrace = Pos(r);
+    pub fn switch_header(&mut self, h: Header) -> SwitchHeader {
         let guard = h.cond.and_then(|c| self.switch_guard(c));
-        if let Some((bind, x)) = guard {
-            let init = self.simple_opt(h.init);
-            return self.stmt(Stmt::TypeSwitch { init, bind, x, clauses, rbrace }, l);
-        }
-        // `switch x := f(); {` has no tag; `switch x := f() {` is a mistake.
-        let tag = h.cond.map(|c| validate::value(self, c));
-        let init = self.simple_opt(h.init);
-        self.stmt(Stmt::Switch { init, tag, clauses, rbrace }, l)
+        let tag = match guard {
+            Some((bind, x)) => Tag::Guard(bind, x),
+            // `switch x := f(); {` has no tag; `switch x := f() {` is a mistake.
+            None => Tag::Value(h.cond.map(|c| validate::value(self, c))),
+        };
+        SwitchHeader { init: self.simple_opt(h.init), tag }
+    }
+    pub fn switch(&mut self, h: SwitchHeader, start: u32, l: u32, r: u32) -> StmtId {
+        let clauses = self.take_cases(start);
+        let (init, rbrace) = (h.init, Pos(r));
+        let s = match h.tag {
+            Tag::Guard(bind, x) => Stmt::TypeSwitch { init, bind, x, clauses, rbrace },
+            Tag::Value(tag) => Stmt::Switch { init, tag, clauses, rbrace },
+        };
+        self.stmt(s, l)
     }
     /// `x.(type)` or `v := x.(type)` as a switch's tag.
     fn switch_guard(&mut self, c: Simple) -> Option<(Option<IdentId>, ExprId)> {
@@ -520,7 +579,6 @@ impl<'s> Build<'s> {
         self.decls.push(d);
     }
     pub fn import(&mut self, name: Option<IdentId>, path: ExprId, l: u32) {
-        validate::import(self, l);
         self.decls.push(Decl::Import { name, path, pos: Pos(l) });
     }
     pub fn constant(&mut self, names: List<IdentId>, ty: Option<ExprId>, values: List<ExprId>, l: u32) {

@@ -45,16 +45,13 @@ pub fn filter(tokens: &mut Vec<Token>) {
                     type_end = skip_type(tokens, at);
                 }
                 if let Tok::Ident(_) = prev {
-                    let starts = match open.last() {
-                        Some(Open::Paren { types: true, .. }) => {
-                            matches!(prev2, Tok::LParen | Tok::Semi(_))
-                        }
-                        Some(Open::Brace { interface: true }) => {
-                            matches!(prev2, Tok::LBrace | Tok::Semi(_))
-                        }
-                        _ => false,
-                    };
-                    if (prev2 == Tok::Type || starts) && opens_type_params(tokens, at + 1) {
+                    // A spec of a type group, or a method of an interface.
+                    let spec = prev2 == Tok::Type
+                        || open.last() == Some(&Open::Paren { func: false, types: true })
+                            && matches!(prev2, Tok::LParen | Tok::Semi(_));
+                    let elem = open.last() == Some(&Open::Brace { interface: true })
+                        && matches!(prev2, Tok::LBrace | Tok::Semi(_));
+                    if spec && opens_type_params(tokens, at + 1) || elem && is_method(tokens, at) {
                         tok = Tok::TPBrack;
                     }
                 }
@@ -65,6 +62,9 @@ pub fn filter(tokens: &mut Vec<Token>) {
                 if open.last() == Some(&Open::Header) && !opens_type && type_end != at {
                     tok = Tok::LBody;
                     open.pop();
+                } else if at >= 4 && follows_index(&tokens[at - 4..at]) {
+                    // `x[1]{` is never a composite literal.
+                    tok = Tok::LBody;
                 }
                 open.push(Open::Brace { interface: prev == Tok::Interface });
             }
@@ -107,6 +107,13 @@ pub fn filter(tokens: &mut Vec<Token>) {
 /// True if an operand may end with `t`, so that `[` after it is an index.
 fn ends_operand(t: Tok) -> bool {
     matches!(t, Tok::Ident(_) | Tok::Lit(_) | Tok::Str(_) | Tok::RParen | Tok::RBrack | Tok::RBrace)
+}
+
+/// True if `t` ends with an operand indexed by a literal.
+fn follows_index(t: &[Token]) -> bool {
+    matches!(t[2].tok, Tok::Lit(_) | Tok::Str(_))
+        && (t[1].tok, t[3].tok) == (Tok::LBrack, Tok::RBrack)
+        && matches!(t[0].tok, Tok::Ident(_) | Tok::RBrack)
 }
 
 /// Index behind the bracket that closes the one at `i`.
@@ -163,6 +170,14 @@ fn skip_type(tokens: &[Token], mut i: usize) -> usize {
             _ => return i,
         }
     }
+}
+
+/// Tells a method with type parameters from an embedded instantiated type by
+/// what follows the bracket. No such list is long.
+fn is_method(tokens: &[Token], i: usize) -> bool {
+    let near = &tokens[i..tokens.len().min(i + 500)];
+    let end = skip_balanced(near, 0);
+    near.get(end).is_some_and(|t| t.tok == Tok::LParen)
 }
 
 /// Decides `type Name [` by what follows the bracket, which is token `i`:

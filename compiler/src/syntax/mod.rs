@@ -2,6 +2,8 @@
 
 pub mod ast;
 mod build;
+mod context;
+mod explain;
 mod filter;
 mod lexer;
 pub mod parser;

@@ -1,16 +1,20 @@
-//! The entry points: text to tree. Always gives a tree; with errors it has
-//! `Bad` nodes. Uses no stack of its own, however deep the text nests.
+//! The entry points: text to tree. Always gives a tree; after a syntax error
+//! the token sequence is repaired and parsed anew, so errors cost time and
+//! correct files none. Uses no stack of its own, however deep the text nests.
 
 use crate::diagnostic::Diagnostic;
-use crate::syntax::ast::{Ast, Block, File, List};
+use crate::syntax::ast::{Ast, Block, ExprId, File, List};
 use crate::syntax::build::Build;
+use crate::syntax::explain::explain;
 use crate::syntax::filter::filter;
 use crate::syntax::grammar::StartParser;
-use crate::syntax::lexer::lex;
+use crate::syntax::lexer::{go_version, lex};
 use crate::syntax::source::{Pos, SourceFile};
 use crate::syntax::symbol::{Interner, Symbol};
-use crate::syntax::token::{Tok, Token};
+use crate::syntax::token::{Tok, Token, Why};
 use lalrpop_util::ParseError;
+use std::cell::Cell;
+use std::ops::Range;
 
 /// How to parse.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,24 +23,21 @@ pub struct ParseMode {
     pub skip_bodies: bool,
 }
 
-/// Parses a file.
+/// Parses a file. The diagnostics are sorted, at most one syntax error a line.
 pub fn parse_file(
     ast: &mut Ast,
     syms: &mut Interner,
     file: &SourceFile,
     mode: ParseMode,
 ) -> (File, Vec<Diagnostic>) {
-    let mut diags = Vec::new();
-    let mut tokens = vec![Token { tok: Tok::StartFile, pos: file.base }];
-    tokens.reserve(file.text.len() / 4);
-    lex(file, 0..file.text.len(), mode.skip_bodies, syms, &mut diags, &mut tokens);
-    filter(&mut tokens);
-    let mut b = Build::new(ast, syms);
-    run(&mut b, &tokens);
+    let taken = Cell::new(0);
+    let mut p = Parse::new(Tok::StartFile, file, 0..file.text.len(), mode.skip_bodies, syms);
+    let mut b = Build::new(ast, syms, &taken);
+    p.run(&mut b);
     let package = b.package.unwrap_or_else(|| b.name(Symbol::BLANK, file.base));
     let decls = b.take_decls(0);
-    diags.append(&mut b.diags);
-    (File { package, base: Pos(file.base), decls, go_version: None }, diags)
+    let file_node = File { package, base: Pos(file.base), decls, go_version: go_version(file) };
+    (file_node, p.finish())
 }
 
 /// Parses a function's body that was stepped over.
@@ -47,26 +48,135 @@ pub fn parse_body(
     lbrace: Pos,
     rbrace: Pos,
 ) -> (Block, Vec<Diagnostic>) {
-    let mut diags = Vec::new();
-    let mut tokens = vec![Token { tok: Tok::StartBlock, pos: lbrace.0 }];
+    let taken = Cell::new(0);
     let range = (lbrace.0 - file.base) as usize..(rbrace.0 - file.base) as usize + 1;
-    lex(file, range, false, syms, &mut diags, &mut tokens);
-    filter(&mut tokens);
-    let mut b = Build::new(ast, syms);
-    run(&mut b, &tokens);
-    let block = b.block.unwrap_or(Block { lbrace, stmts: List::EMPTY, rbrace });
-    diags.append(&mut b.diags);
-    (block, diags)
+    let mut p = Parse::new(Tok::StartBlock, file, range, false, syms);
+    let mut b = Build::new(ast, syms, &taken);
+    p.run(&mut b);
+    (b.block.unwrap_or(Block { lbrace, stmts: List::EMPTY, rbrace }), p.finish())
 }
 
-fn run(b: &mut Build<'_>, tokens: &[Token]) {
-    let stream = tokens.iter().map(|t| (t.pos, t.tok, t.pos));
-    let Err(e) = StartParser::new().parse(b, stream) else { return };
-    match e {
-        ParseError::UnrecognizedToken { token: (l, t, _), expected } => {
-            let what = t.describe(b.syms);
-            b.error(l, format!("unexpected {what}, expected {expected:?}"));
+/// Parses a text that is one expression (or type).
+pub fn parse_expr(
+    ast: &mut Ast,
+    syms: &mut Interner,
+    file: &SourceFile,
+) -> (Option<ExprId>, Vec<Diagnostic>) {
+    let taken = Cell::new(0);
+    let mut p = Parse::new(Tok::StartExpr, file, 0..file.text.len(), false, syms);
+    let mut b = Build::new(ast, syms, &taken);
+    p.run(&mut b);
+    (b.result, p.finish())
+}
+
+/// How many tokens are parsed anew at most, over all repairs of one text.
+const REPAIR_BUDGET: usize = 20_000_000;
+/// How many repairs at most: a screenful of errors is enough.
+const MAX_REPAIRS: usize = 100;
+
+/// One text on its way to a tree.
+struct Parse<'a> {
+    file: &'a SourceFile,
+    tokens: Vec<Token>,
+    /// With each, the position of the token that was next when it was found:
+    /// gc tells only the first syntax error it finds on a line.
+    diags: Vec<(u32, Diagnostic)>,
+}
+
+impl<'a> Parse<'a> {
+    fn new(
+        start: Tok,
+        file: &'a SourceFile,
+        range: Range<usize>,
+        skip_bodies: bool,
+        syms: &mut Interner,
+    ) -> Self {
+        let mut tokens = Vec::with_capacity(range.len() / 4 + 4);
+        tokens.push(Token { tok: start, pos: file.base + range.start as u32 });
+        let mut diags = Vec::new();
+        lex(file, range, skip_bodies, syms, &mut diags, &mut tokens);
+        filter(&mut tokens);
+        Parse { file, tokens, diags: diags.into_iter().map(|d| (d.pos.0, d)).collect() }
+    }
+
+    /// Parses, repairing as often as needed.
+    fn run(&mut self, b: &mut Build<'_>) {
+        let mark = b.mark();
+        let taken = b.taken;
+        let mut budget = REPAIR_BUDGET;
+        // A place where repair after repair fails loses its token.
+        let mut last = (0, 0);
+        for repairs in 0.. {
+            taken.set(0);
+            let stream = self.tokens.iter().map(|t| {
+                taken.set(taken.get() + 1);
+                (t.pos, t.tok, t.pos)
+            });
+            let expected = match StartParser::new().parse(b, stream) {
+                Ok(()) => break,
+                Err(ParseError::UnrecognizedToken { expected, .. }) => expected,
+                Err(ParseError::UnrecognizedEof { expected, .. }) => {
+                    // Only if a repair has taken the final semicolon.
+                    let pos = self.tokens[self.tokens.len() - 1].pos;
+                    self.tokens.push(Token { tok: Tok::Semi(Why::Eof), pos });
+                    taken.set(self.tokens.len());
+                    expected
+                }
+                Err(_) => break,
+            };
+            let at = taken.get() - 1;
+            let pos = self.tokens[at].pos;
+            let mut fault = explain(&self.tokens, at, &expected, b.syms);
+            // What the file's end brings about after an error is meaningless.
+            if self.tokens[at].tok != Tok::Semi(Why::Eof) || self.diags.is_empty() {
+                self.diags.push((pos, Diagnostic::syntax(Pos(fault.pos), &fault.msg)));
+            }
+            budget = budget.saturating_sub(self.tokens.len());
+            if budget == 0 || repairs == MAX_REPAIRS {
+                break;
+            }
+            last = if last.0 == pos { (pos, last.1 + 1) } else { (pos, 0) };
+            if last.1 > 3 {
+                if self.tokens[at].tok == Tok::Semi(Why::Eof) {
+                    break;
+                }
+                (fault.from, fault.to) = (at, at + 1);
+                fault.with.clear();
+            }
+            let with = fault.with.iter().map(|&tok| Token { tok, pos });
+            self.tokens.splice(fault.from..fault.to, with);
+            b.reset(&mark);
         }
-        e => b.error(tokens[0].pos, format!("{e:?}")),
+        let at = |taken: usize| self.tokens[taken.clamp(1, self.tokens.len()) - 1].pos;
+        self.diags.extend(b.diags.drain(..).map(|(taken, d)| (at(taken), d)));
+    }
+
+    /// All findings, sorted by position; of a line's syntax errors only the one
+    /// that was found first.
+    fn finish(mut self) -> Vec<Diagnostic> {
+        self.diags.sort_by_key(|(found, _)| *found);
+        // After an error up to the first token behind the package clause, gc
+        // reads no further.
+        if let (Tok::StartFile, Some(body)) = (self.tokens[0].tok, self.tokens.get(4))
+            && self.diags.first().is_some_and(|d| d.0 <= body.pos && !d.1.msg.starts_with("syntax error: n"))
+        {
+            let end = body.pos;
+            self.diags.retain(|d| d.0 <= end);
+        }
+        let text = &self.file.text;
+        let offset = |p: Pos| (p.0 - self.file.base) as usize;
+        let mut last: Option<usize> = None;
+        self.diags.retain(|(_, d)| {
+            if !d.msg.starts_with("syntax error") {
+                return true;
+            }
+            let at = offset(d.pos).min(text.len());
+            let same = last.is_some_and(|l| !text[l.min(at)..l.max(at)].contains(&b'\n'));
+            last = Some(at);
+            !same
+        });
+        let mut diags: Vec<_> = self.diags.into_iter().map(|(_, d)| d).collect();
+        diags.sort_by_key(|d| d.pos);
+        diags
     }
 }

@@ -189,8 +189,6 @@ pub enum Tok {
     StartBlock,
     /// Entry: an expression follows.
     StartExpr,
-    /// Repair: stands for an expression.
-    BadExpr,
     /// Repair: stands for a statement.
     BadStmt,
     /// Repair: stands for a top-level declaration.
@@ -329,7 +327,6 @@ impl Tok {
             StartFile => "<file>",
             StartBlock => "<block>",
             StartExpr => "<expr>",
-            BadExpr => "<bad expression>",
             BadStmt => "<bad statement>",
             BadDecl => "<bad declaration>",
         }

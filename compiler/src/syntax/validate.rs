@@ -9,91 +9,77 @@ use crate::syntax::token::Why;
 /// `x[lo:hi:max]` needs `hi` and `max`.
 pub fn slice3(b: &mut Build<'_>, hi: Option<ExprId>, max: Option<ExprId>, colon: u32, close: u32) {
     if hi.is_none() {
-        b.error(colon, "middle index required in 3-index slice");
+        b.plain_error(colon, "middle index required in 3-index slice");
     }
     if max.is_none() {
-        b.error(close, "final index required in 3-index slice");
+        b.plain_error(close, "final index required in 3-index slice");
     }
 }
 
 /// A composite literal's type must look like one, without parentheses.
 pub fn literal_type(b: &mut Build<'_>, ty: ExprId, lbrace: u32) {
-    if let Expr::Paren(_) = b.ast.expr(ty) {
-        match b.ast.expr(b.ast.unparen(ty)) {
-            Expr::Ident(_)
-            | Expr::Selector { .. }
-            | Expr::Index { .. }
-            | Expr::ArrayType { .. }
-            | Expr::StructType { .. }
-            | Expr::MapType { .. } => b.error(lbrace, "cannot parenthesize type in composite literal"),
-            _ => b.error(lbrace, "unexpected {"),
+    let plain = b.ast.unparen(ty);
+    match b.ast.expr(plain) {
+        Expr::Index { indices, .. } if b.ast.list(indices).iter().all(|i| is_value(b.ast, *i)) => {
+            b.error(lbrace, "unexpected { at end of statement");
         }
+        Expr::Ident(_)
+        | Expr::Selector { .. }
+        | Expr::Index { .. }
+        | Expr::ArrayType { .. }
+        | Expr::StructType { .. }
+        | Expr::MapType { .. } => {
+            if plain != ty {
+                b.error(lbrace, "cannot parenthesize type in composite literal");
+            }
+        }
+        _ => b.error(lbrace, "unexpected { at end of statement"),
     }
 }
 
-/// Parameters of which one has a name and a type: all need both.
-pub fn named_params(b: &mut Build<'_>, start: u32, close: u32) {
+/// True if `x` cannot be a type argument, whatever its names mean.
+fn is_value(ast: &Ast, mut x: ExprId) -> bool {
+    loop {
+        x = match ast.expr(x) {
+            Expr::BasicLit { .. }
+            | Expr::CompositeLit { .. }
+            | Expr::FuncLit { .. }
+            | Expr::Slice { .. }
+            | Expr::TypeAssert { .. }
+            | Expr::Call { .. }
+            | Expr::Unary { .. }
+            | Expr::Binary { .. } => return true,
+            Expr::Paren(x) | Expr::Index { x, .. } => x,
+            _ => return false,
+        };
+    }
+}
+
+/// Parameters, or type parameters, of which one has a name and a type: all
+/// need both. `what` is the name of the latter in messages.
+pub fn named_params(b: &mut Build<'_>, start: u32, close: u32, type_params: bool) {
     let params = &b.params[start as usize..];
-    // The first entry at fault, searched from the end as the types spread leftwards.
-    let mut error: Option<(u32, bool)> = None;
-    let mut typed = false;
-    let mut only_names_missing = true;
+    let single = params.len() == 1;
+    // A type spreads leftwards over names without one.
+    let (mut error, mut nameless, mut typed) = (None, false, false);
     for p in params.iter().rev() {
-        match (p.name, p.ty) {
-            (Some(_), Some(_)) => typed = true,
-            (None, Some(_)) => {
-                typed = true;
-                error = Some((p.pos, true));
-            }
-            _ if typed => {}
-            _ => {
-                error = Some((p.pos, false));
-                only_names_missing = false;
-            }
+        typed |= p.ty.is_some();
+        nameless |= p.name.is_none();
+        if p.name.is_none() || !typed {
+            error = Some(p.pos);
         }
     }
-    let _ = (close, only_names_missing);
-    if let Some((pos, name)) = error {
-        let what = if name { "missing parameter name" } else { "missing parameter type" };
-        b.error(pos, what);
-        for i in start as usize..b.params.len() {
-            if b.params[i].ty.is_none() && i + 1 == b.params.len() {
-                let bad = b.expr(Expr::Bad, pos);
-                b.params[i].ty = Some(bad);
-            }
-        }
+    let Some(pos) = error else { return };
+    match (nameless, type_params) {
+        (false, false) => b.error(close, "missing parameter type"),
+        (false, true) => b.error(close, "missing type constraint"),
+        (true, false) => b.error(pos, "missing parameter name"),
+        (true, true) if single => b.error(pos, "missing type parameter name or invalid array length"),
+        (true, true) => b.error(pos, "missing type parameter name"),
     }
-}
-
-/// Each type parameter needs a constraint.
-pub fn type_params(b: &mut Build<'_>, start: u32, close: u32) {
-    let Some(last) = b.params.last().copied() else { return };
-    if last.ty.is_none() {
-        b.error(
-            close,
-            if b.params.len() as u32 - start == 1 {
-                "missing type constraint"
-            } else {
-                "missing type parameter name or invalid array length"
-            },
-        );
-        let bad = b.expr(Expr::Bad, close);
-        if let Some(p) = b.params.last_mut() {
-            p.ty = Some(bad);
-        }
-    }
-}
-
-/// `...T` only as the last parameter's type.
-pub fn dots_last(b: &mut Build<'_>, from: usize) {
-    for i in from..b.fields.len() {
-        let f = b.fields[i];
-        if let Expr::Ellipsis(_) = b.ast.expr(f.ty)
-            && (i + 1 < b.fields.len() || f.names.len > 1)
-        {
-            let pos = b.ast.expr_pos(f.ty).0;
-            let _ = pos;
-        }
+    let bad = b.expr(Expr::Bad, pos);
+    for p in b.params[start as usize..].iter_mut().rev().take_while(|p| p.ty.is_none()) {
+        p.ty = Some(bad);
     }
 }
 
@@ -107,17 +93,12 @@ pub fn call_stmt(b: &mut Build<'_>, x: ExprId, keyword: &str) -> ExprId {
     b.ast.unparen(x)
 }
 
-/// The condition of an if.
-pub fn condition(b: &mut Build<'_>, h: &Header, keyword: &str, lbrace: u32) -> ExprId {
+/// The condition of an if whose block is at `lbrace`.
+pub fn condition(b: &mut Build<'_>, h: &Header, lbrace: u32) -> ExprId {
     match (h.cond, h.semi) {
         (Some(c), _) => return value(b, c),
-        (None, Some((Why::Written, pos))) => {
-            b.error(pos, format_args!("missing condition in {keyword} statement"));
-        }
-        (None, Some((_, pos))) => {
-            b.error(pos, format_args!("unexpected newline, expected {{ after {keyword} clause"));
-        }
-        (None, None) => b.error(lbrace, format_args!("missing condition in {keyword} statement")),
+        (None, Some((Why::Newline, pos))) => b.error(pos, "unexpected newline, expected { after if clause"),
+        (None, semi) => b.error(semi.map_or(lbrace, |s| s.1), "missing condition in if statement"),
     }
     b.expr(Expr::Bad, lbrace)
 }
@@ -148,27 +129,57 @@ pub fn value(b: &mut Build<'_>, s: Simple) -> ExprId {
 }
 
 /// A for clause's post statement declares nothing.
-pub fn post(b: &mut Build<'_>, post: Option<StmtId>) {
-    let Some(s) = post else { return };
-    if let Stmt::Assign { op: AssignOp::Define, .. } = b.ast.stmt(s) {
+pub fn post(b: &mut Build<'_>, post: Simple) -> Simple {
+    if let Simple::Stmt(s) = post
+        && let Stmt::Assign { op: AssignOp::Define, .. } = b.ast.stmt(s)
+    {
         b.error(b.ast.stmt_pos(s).0, "cannot declare in post statement of for loop");
     }
+    post
 }
 
-/// Imports come first.
+/// Imports come first. `l` is the position of `import`, of a declaration that
+/// was just added.
 pub fn import(b: &mut Build<'_>, l: u32) {
-    if b.decls.iter().any(|d| !matches!(d, Decl::Import { .. } | Decl::Bad)) {
+    let before = b.decls.iter().rposition(|d| !matches!(d, Decl::Import { .. } | Decl::Bad));
+    // The usual case costs nothing: an import follows an import or nothing.
+    if before.is_some() {
         b.error(l, "imports must appear before other declarations");
     }
 }
 
-/// A method has one receiver. `at` is the position of its name.
+/// Of the parameters since `from`, only the last may be variadic.
+pub fn dots_last(b: &mut Build<'_>, from: usize) {
+    for i in from..b.fields.len() {
+        let f = b.fields[i];
+        if let Expr::Ellipsis(_) = b.ast.expr(f.ty)
+            && (i + 1 < b.fields.len() || f.names.len > 1)
+        {
+            let pos = b.ast.expr_pos(f.ty).0;
+            b.plain_error(pos, "can only use ... with final parameter");
+        }
+    }
+}
+
+/// No variadic results.
+pub fn no_dots(b: &mut Build<'_>, fields: List<Field>) {
+    for i in fields.range() {
+        let ty = b.ast.fields[i].ty;
+        if let Expr::Ellipsis(_) = b.ast.expr(ty) {
+            let pos = b.ast.expr_pos(ty).0;
+            b.plain_error(pos, "invalid use of ...");
+        }
+    }
+}
+
+/// A method has one receiver, which is not variadic. `at` is the position of
+/// the method's name.
 pub fn receiver(b: &mut Build<'_>, recv: Option<List<Field>>, at: u32) {
     let Some(recv) = recv else { return };
-    let count: usize = b.ast.list(recv).iter().map(|f| f.names.len.max(1) as usize).sum();
+    let count: u32 = b.ast.list(recv).iter().map(|f| f.names.len.max(1)).sum();
     match count {
         0 => b.plain_error(at, "method has no receiver"),
-        1 => {}
+        1 => no_dots(b, recv),
         _ => b.plain_error(at, "method has multiple receivers"),
     }
 }
