@@ -16,8 +16,10 @@ pub fn log(x: f64) -> f64 {
     if x == 0.0 {
         return f64::NEG_INFINITY;
     }
-    // x = 2^k (1 + f), sqrt(2)/2 < 1 + f < sqrt(2).
-    let (mut f, mut k) = frexp(x);
+    // x = 2^k (1 + f), sqrt(2)/2 < 1 + f < sqrt(2). As Go on amd64 does, the
+    // exponent's bits are taken as they are, also those of subnormal numbers.
+    let mut k = (x.to_bits() >> 52) as i64 - 1022;
+    let mut f = f64::from_bits(x.to_bits() & ((1 << 52) - 1) | 1022 << 52);
     if f < std::f64::consts::FRAC_1_SQRT_2 {
         f *= 2.0;
         k -= 1;
@@ -57,10 +59,131 @@ pub fn exp(x: f64) -> f64 {
     if x > 7.09782712893384e+02 {
         return f64::INFINITY;
     }
-    if x < -7.451332191019411e+02 {
+    if x < -7.46e+02 {
         return 0.0;
     }
-    libm::exp(x)
+    #[cfg(target_arch = "x86_64")]
+    if std::is_x86_feature_detected!("fma") {
+        // SAFETY: the processor has the feature.
+        return unsafe { exp_fused(x) };
+    }
+    exp_with(x, |a, b, c| a * b + c)
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "fma")]
+fn exp_fused(x: f64) -> f64 {
+    exp_with(x, f64::mul_add)
+}
+
+/// With a*b + c as `fma` computes it.
+#[inline(always)]
+fn exp_with(x: f64, fma: impl Fn(f64, f64, f64) -> f64) -> f64 {
+    const LN2_UPPER: f64 = 0.693_147_180_559_662_956_511_601_805_686_950_683_593_75;
+    const LN2_LOWER: f64 = 0.282_352_905_630_315_771_225_884_481_750_134_360_255_254_120_68e-12;
+    let k = (x * std::f64::consts::LOG2_E).round_ties_even();
+    let r = fma(-LN2_LOWER, k, fma(-LN2_UPPER, k, x)) * 0.0625;
+    // 1/n! from n = 8 down.
+    let mut p = 2.480_158_730_158_730_158_7e-5;
+    for c in [
+        1.984_126_984_126_984_127_0e-4,
+        1.388_888_888_888_888_888_9e-3,
+        8.333_333_333_333_333_333_3e-3,
+        4.166_666_666_666_666_666_7e-2,
+        1.666_666_666_666_666_666_7e-1,
+        0.5,
+        1.0,
+    ] {
+        p = fma(p, r, c);
+    }
+    // e^2y - 1 = (e^y - 1)(e^y - 1 + 2).
+    let mut y = r * p;
+    for _ in 0..3 {
+        y *= y + 2.0;
+    }
+    y = fma(y + 2.0, y, 1.0);
+    if k >= 1024.0 {
+        return f64::INFINITY;
+    }
+    ldexp(y, k as i64)
+}
+
+/// log(1 + x): FDLIBM's algorithm.
+pub fn log1p(x: f64) -> f64 {
+    const SQRT2_M1: f64 = 4.142135623730950488017e-01;
+    const SQRT2_HALF_M1: f64 = -2.928932188134524755992e-01;
+    const SMALL: f64 = 1.0 / (1 << 29) as f64;
+    const TINY: f64 = 1.0 / (1u64 << 54) as f64;
+    const TWO_53: f64 = (1u64 << 53) as f64;
+    if x < -1.0 || x.is_nan() {
+        return NAN;
+    }
+    if x == -1.0 {
+        return f64::NEG_INFINITY;
+    }
+    if x == f64::INFINITY {
+        return x;
+    }
+    let a = x.abs();
+    let (mut f, mut iu, mut k, mut c) = (0.0, 0u64, 1i64, 0.0);
+    if a < SQRT2_M1 {
+        if a < SMALL {
+            return if a < TINY { x } else { x - x * x * 0.5 };
+        }
+        if x > SQRT2_HALF_M1 {
+            // 1 + x is within [sqrt(2)/2, sqrt(2)].
+            (f, k, iu) = (x, 0, 1);
+        }
+    }
+    if k != 0 {
+        let u;
+        if a < TWO_53 {
+            u = 1.0 + x;
+            iu = u.to_bits();
+            k = (iu >> 52) as i64 - 1023;
+            // What the sum has lost.
+            c = if k > 0 { 1.0 - (u - x) } else { x - (u - 1.0) };
+            c /= u;
+        } else {
+            u = x;
+            iu = u.to_bits();
+            k = (iu >> 52) as i64 - 1023;
+        }
+        iu &= (1 << 52) - 1;
+        let u = if iu < 0x0006_a09e_667f_3bcd {
+            f64::from_bits(iu | 0x3ff0_0000_0000_0000)
+        } else {
+            k += 1;
+            let u = f64::from_bits(iu | 0x3fe0_0000_0000_0000);
+            iu = ((1 << 52) - iu) >> 2;
+            u
+        };
+        f = u - 1.0;
+    }
+    let half = 0.5 * f * f;
+    let kf = k as f64;
+    if iu == 0 {
+        // |f| < 2^-20
+        if f == 0.0 {
+            return if k == 0 { 0.0 } else { kf * LN2_HI + (c + kf * LN2_LO) };
+        }
+        let r = half * (1.0 - 0.66666666666666666 * f);
+        return if k == 0 { f - r } else { kf * LN2_HI - ((r - (kf * LN2_LO + c)) - f) };
+    }
+    let s = f / (2.0 + f);
+    let z = s * s;
+    let r = z
+        * (6.666666666666735130e-01
+            + z * (3.999999999940941908e-01
+                + z * (2.857142874366239149e-01
+                    + z * (2.222219843214978396e-01
+                        + z * (1.818357216161805012e-01
+                            + z * (1.531383769920937332e-01 + z * 1.479819860511658591e-01))))));
+    if k == 0 {
+        f - (half - s * (half + r))
+    } else {
+        kf * LN2_HI - ((half - (s * (half + r) + (kf * LN2_LO + c))) - f)
+    }
 }
 
 /// 2^x: FDLIBM's algorithm.

@@ -4,11 +4,13 @@
 
 use gopark_vm::natives;
 
+mod erf;
 mod explog;
 mod special;
 mod trig;
 
-pub use explog::{exp, exp2, log, log2, pow};
+use erf::*;
+pub use explog::{exp, exp2, log, log1p, log2, pow};
 use special::*;
 use trig::*;
 
@@ -86,10 +88,16 @@ fn dim(x: f64, y: f64) -> f64 {
 
 fn pow10(n: i64) -> f64 {
     match n {
-        -323..=308 => format!("1e{n}").parse().unwrap_or(0.0),
+        // Products of exact powers: the last bit is not always the nearest.
+        0..=308 => ten(n / 32 * 32) * ten(n % 32),
+        -323..0 => ten(-(-n / 32 * 32)) / ten(-n % 32),
         _ if n > 0 => f64::INFINITY,
         _ => 0.0,
     }
+}
+
+fn ten(n: i64) -> f64 {
+    format!("1e{n}").parse().unwrap_or(0.0)
 }
 
 /// IEEE 754 remainder. Exact.
@@ -123,8 +131,8 @@ natives! {
     pure "math.Cos" (x: f64) -> f64 { cos(x) }
     pure "math.Cosh" (x: f64) -> f64 { cosh(x) }
     pure "math.Dim" (x: f64, y: f64) -> f64 { dim(x, y) }
-    pure "math.Erf" (x: f64) -> f64 { libm::erf(x) }
-    pure "math.Erfc" (x: f64) -> f64 { libm::erfc(x) }
+    pure "math.Erf" (x: f64) -> f64 { erf(x) }
+    pure "math.Erfc" (x: f64) -> f64 { erfc(x) }
     pure "math.Erfcinv" (x: f64) -> f64 { erfinv(1.0 - x) }
     pure "math.Erfinv" (x: f64) -> f64 { erfinv(x) }
     pure "math.Exp" (x: f64) -> f64 { exp(x) }
@@ -151,8 +159,8 @@ natives! {
     pure "math.Ldexp" (frac: f64, exp: i64) -> f64 { ldexp(frac, exp) }
     pure "math.Lgamma" (x: f64) -> (f64, i64) { lgamma(x) }
     pure "math.Log" (x: f64) -> f64 { log(x) }
-    pure "math.Log10" (x: f64) -> f64 { log2(x) * (std::f64::consts::LN_2 / std::f64::consts::LN_10) }
-    pure "math.Log1p" (x: f64) -> f64 { libm::log1p(x) }
+    pure "math.Log10" (x: f64) -> f64 { log(x) * std::f64::consts::LOG10_E }
+    pure "math.Log1p" (x: f64) -> f64 { log1p(x) }
     pure "math.Log2" (x: f64) -> f64 { log2(x) }
     pure "math.Logb" (x: f64) -> f64 {
         if x == 0.0 {
@@ -208,4 +216,70 @@ natives! {
     pure "math.Y0" (x: f64) -> f64 { libm::y0(x) }
     pure "math.Y1" (x: f64) -> f64 { libm::y1(x) }
     pure "math.Yn" (n: i64, x: f64) -> f64 { libm::yn(n as i32, x) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Name, two arguments and what Go printed, as bits.
+    const EXPECTED: &str = include_str!("expected.txt");
+
+    #[test]
+    fn the_same_bits_as_go() {
+        for line in EXPECTED.lines() {
+            let mut words = line.split(' ');
+            let name = words.next().unwrap();
+            let mut num = || f64::from_bits(u64::from_str_radix(words.next().unwrap(), 16).unwrap());
+            let (x, y, want) = (num(), num(), num());
+            let got = match name {
+                "Acos" => std::f64::consts::FRAC_PI_2 - asin(x),
+                "Acosh" => acosh(x),
+                "Asin" => asin(x),
+                "Asinh" => asinh(x),
+                "Atan" => atan(x),
+                "Atan2" => atan2(x, y),
+                "Atanh" => atanh(x),
+                "Cbrt" => cbrt(x),
+                "Cos" => cos(x),
+                "Cosh" => cosh(x),
+                "Erf" => erf(x),
+                "Erfc" => erfc(x),
+                "Erfcinv" => erfinv(1.0 - x),
+                "Erfinv" => erfinv(x),
+                "Exp" => exp(x),
+                "Exp2" => exp2(x),
+                "Expm1" => libm::expm1(x),
+                "Gamma" => gamma(x),
+                "Hypot" => hypot(x, y),
+                "Log" => log(x),
+                "Log10" => log(x) * std::f64::consts::LOG10_E,
+                "Log1p" => log1p(x),
+                "Log2" => log2(x),
+                "Pow" => pow(x, y),
+                "Pow10" => pow10(x as i64),
+                "Remainder" => remainder(x, y),
+                "Sin" => sin(x),
+                "Sinh" => sinh(x),
+                "Tan" => tan(x),
+                "Tanh" => tanh(x),
+                _ => panic!("{name}"),
+            };
+            let same = got.to_bits() == want.to_bits() || (got.is_nan() && want.is_nan());
+            assert!(same, "{name}({x:?}, {y:?}) = {got:?}, not {want:?}");
+        }
+    }
+
+    #[test]
+    fn parts_of_floats() {
+        for x in [1.0, -0.75, 5e-324, 1e-310, f64::MAX, 3e17] {
+            let (frac, exp) = frexp(x);
+            assert!((0.5..1.0).contains(&frac.abs()));
+            assert_eq!(ldexp(frac, exp), x);
+        }
+        assert_eq!(ldexp(1.0, 5000), f64::INFINITY);
+        assert_eq!(ldexp(1.0, -1074), 5e-324);
+        assert_eq!((max(-0.0, 0.0).is_sign_positive(), min(0.0, -0.0).is_sign_negative()), (true, true));
+        assert_eq!(modf(-1.5), (-1.0, -0.5));
+    }
 }
