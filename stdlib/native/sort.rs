@@ -56,7 +56,7 @@ natives! {
     }
     pure "sort.SearchInts" (a: GoSlice<i64>, x: i64) -> i64 { a.as_slice().partition_point(|&e| e < x) as i64 }
     pure "sort.SearchFloat64s" (a: GoSlice<f64>, x: f64) -> i64 {
-        a.as_slice().partition_point(|&e| !(e >= x)) as i64
+        a.as_slice().partition_point(|e| e.partial_cmp(&x).is_none_or(std::cmp::Ordering::is_lt)) as i64
     }
     pure "sort.SearchStrings" (a: GoSlice<GoStr>, x: GoStr) -> i64 {
         a.as_slice().partition_point(|e| e.bytes() < x.bytes()) as i64

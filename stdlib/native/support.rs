@@ -30,8 +30,8 @@ pub fn grown_cap(old: usize, need: usize, size: usize) -> usize {
         }
         cap
     };
-    if size > 0 {
-        cap = roundupsize(cap * size, true) / size;
+    if let Some(n) = roundupsize(cap * size, true).checked_div(size) {
+        cap = n;
     }
     cap.max(need)
 }

@@ -46,6 +46,7 @@ modules! {
     itoa "../native/itoa.rs";
     quote "../native/quote.rs";
     support "../native/support.rs";
+    zone "../native/zone.rs";
 }
 
 /// Modules with natives.
@@ -64,17 +65,25 @@ macro_rules! natives_of {
 
 natives_of! {
     abi "../native/abi.rs";
+    atomic "../native/atomic.rs";
     bits "../native/bits.rs";
+    bufio "../native/bufio.rs";
     bytes "../native/bytes.rs";
     fmt "../native/fmt.rs";
     math "../native/math/mod.rs";
+    path "../native/path.rs";
+    reflect "../native/reflect.rs";
     sort "../native/sort.rs";
     stdio "../native/stdio.rs";
     strconv "../native/strconv.rs";
     strings "../native/strings.rs";
+    syscall "../native/syscall.rs";
+    time "../native/time.rs";
     unicode "../native/unicode.rs";
     utf8 "../native/utf8.rs";
 }
+
+pub use syscall::set_args;
 
 #[cfg(test)]
 mod tests;

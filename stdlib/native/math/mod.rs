@@ -2,6 +2,9 @@
 //! the same published algorithms (Cephes, FDLIBM, Shibata's exp), whose results
 //! differ from those of a system's libm in the last bit here and there.
 
+// Coefficients stand as they were published.
+#![allow(clippy::excessive_precision, clippy::approx_constant, clippy::inconsistent_digit_grouping)]
+
 use gopark_vm::natives;
 
 mod erf;

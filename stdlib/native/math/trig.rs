@@ -40,7 +40,7 @@ fn reduce(x: f64) -> (u64, f64) {
 fn payne_hanek(x: f64) -> (u64, f64) {
     let bits = x.to_bits();
     let exp = (bits >> 52 & 0x7ff) as i64 - 1023 - 52;
-    let mantissa = bits & ((1 << 52) - 1) | 1 << 52;
+    let mantissa = (bits & ((1 << 52) - 1)) | 1 << 52;
     let digit = ((exp + 61) as usize) / 64;
     let shift = ((exp + 61) as u32) % 64;
     let word = |i: usize| match shift {
@@ -48,7 +48,7 @@ fn payne_hanek(x: f64) -> (u64, f64) {
         _ => FOUR_OVER_PI[digit + i] << shift | FOUR_OVER_PI[digit + i + 1] >> (64 - shift),
     };
     let (z0, z1, z2) = (word(0), word(1), word(2));
-    let z2hi = (z2 as u128 * mantissa as u128 >> 64) as u64;
+    let z2hi = ((z2 as u128 * mantissa as u128) >> 64) as u64;
     let z1p = z1 as u128 * mantissa as u128;
     let (lo, carry) = (z1p as u64).overflowing_add(z2hi);
     let hi = z0.wrapping_mul(mantissa).wrapping_add((z1p >> 64) as u64).wrapping_add(carry as u64);
