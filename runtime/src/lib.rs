@@ -45,7 +45,7 @@ pub mod g;
 pub mod gc;
 pub mod heap;
 pub mod m;
-pub mod netpoll;
+mod netpoll;
 mod note;
 pub mod p;
 pub mod preempt;

@@ -3,7 +3,7 @@
 //! Invariants
 //! - A runnable goroutine is in exactly one place: a P's `runnext`, a P's local
 //!   queue, the global queue, or a list that its owner is about to put there.
-//! - Whoever adds work to a *queue* calls [`crate::wake::wakep`] afterwards; an M
+//! - Whoever adds work to a *queue* calls `wakep` afterwards; an M
 //!   that gives up its P looks at all queues once more after it has stopped
 //!   counting as spinning. With a full fence between the two steps on both
 //!   sides, one of the two sees the other: no wake-up is lost.

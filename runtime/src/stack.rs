@@ -4,7 +4,7 @@
 //! Guarantees
 //! - The first chunk ([`FIRST`] bytes) is part of the G and needs no allocation.
 //!   Each further chunk is at least twice as large as the one before, up to
-//!   [`MAX_CHUNK`].
+//!   16 MB.
 //! - `lo..hi` is the chunk in use; frames lie in it from `lo` upwards, and a
 //!   frame fits when its end is not above `hi`.
 //! - One chunk that was left is kept as a spare, so that a loop that calls over
