@@ -273,7 +273,9 @@ impl Spec {
                 append_quoted(&mut text, self.truncate(s), b'"', PRINT);
                 self.pad_text(out, &text);
             }
-            (Operand::Str(s) | Operand::Bytes(s), b'x' | b'X') if !self.zero && !self.sharp && !self.space => {
+            (Operand::Str(s) | Operand::Bytes(s), b'x' | b'X')
+                if !self.zero && !self.sharp && !self.space =>
+            {
                 let s = &s[..s.len().min(self.prec.unwrap_or(usize::MAX))];
                 let hex = if verb == b'x' { b"0123456789abcdef" } else { b"0123456789ABCDEF" };
                 let text: Vec<u8> =
@@ -301,7 +303,13 @@ fn base_of(verb: u8) -> Option<u64> {
     })
 }
 
-fn fast_format(out: &mut Buf, format: &[u8], args: &[Iface], mut pos: usize, mut arg: usize) -> (usize, usize) {
+fn fast_format(
+    out: &mut Buf,
+    format: &[u8],
+    args: &[Iface],
+    mut pos: usize,
+    mut arg: usize,
+) -> (usize, usize) {
     loop {
         let rest = &format[pos..];
         let text = memchr::memchr(b'%', rest).unwrap_or(rest.len());
@@ -317,7 +325,9 @@ fn fast_format(out: &mut Buf, format: &[u8], args: &[Iface], mut pos: usize, mut
             _ => {}
         }
         let Some((spec, rest)) = Spec::parse(&format[pos + 1..]) else { return (pos, arg) };
-        let (Some(&verb), Some(v)) = (rest.first(), args.get(arg).and_then(operand)) else { return (pos, arg) };
+        let (Some(&verb), Some(v)) = (rest.first(), args.get(arg).and_then(operand)) else {
+            return (pos, arg);
+        };
         if !spec.write(out, &v, verb) {
             return (pos, arg);
         }

@@ -17,7 +17,8 @@ pub fn append_quoted(out: &mut Vec<u8>, s: &[u8], quote: u8, mode: i64) {
     let mut at = 0;
     while at < s.len() {
         // A run of bytes that stand for themselves.
-        let plain = s[at..].iter().take_while(|&&c| matches!(c, 0x20..=0x7e) && c != quote && c != b'\\').count();
+        let plain =
+            s[at..].iter().take_while(|&&c| matches!(c, 0x20..=0x7e) && c != quote && c != b'\\').count();
         out.extend_from_slice(&s[at..at + plain]);
         at += plain;
         if at == s.len() {
@@ -120,7 +121,10 @@ mod tests {
             append_quoted(&mut out, s, b'"', mode);
             String::from_utf8(out).unwrap()
         };
-        assert_eq!(q("a\"b\\\n\x01\x7fé\u{3000}\u{feff}\u{1f600}".as_bytes(), PRINT), r#""a\"b\\\n\x01\x7fé\u3000\ufeff😀""#);
+        assert_eq!(
+            q("a\"b\\\n\x01\x7fé\u{3000}\u{feff}\u{1f600}".as_bytes(), PRINT),
+            r#""a\"b\\\n\x01\x7fé\u3000\ufeff😀""#
+        );
         assert_eq!(q("é\u{3000}😀".as_bytes(), ASCII), r#""\u00e9\u3000\U0001f600""#);
         assert_eq!(q("\u{3000}".as_bytes(), GRAPHIC), "\"\u{3000}\"");
         assert_eq!(q(b"\xff\xed\xa0\x80", PRINT), r#""\xff\xed\xa0\x80""#);

@@ -159,7 +159,8 @@ fn split(cx: &NativeCx, s: GoStr, sep: &[u8], keep: i64, n: i64) -> GoSlice<GoSt
     let mut at = 0;
     for i in 0..most {
         let (to, next) = match i + 1 < most {
-            true => find(&b[at..], sep).map_or((b.len(), b.len()), |j| (at + j + keep as usize, at + j + sep.len())),
+            true => find(&b[at..], sep)
+                .map_or((b.len(), b.len()), |j| (at + j + keep as usize, at + j + sep.len())),
             false => (b.len(), b.len()),
         };
         // SAFETY: there is room for `most` strings.

@@ -41,7 +41,11 @@ fn on_path(s: GoStr, call: impl Fn(*const libc::c_char) -> libc::c_int) -> i64 {
 }
 
 /// The error number of a call on two paths.
-fn on_paths(a: GoStr, b: GoStr, call: impl Fn(*const libc::c_char, *const libc::c_char) -> libc::c_int) -> i64 {
+fn on_paths(
+    a: GoStr,
+    b: GoStr,
+    call: impl Fn(*const libc::c_char, *const libc::c_char) -> libc::c_int,
+) -> i64 {
     match (path(a), path(b)) {
         (Ok(p), Ok(q)) => retry(|| call(p.as_ptr(), q.as_ptr()) as isize).1,
         (Err(errno), _) | (_, Err(errno)) => errno,

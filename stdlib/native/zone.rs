@@ -131,7 +131,8 @@ impl Rule {
 
     /// What holds at `t`, after the last transition at `last`.
     fn lookup(&self, last: i64, t: i64) -> Found {
-        let found = |k: &Kind, start, end| Found { name: k.name.clone(), offset: k.offset, start, end, dst: k.dst };
+        let found =
+            |k: &Kind, start, end| Found { name: k.name.clone(), offset: k.offset, start, end, dst: k.dst };
         let Some((dst, start, end)) = &self.dst else { return found(&self.std, last, i64::MAX) };
         let year = year_of(t.saturating_add(self.std.offset));
         // The changes of three years in order; t is between two of them.

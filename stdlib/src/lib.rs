@@ -29,58 +29,83 @@ pub fn packages() -> impl Iterator<Item = &'static str> {
     PACKAGES.iter().map(|p| p.0)
 }
 
-macro_rules! modules {
-    ($($(#[$attr:meta])* $name:ident $path:literal;)*) => {
-        $(
-            #[path = $path]
-            mod $name;
-        )*
-    };
-}
+#[path = "../native/abi.rs"]
+mod abi;
+#[path = "../native/atof.rs"]
+mod atof;
+#[path = "../native/atomic.rs"]
+mod atomic;
+#[path = "../native/bits.rs"]
+mod bits;
+#[path = "../native/bufio.rs"]
+mod bufio;
+#[path = "../native/bytealg.rs"]
+mod bytealg;
+#[path = "../native/bytes.rs"]
+mod bytes;
+#[path = "../native/errno.rs"]
+mod errno;
+#[path = "../native/fmt.rs"]
+mod fmt;
+#[path = "../native/ftoa.rs"]
+mod ftoa;
+#[path = "../native/itoa.rs"]
+mod itoa;
+#[path = "../native/math/mod.rs"]
+mod math;
+#[path = "../native/path.rs"]
+mod path;
+#[path = "../native/quote.rs"]
+mod quote;
+#[path = "../native/reflect.rs"]
+mod reflect;
+#[path = "../native/sort.rs"]
+mod sort;
+#[path = "../native/stdio.rs"]
+mod stdio;
+#[path = "../native/strconv.rs"]
+mod strconv;
+#[path = "../native/strings.rs"]
+mod strings;
+#[path = "../native/support.rs"]
+mod support;
+#[path = "../native/syscall.rs"]
+mod syscall;
+#[path = "../native/time.rs"]
+mod time;
+#[path = "../native/unicode.rs"]
+mod unicode;
+#[path = "../native/utf8.rs"]
+mod utf8;
+#[path = "../native/zone.rs"]
+mod zone;
 
-modules! {
-    atof "../native/atof.rs";
-    bytealg "../native/bytealg.rs";
-    errno "../native/errno.rs";
-    ftoa "../native/ftoa.rs";
-    itoa "../native/itoa.rs";
-    quote "../native/quote.rs";
-    support "../native/support.rs";
-    zone "../native/zone.rs";
-}
-
-/// Modules with natives.
-macro_rules! natives_of {
-    ($($name:ident $path:literal;)*) => {
-        modules! { $($name $path;)* }
-
-        /// All natives of the library.
-        pub fn registry() -> Registry {
-            let mut r = Registry::new();
-            $($name::register(&mut r);)*
-            r
-        }
-    };
-}
-
-natives_of! {
-    abi "../native/abi.rs";
-    atomic "../native/atomic.rs";
-    bits "../native/bits.rs";
-    bufio "../native/bufio.rs";
-    bytes "../native/bytes.rs";
-    fmt "../native/fmt.rs";
-    math "../native/math/mod.rs";
-    path "../native/path.rs";
-    reflect "../native/reflect.rs";
-    sort "../native/sort.rs";
-    stdio "../native/stdio.rs";
-    strconv "../native/strconv.rs";
-    strings "../native/strings.rs";
-    syscall "../native/syscall.rs";
-    time "../native/time.rs";
-    unicode "../native/unicode.rs";
-    utf8 "../native/utf8.rs";
+/// All natives of the library.
+pub fn registry() -> Registry {
+    let mut r = Registry::new();
+    let all: [fn(&mut Registry); 17] = [
+        abi::register,
+        atomic::register,
+        bits::register,
+        bufio::register,
+        bytes::register,
+        fmt::register,
+        math::register,
+        path::register,
+        reflect::register,
+        sort::register,
+        stdio::register,
+        strconv::register,
+        strings::register,
+        syscall::register,
+        time::register,
+        unicode::register,
+        utf8::register,
+    ];
+    for register in all {
+        register(&mut r);
+    }
+    r
 }
 
 pub use syscall::set_args;

@@ -1,8 +1,8 @@
 //! Roots, inverse hyperbolic functions, gamma and error functions.
 
+use super::NAN;
 use super::explog::{exp, log, log1p, pow};
 use super::trig::sin;
-use super::NAN;
 
 pub fn hypot(p: f64, q: f64) -> f64 {
     let (p, q) = (p.abs(), q.abs());
@@ -37,7 +37,8 @@ pub fn cbrt(x: f64) -> f64 {
     }
     let r = t * t / a;
     let s = 5.42857142857142815906e-01 + r * t;
-    t *= 3.57142857142857150787e-01 + 1.60714285714285720630e+00 / (s + 1.41428571428571436819e+00 + -7.05306122448979611050e-01 / s);
+    t *= 3.57142857142857150787e-01
+        + 1.60714285714285720630e+00 / (s + 1.41428571428571436819e+00 + -7.05306122448979611050e-01 / s);
     // To 22 bits, rounded up.
     t = f64::from_bits((t.to_bits() & (0xf_ffff_fffc << 28)) + (1 << 30));
     let s = t * t;
@@ -122,7 +123,9 @@ fn stirling(x: f64) -> (f64, f64) {
     const MAX_STIRLING: f64 = 143.01608;
     let w = 1.0 / x;
     let w = 1.0
-        + w * ((((7.87311395793093628397e-4 * w - 2.29549961613378126380e-4) * w - 2.68132617805781232825e-3) * w
+        + w * ((((7.87311395793093628397e-4 * w - 2.29549961613378126380e-4) * w
+            - 2.68132617805781232825e-3)
+            * w
             + 3.47222221605458667310e-3)
             * w
             + 8.33333333333482257126e-2);
@@ -168,11 +171,8 @@ pub fn gamma(x: f64) -> f64 {
         let (sq1, sq2) = stirling(q);
         let absz = z.abs();
         let d = absz * sq1 * sq2;
-        let z = if d.is_infinite() {
-            std::f64::consts::PI / absz / sq1 / sq2
-        } else {
-            std::f64::consts::PI / d
-        };
+        let z =
+            if d.is_infinite() { std::f64::consts::PI / absz / sq1 / sq2 } else { std::f64::consts::PI / d };
         return sign * z;
     }
     let (mut x, mut z) = (x, 1.0);
@@ -201,7 +201,8 @@ pub fn gamma(x: f64) -> f64 {
         return z;
     }
     x -= 2.0;
-    let p = ((((((x * 1.60119522476751861407e-04 + 1.19135147006586384913e-03) * x + 1.04213797561761569935e-02)
+    let p = ((((((x * 1.60119522476751861407e-04 + 1.19135147006586384913e-03) * x
+        + 1.04213797561761569935e-02)
         * x
         + 4.76367800457137231464e-02)
         * x
