@@ -9,10 +9,10 @@
 //!   (release); `call` loads them the other way round.
 
 use crate::func::{Body, FuncRec};
-use crate::native::{Class, NativeCx, Raise, Registry, Status};
+use crate::native::{Class, NativeCx, NativeEntry, NativeFn, Raise, Registry, Status};
 use crate::types::*;
 use gopark_bytecode::func::{CodeSource, Derived, Func, FuncInfo, FuncRef, NewItems, Reloc};
-use gopark_bytecode::ops::{self, Op, encode};
+use gopark_bytecode::ops::{self, Op, encode, encode32};
 use gopark_bytecode::typedesc::{Kind, TypeDesc, TypeRef};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
@@ -176,6 +176,36 @@ pub fn func_at(pc: usize) -> Option<&'static FuncRec> {
     let len = rec.body()?.func.code.len() * 8;
     (pc < start + len).then_some(*rec)
 }
+/// The function whose record is at `address`.
+pub fn record_at(address: usize) -> Option<&'static FuncRec> {
+    let l = try_lock()?;
+    l.funcs.iter().find(|f| std::ptr::from_ref(**f) as usize == address).copied()
+}
+/// A record of the vm's own that runs a native.
+pub fn native_record(name: &str, results: u16, params: u16, f: NativeFn) -> &'static FuncRec {
+    own_record(name, results, params, f, &NATIVE)
+}
+/// A record of the vm's own that runs a native again and again.
+pub fn native_loop(name: &str, f: NativeFn) -> &'static FuncRec {
+    own_record(name, 0, 0, f, &NATIVE_LOOP)
+}
+fn own_record(
+    name: &str,
+    results: u16,
+    params: u16,
+    f: NativeFn,
+    code: &'static [u64; 3],
+) -> &'static FuncRec {
+    let info = FuncInfo {
+        name: name.into(),
+        result_slots: results,
+        param_slots: params,
+        native: true,
+        wrapper: false,
+    };
+    let entry = NativeEntry { f, class: Class::Parking };
+    record(&info, FuncRef(u32::MAX), Some(entry), code.as_ptr())
+}
 /// A type made from others at run time.
 pub fn derive(d: Derived) -> &'static Type {
     let mut l = lock();
@@ -208,22 +238,21 @@ pub fn go_start() -> *const FuncRec {
         native: false,
         wrapper: true,
     };
-    let rec = record(&info, FuncRef(u32::MAX), None);
+    let rec = record(&info, FuncRef(u32::MAX), None, LAZY.as_ptr());
     REC.store(rec as *const FuncRec as *mut FuncRec, Ordering::Release);
     rec
 }
 
 static LAZY: [u64; 1] = [encode(Op::Lazy, 0, 0, 0)];
 static NATIVE: [u64; 3] = [encode(Op::Native, 0, 0, 0), 0, encode(Op::Ret, 0, 0, 0)];
+static NATIVE_LOOP: [u64; 3] = [encode(Op::Native, 0, 0, 0), 0, encode32(Op::Loop, 0, -2)];
 
 unsafe fn missing(_: &NativeCx, _: *mut u64) -> Status {
     Status::panic(Raise::Fatal("call of a native that does not exist".into()))
 }
 
-fn record(info: &FuncInfo, id: FuncRef, registry: Option<&Registry>) -> &'static FuncRec {
-    let native = registry.filter(|_| info.native).and_then(|r| r.get(&info.name));
+fn record(info: &FuncInfo, id: FuncRef, native: Option<NativeEntry>, code: *const u64) -> &'static FuncRec {
     let frame = 8 * (4 + info.result_slots as u32 + info.param_slots as u32);
-    let code = if info.native { NATIVE.as_ptr() } else { LAZY.as_ptr() };
     let rec = Box::leak(Box::new(FuncRec {
         self_closure: std::ptr::null(),
         code: AtomicPtr::new(code as *mut u64),
@@ -233,7 +262,7 @@ fn record(info: &FuncInfo, id: FuncRef, registry: Option<&Registry>) -> &'static
         id,
         wrapper: info.wrapper,
         class: native.map_or(Class::Pure, |n| n.class),
-        native: native.map_or(missing as crate::native::NativeFn, |n| n.f),
+        native: native.map_or(missing as NativeFn, |n| n.f),
         is_native: info.native,
         name: info.name.as_str().into(),
         body: AtomicPtr::new(std::ptr::null_mut()),
@@ -260,7 +289,9 @@ impl Loader {
         }
         for info in &funcs {
             let id = FuncRef(self.funcs.len() as u32);
-            self.funcs.push(record(info, id, Some(&self.registry)));
+            let native = if info.native { self.registry.get(&info.name) } else { None };
+            let code = if info.native { NATIVE.as_ptr() } else { LAZY.as_ptr() };
+            self.funcs.push(record(info, id, native, code));
         }
         // Elements first: arrays look at their elements' masks. Numbers follow no
         // order, so go on until nothing waits for another.

@@ -84,9 +84,18 @@ pub struct CallBack {
     pub args: Vec<u64>,
     /// Slots of the results.
     pub result_slots: usize,
-    /// Where the results go when it has returned: memory that the frame keeps
-    /// alive, or null.
-    pub ret: *mut u64,
+    /// What becomes of the results.
+    pub ret: Dest,
+}
+
+/// What becomes of a call-back's results before the native's caller goes on.
+pub enum Dest {
+    /// Nothing.
+    None,
+    /// They are copied to memory that the frame keeps alive.
+    Slots(*mut u64),
+    /// This is run with their slots.
+    Then(Box<dyn FnOnce(*const u64)>),
 }
 
 /// Why a native panics.
@@ -172,6 +181,15 @@ impl NativeCx {
     #[inline(always)]
     pub fn g(&self) -> &'static G {
         self.0.curg()
+    }
+    /// In a parking native, before it waits: once woken, `f` runs with `slots`
+    /// before the caller goes on. Without effect if the native does not park.
+    pub fn on_resume(&self, f: NativeFn, slots: *mut u64) {
+        let g = self.g();
+        g.vm[2].set(g.sched.pc.get());
+        g.vm[3].set(f as usize);
+        g.vm[4].set(slots as usize);
+        g.sched.pc.set(crate::interp::unwind::pc_of(crate::interp::unwind::Kind::AfterPark) as usize);
     }
     /// The P's allocation cache.
     #[allow(clippy::mut_from_ref)]

@@ -61,7 +61,7 @@ impl Machine for Vm {
         // SAFETY: the caller holds `p` and owns `g`; `sched` was saved by a handler.
         let stop = unsafe { dispatch::execute(pc, fp, p) };
         if stop == Stop::Exited && g.goid.get() == 1 && g.vm[5].replace(0) != 0 {
-            std::process::exit(0);
+            gopark_runtime::exit(0);
         }
         stop
     }
@@ -72,6 +72,10 @@ impl Machine for Vm {
 
     fn scan_roots(&self, visit: &mut dyn FnMut(*const usize, usize)) {
         load::scan_roots(visit);
+    }
+
+    fn gc_done(&self, p: &P, _: &gopark_runtime::heap::Cycle) {
+        crate::rt_natives::after_collection(p);
     }
 
     unsafe fn frame_top(&self, g: &G) -> usize {

@@ -8,6 +8,7 @@ use crate::rt::{G, P};
 use gopark_bytecode::ops::Op;
 use gopark_runtime::g::for_each_g;
 use std::fmt::Write as _;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A frame of a goroutine, from the newest.
 #[derive(Clone, Copy)]
@@ -50,6 +51,9 @@ pub unsafe fn frames(
                     p = q.link;
                 }
                 panicking = true;
+            }
+            if kind_of(pc) == Some(Kind::AfterPark) {
+                pc = g.vm[2].get() as *const u64;
             }
             let func = func_of(fp);
             if fp == g.stack.lo.get() as *mut u64 && kind_of(pc) == Some(Kind::Start) {
@@ -155,11 +159,24 @@ pub unsafe fn goroutine(out: &mut String, g: &G, state: &str, pc: *const u64, fp
     }
 }
 
-/// GOTRACEBACK: none, single, all and above.
+/// debug.SetTraceback's level plus 1; 0 before.
+static LEVEL: AtomicU32 = AtomicU32::new(0);
+
+/// As debug.SetTraceback.
+pub fn set_level(level: &str) {
+    LEVEL.store(parse(Some(level)) + 1, Ordering::Relaxed);
+}
+/// GOTRACEBACK: 0 none, 1 single, 2 all and above.
 fn level() -> u32 {
-    match std::env::var("GOTRACEBACK").as_deref() {
-        Ok("none" | "0") => 0,
-        Ok("all" | "system" | "crash" | "1" | "2") => 2,
+    match LEVEL.load(Ordering::Relaxed) {
+        0 => parse(std::env::var("GOTRACEBACK").ok().as_deref()),
+        n => n - 1,
+    }
+}
+fn parse(level: Option<&str>) -> u32 {
+    match level {
+        Some("none" | "0") => 0,
+        Some("all" | "system" | "crash" | "1" | "2") => 2,
         _ => 1,
     }
 }

@@ -113,6 +113,7 @@ unsafe extern "sysv64" fn native_other(
             match (rec.native)(NativeCx::of(cx), slots) {
                 Status::Done => go!(ret, fp, cx),
                 Status::Park => return Stop::Parked,
+                Status::Moved(p) => go!(ret, fp, p),
                 st => {
                     note(cx, st);
                     return native_end(pc, fp, cx, ret as u64);
@@ -152,17 +153,34 @@ unsafe fn note(cx: *const P, st: Status) {
         Status::Yield => (2, 0),
         Status::HandOff => (3, 0),
         Status::Retry => (4, 0),
-        Status::Moved(p) => (5, p as usize),
+        Status::Moved(_) => (0, 0),
         Status::Panic(r) => (6, r as usize),
         Status::Goexit => (7, 0),
         Status::Call(c) => (8, c as usize),
     };
-    // SAFETY: `cx` is this thread's P. (If the native moved to another P, the
-    // goroutine is still the one that `cx` ran.)
+    // SAFETY: `cx` is this thread's P.
     let g = unsafe { cur(cx) };
     g.vm[3].set(k);
     g.vm[4].set(p);
 }
+
+op!(
+    /// A native that parked was woken.
+    #[cold]
+    #[inline(never)]
+    after_park(pc, fp, cx, ins) {
+        let g = cur(cx);
+        let (ret, slots) = (g.vm[2].get() as *const u64, g.vm[4].get() as *mut u64);
+        let f: crate::native::NativeFn = std::mem::transmute(g.vm[3].get());
+        match f(NativeCx::of(cx), slots) {
+            Status::Done => go!(ret, fp, cx),
+            st => {
+                note(cx, st);
+                return native_end(ret.sub(1), fp, cx, ret as u64);
+            }
+        }
+    }
+);
 
 op!(
     /// A native ended otherwise than done, as `note` noted; `ins` is where the
@@ -187,8 +205,7 @@ op!(
                 save(cx, pc, fp);
                 return Stop::Yielded;
             }
-            5 => go!(ret, fp, p as *const P),
-            6 => {
+                6 => {
                 begin_raise(pc, fp, cx, p as *mut Raise);
                 go!(pc_of(Kind::Panic), fp, cx)
             }
@@ -214,7 +231,7 @@ unsafe fn call_back(fp: *mut u64, cx: *const P, ret: *const u64, cb: *mut CallBa
     // SAFETY: the box was leaked by `Status::call`; the frame is the newest.
     unsafe {
         let cb = std::boxed::Box::from_raw(cb);
-        push_callback(fp, cx, ret, &cb)
+        push_callback(fp, cx, ret, *cb)
     }
 }
 

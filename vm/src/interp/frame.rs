@@ -14,6 +14,7 @@
 
 use super::unwind::{Kind, pc_of};
 use crate::func::FuncRec;
+use crate::native::{CallBack, Dest};
 use crate::rt::{self, G, P, Stop};
 use std::sync::atomic::Ordering;
 
@@ -194,18 +195,13 @@ pub unsafe fn push_call(
     }
 }
 
-/// As `push_call`, and the callee's results are copied to `dest` before the
+/// As `push_call`, and the callee's results go where `cb` says before the
 /// goroutine goes on at `ret`.
 ///
 /// # Safety
 /// As `push_call`; `dest` stays valid and has room for `results` slots.
 #[inline(never)]
-pub unsafe fn push_callback(
-    fp: *mut u64,
-    cx: *const P,
-    ret: *const u64,
-    cb: &crate::native::CallBack,
-) -> *mut u64 {
+pub unsafe fn push_callback(fp: *mut u64, cx: *const P, ret: *const u64, cb: CallBack) -> *mut u64 {
     // SAFETY: by the contract.
     unsafe {
         let g = cur(cx);
@@ -220,12 +216,36 @@ pub unsafe fn push_callback(
             }
             kind = Kind::Chunk;
         }
-        pseudo(lo, ret, fp, cb.ret, cb.result_slots);
+        let dest = match cb.ret {
+            Dest::None => std::ptr::null_mut(),
+            Dest::Slots(p) => p,
+            Dest::Then(f) => (Box::into_raw(Box::new(f)) as *mut u64).byte_add(1),
+        };
+        pseudo(lo, ret, fp, dest, cb.result_slots);
         let at = lo.add(4);
         build(at, pc_of(kind), lo, cb.closure, std::ptr::null(), 0);
         std::ptr::write_bytes(at.add(4), 0, cb.result_slots);
         std::ptr::copy_nonoverlapping(cb.args.as_ptr(), at.add(4 + cb.result_slots), cb.args.len());
         at
+    }
+}
+
+/// Hands a callee's results on, as its pseudo frame at `fp` says: copies them to
+/// where they go, or (an odd address) runs what a native left to be run.
+///
+/// # Safety
+/// The callee above the pseudo frame has just returned.
+#[inline(never)]
+pub unsafe fn deliver(fp: *mut u64) {
+    // SAFETY: by the contract; an odd address is a leaked box's plus 1.
+    unsafe {
+        let (dst, n) = (*fp.add(2) as *mut u64, *fp.add(3) as usize);
+        if dst.addr() & 1 != 0 {
+            let f = Box::from_raw(dst.byte_sub(1) as *mut Box<dyn FnOnce(*const u64)>);
+            f(fp.add(8));
+        } else if !dst.is_null() {
+            std::ptr::copy_nonoverlapping(fp.add(8), dst, n);
+        }
     }
 }
 

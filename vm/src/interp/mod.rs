@@ -39,8 +39,10 @@ mod throw;
 pub mod frame;
 pub mod unwind;
 
-pub use alloc::new_slow as alloc_object;
+pub use alloc::{load_value as frame_load, new_slow as alloc_object, words as alloc_words};
 pub use dispatch::Handler;
+pub use iface::implements;
+pub use throw::Err;
 
 mod handlers {
     pub use super::alloc::*;
@@ -57,6 +59,11 @@ mod handlers {
     pub use super::slice::*;
     pub use super::strs::*;
     pub use super::unwind::{Recover, RunDefers, Unwind};
+}
+
+/// The panic of a runtime error without operands.
+pub fn raise_of(e: Err) -> crate::native::Raise {
+    throw::text(e, 0, 0)
 }
 
 macro_rules! table {

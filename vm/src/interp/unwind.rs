@@ -22,7 +22,7 @@
 use super::dispatch::*;
 use super::frame::*;
 use super::throw::{Err, begin_error, throw};
-use crate::native::{CallBack, Raise};
+use crate::native::{CallBack, Dest, Raise};
 use crate::rt::{self, G, P, Stop};
 use crate::types::{GoStr, Iface};
 use gopark_bytecode::ops::{Op, encode};
@@ -45,12 +45,14 @@ pub enum Kind {
     Start,
     /// A goroutine starts whose arguments do not fit its first chunk.
     StartBig,
+    /// A native that parked goes on (`NativeCx::on_resume`).
+    AfterPark,
 }
 
 const fn word(k: Kind) -> u64 {
     encode(Op::Unwind, k as u16, 0, 0)
 }
-static CODE: [u64; 7] = [
+static CODE: [u64; 8] = [
     word(Kind::Goexit),
     word(Kind::Panic),
     word(Kind::Chunk),
@@ -58,6 +60,7 @@ static CODE: [u64; 7] = [
     word(Kind::Preprint),
     word(Kind::Start),
     word(Kind::StartBig),
+    word(Kind::AfterPark),
 ];
 
 /// Address of the `unwind` instruction of that kind.
@@ -67,8 +70,16 @@ pub fn pc_of(k: Kind) -> *const u64 {
 }
 /// The kind of an `unwind` instruction's address.
 pub fn kind_of(pc: *const u64) -> Option<Kind> {
-    let all =
-        [Kind::Goexit, Kind::Panic, Kind::Chunk, Kind::CallBack, Kind::Preprint, Kind::Start, Kind::StartBig];
+    let all = [
+        Kind::Goexit,
+        Kind::Panic,
+        Kind::Chunk,
+        Kind::CallBack,
+        Kind::Preprint,
+        Kind::Start,
+        Kind::StartBig,
+        Kind::AfterPark,
+    ];
     all.into_iter().find(|k| pc_of(*k) == pc)
 }
 
@@ -275,11 +286,8 @@ op!(run_defer(pc, fp, cx, ins) {
 op!(Unwind(pc, fp, cx, ins) {
     let k = a(ins);
     if k == Kind::Chunk as usize {
-        let (dst, n) = (*fp.add(2) as *mut u64, *fp.add(3) as usize);
-        if !dst.is_null() {
-            std::ptr::copy_nonoverlapping(fp.add(8), dst, n);
-        }
         let (ret, up) = (*fp as *const u64, *fp.add(1) as *mut u64);
+        deliver(fp);
         leave_chunk(cx);
         go!(ret, up, cx)
     }
@@ -287,14 +295,14 @@ op!(Unwind(pc, fp, cx, ins) {
         return Stop::Exited;
     }
     if k == Kind::CallBack as usize {
-        let (dst, n) = (*fp.add(2) as *mut u64, *fp.add(3) as usize);
-        if !dst.is_null() {
-            std::ptr::copy_nonoverlapping(fp.add(8), dst, n);
-        }
+        deliver(fp);
         go!(*fp as *const u64, *fp.add(1) as *mut u64, cx)
     }
     if k == Kind::Start as usize {
         return start(pc, fp, cx, ins);
+    }
+    if k == Kind::AfterPark as usize {
+        return super::call::after_park(pc, fp, cx, ins);
     }
     if k == Kind::StartBig as usize {
         return start_big(pc, fp, cx, ins);
@@ -357,11 +365,10 @@ op!(
             }
         }
         match step(fp, cx) {
-            Step::Run(at) => {
-                let code = func_of(at).code.load(std::sync::atomic::Ordering::Acquire);
-                go!(code as *const u64, at, cx)
+            Step::Go => {
+                let g = cur(cx);
+                go!(g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64, cx)
             }
-            Step::Resume(pc, fp) => go!(pc, fp, cx),
             Step::NilDefer => {
                 begin_error(pc, fp, cx, Err::Nil, 0, 0);
                 go!(pc, fp, cx)
@@ -372,17 +379,24 @@ op!(
     }
 );
 
+/// What a panic's step leads to.
+#[derive(Clone, Copy)]
 enum Step {
-    /// Run the deferred call built there.
-    Run(*mut u64),
-    /// Recovered: go on there.
-    Resume(*const u64, *mut u64),
+    /// Go on at `g.sched`: in a deferred call, or where the panic was recovered.
+    Go,
     /// The deferred func value was nil.
     NilDefer,
     /// Goexit is through.
     Exit,
     /// Nobody recovered.
     Print,
+}
+
+/// Go on there.
+unsafe fn go_on(cx: *const P, pc: *const u64, fp: *mut u64) -> Step {
+    // SAFETY: `cx` is this thread's P.
+    unsafe { save(cx, pc, fp) };
+    Step::Go
 }
 
 #[inline(never)]
@@ -415,7 +429,10 @@ unsafe fn step(fp: *mut u64, cx: *const P) -> Step {
         match at.addr() {
             0 => crate::panic::stack_overflow(cx, p.pc, fp),
             1 => Step::NilDefer,
-            _ => Step::Run(at),
+            _ => {
+                let code = func_of(at).code.load(std::sync::atomic::Ordering::Acquire);
+                go_on(cx, code, at)
+            }
         }
     }
 }
@@ -450,12 +467,12 @@ unsafe fn recovered(p: &mut Panic, g: &G, cx: *const P) -> Step {
                 x.flags &= !ABORTED;
                 (x.fp, x.cursor, x.pc) = (f, f, back);
                 g.vm[0].set(q as usize);
-                return Step::Resume(pc_of(Kind::Panic), f);
+                return go_on(cx, pc_of(Kind::Panic), f);
             }
             q = x.link;
         }
         g.vm[0].set(q as usize);
-        Step::Resume(back, f)
+        go_on(cx, back, f)
     }
 }
 
@@ -487,9 +504,9 @@ unsafe fn preprint(fp: *mut u64, cx: *const P) -> *mut u64 {
                         closure: m as *const u64,
                         args: vec![x.value.word],
                         result_slots: 2,
-                        ret: &raw mut x.text as *mut u64,
+                        ret: Dest::Slots(&raw mut x.text as *mut u64),
                     };
-                    let at = push_callback(fp, cx, pc_of(Kind::Preprint), &cb);
+                    let at = push_callback(fp, cx, pc_of(Kind::Preprint), cb);
                     if !at.is_null() {
                         return at;
                     }

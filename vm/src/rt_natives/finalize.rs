@@ -1,0 +1,145 @@
+//! Finalizers and cleanups: a goroutine of the runtime's own runs what a
+//! collection found due, one call after the other.
+//!
+//! The goroutine is made with the first finalizer. Its function is a native in a
+//! loop: each turn calls one due function in its stead, or parks; the end of a
+//! collection wakes it.
+
+use crate::interp::call::first_frame;
+use crate::load;
+use crate::native::{CallBack, Dest, NativeCx, Raise, Status};
+use crate::rt::{G, P, WaitReason};
+use crate::types::{Iface, Type};
+use gopark_bytecode::typedesc::Kind;
+use gopark_runtime::heap::{self as special, SpecialKind};
+use gopark_runtime::sched;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard};
+
+struct Fing {
+    made: bool,
+    /// The goroutine while it is parked, else 0.
+    parked: usize,
+}
+static FING: Mutex<Fing> = Mutex::new(Fing { made: false, parked: 0 });
+
+/// The objects of cleanups, by id. (Not kept alive by this.)
+static CLEANUPS: Mutex<BTreeMap<u64, usize>> = Mutex::new(BTreeMap::new());
+
+fn cleanups() -> MutexGuard<'static, BTreeMap<u64, usize>> {
+    CLEANUPS.lock().unwrap_or_else(|e| e.into_inner())
+}
+
+/// To be called when a collection has ended.
+pub fn after_collection(p: &P) {
+    if special::ready_len() == 0 {
+        return;
+    }
+    let g = std::mem::take(&mut FING.lock().unwrap_or_else(|e| e.into_inner()).parked);
+    if g != 0 {
+        sched::goready(p, g as *const G);
+    }
+}
+
+/// Makes the goroutine, once.
+fn start(cx: &NativeCx) {
+    let mut f = FING.lock().unwrap_or_else(|e| e.into_inner());
+    if f.made {
+        return;
+    }
+    f.made = true;
+    drop(f);
+    let p = cx.p();
+    let rec = load::native_loop("runtime.runFinalizers", run);
+    let g = sched::newproc(p);
+    // SAFETY: a fresh goroutine; the function takes no arguments.
+    unsafe {
+        if let Some(g) = g.as_ref() {
+            first_frame(g, rec as *const _ as *const u64, std::ptr::null(), 0);
+            sched::mark_system(p);
+            sched::ready_new(p, g);
+        }
+    }
+}
+
+/// One turn of the goroutine.
+unsafe fn run(cx: &NativeCx, _: *mut u64) -> Status {
+    let Some(r) = special::take_ready() else {
+        let mut f = FING.lock().unwrap_or_else(|e| e.into_inner());
+        if special::ready_len() > 0 {
+            return Status::Done;
+        }
+        sched::gopark_commit(cx.p(), cx.g(), WaitReason::FinalizerWait);
+        f.parked = std::ptr::from_ref(cx.g()) as usize;
+        return Status::Park;
+    };
+    let [closure, param, results] = r.payload;
+    let mut args = vec![];
+    if r.kind == SpecialKind::Finalizer {
+        if param != 0 {
+            args.push(param as u64);
+        }
+        args.push(r.pointer as u64);
+    }
+    Status::call(CallBack { closure: closure as *const u64, args, result_slots: results, ret: Dest::None })
+}
+
+fn set_finalizer(cx: &NativeCx, obj: Iface, f: Iface) -> Result<(), Raise> {
+    let fatal = |s: String| Err(Raise::Fatal(format!("runtime.SetFinalizer: {s}")));
+    // SAFETY: interface values' types live forever.
+    let (ot, ft) = unsafe { (obj.ty.as_ref(), f.ty.as_ref()) };
+    let Some(ot) = ot else { return fatal("first argument is nil".into()) };
+    if ot.kind != Kind::Pointer {
+        return fatal(format!("first argument is {}, not pointer", ot.string()));
+    }
+    if obj.word == 0 {
+        return fatal("nil pointer".into());
+    }
+    let Some(ft) = ft else {
+        special::remove_special(obj.word as usize, |k, _| k == SpecialKind::Finalizer);
+        return Ok(());
+    };
+    if ft.kind != Kind::Func {
+        return fatal(format!("second argument is {}, not a function", ft.string()));
+    }
+    let fits = |p: &Type| {
+        std::ptr::eq(p, ot)
+            // SAFETY: types live forever.
+            || p.kind == Kind::Interface && unsafe { crate::interp::implements(ot, p) }
+            || p.kind == Kind::Pointer && std::ptr::eq(p.elem, ot.elem)
+    };
+    let param = match ft.params.as_slice() {
+        // SAFETY: parameters are types.
+        [p] if ft.flags & crate::types::VARIADIC == 0 && fits(unsafe { &**p }) => unsafe { &**p },
+        _ => return fatal(format!("cannot pass {} to finalizer {}", ot.string(), ft.string())),
+    };
+    let iface = if param.kind == Kind::Interface { ot as *const Type as usize } else { 0 };
+    // SAFETY: results are types.
+    let results = ft.results.as_slice().iter().map(|t| unsafe { (**t).slots() }).sum();
+    start(cx);
+    let heap = gopark_runtime::heap::find_object(obj.word as usize).is_some();
+    let added =
+        special::add_special(obj.word as usize, SpecialKind::Finalizer, [f.word as usize, iface, results]);
+    if added.is_none() && heap {
+        return fatal("finalizer already set".into());
+    }
+    Ok(())
+}
+
+crate::natives! {
+    pure "runtime.SetFinalizer" cx (obj: Iface, finalizer: Iface) -> Result<(), Raise> {
+        set_finalizer(cx, obj, finalizer)
+    }
+    pure "runtime.addCleanup" cx (p: u64, f: u64) -> u64 {
+        start(cx);
+        let id = special::add_special(p as usize, SpecialKind::Cleanup, [f as usize, 0, 0]).unwrap_or(0);
+        cleanups().insert(id, p as usize);
+        id
+    }
+    pure "runtime.stopCleanup" (id: u64) {
+        let pointer = cleanups().remove(&id);
+        if let Some(p) = pointer {
+            special::remove_special(p, |_, i| i == id);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Natives that the language and packages runtime, sync, time and reflect need of
+//! the machine itself.
+
+mod finalize;
+mod print;
+mod reflect;
+mod sched;
+mod sync;
+mod time;
+mod trace;
+mod types;
+
+pub use finalize::after_collection;
+pub use print::{print_c64, print_c128, print_f32, print_f64};
+
+/// Adds them all.
+pub fn register(r: &mut crate::native::Registry) {
+    finalize::register(r);
+    print::register(r);
+    reflect::register(r);
+    sched::register(r);
+    sync::register(r);
+    time::register(r);
+    trace::register(r);
+    types::register(r);
+}

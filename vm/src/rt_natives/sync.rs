@@ -1,0 +1,62 @@
+//! What package sync stands on: semaphores and notification lists.
+
+use crate::native::{NativeCx, Raise, Status};
+use crate::types::GoStr;
+use gopark_runtime::sema::{self, NotifyList};
+use gopark_runtime::{WaitReason, sched};
+use std::sync::atomic::AtomicU32;
+
+type Word = *const AtomicU32;
+
+fn acquire(cx: &NativeCx, s: Word, lifo: bool, reason: WaitReason) -> Status {
+    if s.is_null() {
+        return Status::panic(Raise::NilDeref);
+    }
+    // SAFETY: a parking native: pc and fp are saved; the parameter keeps the word alive.
+    if unsafe { sema::semacquire(cx.p(), s, lifo, reason) } { Status::Park } else { Status::Done }
+}
+
+fn list<'a>(l: *const NotifyList) -> &'a NotifyList {
+    // SAFETY: sync.Cond's list, five words as NotifyList; Cond passes its own field.
+    unsafe { &*l }
+}
+
+crate::natives! {
+    pure "sync.runtime_notifyListAdd" (l: *const NotifyList) -> u32 { sema::notify_list_add(list(l)) }
+    parking "sync.runtime_notifyListWait" cx (l: *const NotifyList, t: u32) -> Status {
+        // SAFETY: a parking native: pc and fp are saved; the parameter keeps the list alive.
+        if unsafe { sema::notify_list_wait(cx.p(), list(l), t) } { Status::Park } else { Status::Done }
+    }
+    pure "sync.runtime_notifyListNotifyAll" cx (l: *const NotifyList) {
+        sema::notify_list_notify_all(cx.p(), list(l))
+    }
+    pure "sync.runtime_notifyListNotifyOne" cx (l: *const NotifyList) {
+        sema::notify_list_notify_one(cx.p(), list(l))
+    }
+    parking "sync.runtime_SemacquireMutex" cx (s: Word, lifo: bool) -> Status {
+        acquire(cx, s, lifo, WaitReason::SyncMutexLock)
+    }
+    parking "sync.runtime_SemacquireRWMutexR" cx (s: Word) -> Status {
+        acquire(cx, s, false, WaitReason::SyncRWMutexRLock)
+    }
+    parking "sync.runtime_SemacquireRWMutex" cx (s: Word) -> Status {
+        acquire(cx, s, false, WaitReason::SyncRWMutexLock)
+    }
+    parking "sync.runtime_SemacquireWaitGroup" cx (s: Word) -> Status {
+        acquire(cx, s, false, WaitReason::SyncWaitGroupWait)
+    }
+    parking "sync.runtime_Semrelease" cx (s: Word, handoff: bool) -> Status {
+        // SAFETY: as in `acquire`.
+        if unsafe { sema::semrelease(cx.p(), s, handoff) } { Status::HandOff } else { Status::Done }
+    }
+    pure "sync.runtime_canSpin" cx (i: i64) -> bool {
+        i < 4 && gopark_runtime::ncpu() > 1 && sched::gomaxprocs() > 1 && cx.p().runqlen() == 0
+    }
+    pure "sync.runtime_doSpin" () {
+        for _ in 0..30 {
+            std::hint::spin_loop();
+        }
+    }
+    pure "sync.runtime_nanotime" () -> i64 { gopark_runtime::sync::nanotime() }
+    parking "sync.fatal" (s: GoStr) -> Status { Status::panic(Raise::Fatal(s.lossy().into_owned())) }
+}
