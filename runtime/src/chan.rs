@@ -214,6 +214,13 @@ impl Hchan {
         self.closed.load(Ordering::Acquire)
     }
 
+    /// A look without the lock: whether a send or a receive may go through now.
+    #[inline(always)]
+    pub(crate) fn looks_ready(&self, send: bool) -> bool {
+        let ready = if send { !full(self) } else { !empty(self) };
+        ready || self.is_closed()
+    }
+
     /// Sends without blocking, with the lock held. None: would block. The second
     /// part is a receiver to be readied after the lock is free.
     ///

@@ -4,7 +4,8 @@
 //! cases are looked at in random order); if none is ready the goroutine waits in
 //! the queues of all channels at once, and exactly one of them wakes it: who
 //! takes its sudog out of a queue must win `G::select_done`.
-//! All channels are locked together, in the order of their addresses.
+//! To wait, or to find that nothing is ready, all channels are locked together, in
+//! the order of their addresses.
 //! A goroutine that was woken leaves the other queues before it resumes, as the
 //! first thing on its new P (`leave_queues`), so the vm only reads [`G::wake`].
 
@@ -111,6 +112,23 @@ unsafe fn select(p: &P, cases: &[Scase], block: bool, poll: &mut [u16], lock: &m
         gopark_commit(p, p.curg(), reason);
         return Selected::Blocked;
     }
+    // One case that looks ready, and is when its own channel is locked, may be
+    // chosen without locking the others. (Only "none is ready" needs them all.)
+    for &i in poll {
+        let case = &cases[i as usize];
+        // SAFETY: not null, the caller's promise.
+        let c = unsafe { &*case.c };
+        if !c.looks_ready(case.dir == Dir::Send) {
+            continue;
+        }
+        c.lock.lock();
+        // SAFETY: the caller's promise, and we hold the lock.
+        let done = unsafe { attempt(case) };
+        c.lock.unlock();
+        if let Some((op, wake)) = done {
+            return chosen(p, i as usize, op, wake);
+        }
+    }
     lock.copy_from_slice(poll);
     let addr = |i: u16| cases[i as usize].c as usize;
     if n <= SMALL {
@@ -131,25 +149,13 @@ unsafe fn select(p: &P, cases: &[Scase], block: bool, poll: &mut [u16], lock: &m
     for &i in poll {
         let case = &cases[i as usize];
         // SAFETY: not null, the caller's promise; and we hold the lock.
-        let done = unsafe {
-            match case.dir {
-                Dir::Send => (*case.c).try_send(case.elem),
-                Dir::Recv => (*case.c).try_recv(case.elem),
-            }
-        };
+        let done = unsafe { attempt(case) };
         if let Some((op, wake)) = done {
             unlock_all(cases, lock);
             if timers && block {
                 count_timer_waits(cases, false);
             }
-            if let Some(g) = wake {
-                goready(p, g);
-            }
-            let case = i as usize;
-            return match op {
-                ChanOp::SendOnClosed => Selected::SendOnClosed { case },
-                op => Selected::Chosen { case, recv_ok: op == ChanOp::Done },
-            };
+            return chosen(p, i as usize, op, wake);
         }
     }
     if !block {
@@ -181,6 +187,32 @@ unsafe fn select(p: &P, cases: &[Scase], block: bool, poll: &mut [u16], lock: &m
     // arrays are used from here.
     unlock_all(cases, lock);
     Selected::Blocked
+}
+
+/// Carries out a case if it is ready.
+///
+/// # Safety
+/// The case's channel is not null and its lock is held.
+#[inline(always)]
+unsafe fn attempt(case: &Scase) -> Option<(ChanOp, Option<&'static G>)> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        match case.dir {
+            Dir::Send => (*case.c).try_send(case.elem),
+            Dir::Recv => (*case.c).try_recv(case.elem),
+        }
+    }
+}
+
+#[inline(always)]
+fn chosen(p: &P, case: usize, op: ChanOp, wake: Option<&'static G>) -> Selected {
+    if let Some(g) = wake {
+        goready(p, g);
+    }
+    match op {
+        ChanOp::SendOnClosed => Selected::SendOnClosed { case },
+        op => Selected::Chosen { case, recv_ok: op == ChanOp::Done },
+    }
 }
 
 fn queue(c: &Hchan, dir: Dir) -> &WaitQ {
