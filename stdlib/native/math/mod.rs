@@ -7,13 +7,17 @@
 
 use gopark_vm::natives;
 
+mod bessel;
 mod erf;
 mod explog;
+mod lgamma;
 mod special;
 mod trig;
 
+use bessel::*;
 use erf::*;
 pub use explog::{exp, exp2, log, log1p, log2, pow};
+use lgamma::lgamma;
 use special::*;
 use trig::*;
 
@@ -156,9 +160,9 @@ natives! {
         (sign >= 0 && f == f64::INFINITY) || (sign <= 0 && f == f64::NEG_INFINITY)
     }
     pure "math.IsNaN" (f: f64) -> bool { f.is_nan() }
-    pure "math.J0" (x: f64) -> f64 { libm::j0(x) }
-    pure "math.J1" (x: f64) -> f64 { libm::j1(x) }
-    pure "math.Jn" (n: i64, x: f64) -> f64 { libm::jn(n as i32, x) }
+    pure "math.J0" (x: f64) -> f64 { j0(x) }
+    pure "math.J1" (x: f64) -> f64 { j1(x) }
+    pure "math.Jn" (n: i64, x: f64) -> f64 { jn(n, x) }
     pure "math.Ldexp" (frac: f64, exp: i64) -> f64 { ldexp(frac, exp) }
     pure "math.Lgamma" (x: f64) -> (f64, i64) { lgamma(x) }
     pure "math.Log" (x: f64) -> f64 { log(x) }
@@ -216,9 +220,9 @@ natives! {
     pure "math.Tan" (x: f64) -> f64 { tan(x) }
     pure "math.Tanh" (x: f64) -> f64 { tanh(x) }
     pure "math.Trunc" (x: f64) -> f64 { x.trunc() }
-    pure "math.Y0" (x: f64) -> f64 { libm::y0(x) }
-    pure "math.Y1" (x: f64) -> f64 { libm::y1(x) }
-    pure "math.Yn" (n: i64, x: f64) -> f64 { libm::yn(n as i32, x) }
+    pure "math.Y0" (x: f64) -> f64 { y0(x) }
+    pure "math.Y1" (x: f64) -> f64 { y1(x) }
+    pure "math.Yn" (n: i64, x: f64) -> f64 { yn(n, x) }
 }
 
 #[cfg(test)]
@@ -255,6 +259,13 @@ mod tests {
                 "Expm1" => libm::expm1(x),
                 "Gamma" => gamma(x),
                 "Hypot" => hypot(x, y),
+                "J0" => j0(x),
+                "J1" => j1(x),
+                "Jn3" => jn(3, x),
+                "Lgamma" => {
+                    let (y, sign) = lgamma(x);
+                    y * sign as f64
+                }
                 "Log" => log(x),
                 "Log10" => log(x) * std::f64::consts::LOG10_E,
                 "Log1p" => log1p(x),
@@ -266,6 +277,9 @@ mod tests {
                 "Sinh" => sinh(x),
                 "Tan" => tan(x),
                 "Tanh" => tanh(x),
+                "Y0" => y0(x),
+                "Y1" => y1(x),
+                "Yn3" => yn(3, x),
                 _ => panic!("{name}"),
             };
             let same = got.to_bits() == want.to_bits() || (got.is_nan() && want.is_nan());

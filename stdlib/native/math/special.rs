@@ -102,17 +102,6 @@ pub fn atanh(x: f64) -> f64 {
     y.copysign(x)
 }
 
-pub fn lgamma(x: f64) -> (f64, i64) {
-    if x == f64::NEG_INFINITY {
-        return (x, 1);
-    }
-    if x.abs() < 1.0 / (1u64 << 60) as f64 / 1024.0 {
-        return (-log(x.abs()), if x < 0.0 { -1 } else { 1 });
-    }
-    let (y, sign) = libm::lgamma_r(x);
-    (y, if sign < 0 { -1 } else { 1 })
-}
-
 /// Stirling's formula for large arguments, as two factors whose product may
 /// overflow.
 fn stirling(x: f64) -> (f64, f64) {
