@@ -107,6 +107,9 @@ impl PageHeap {
         let mut before = 0;
         for i in 0..n {
             before += arena::resident(page + i as u32).swap(1, Relaxed) as usize;
+            // Under the lock, or a neighbour freed before the span's entries are
+            // published would join these pages.
+            arena::entry(page + i as u32).store(Entry::TAKEN.0, Relaxed);
         }
         self.free_resident -= before;
         self.inuse += n;

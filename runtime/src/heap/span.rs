@@ -57,6 +57,10 @@ pub(super) struct Entry(pub u64);
 impl Entry {
     pub const FREE: Entry = Entry(0);
 
+    /// A page just taken from the page heap, for a span that is being set up: no
+    /// object (its head is 0), but not free either, so nobody joins it to a run.
+    pub const TAKEN: Entry = Entry(1 << 63);
+
     #[inline(always)]
     pub fn new(head: u32, shape: u32) -> Entry {
         Entry(u64::from(head) | u64::from(shape) << 32)
