@@ -174,7 +174,7 @@ impl NativeCx {
     #[inline(always)]
     pub fn p(&self) -> &'static P {
         // SAFETY: Ps live forever.
-        unsafe { &*(&raw const self.0) }
+        unsafe { &*std::ptr::from_ref(&self.0) }
     }
     /// The goroutine. In parking natives its `sched` says where the caller goes
     /// on and in which frame.

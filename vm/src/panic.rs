@@ -21,28 +21,39 @@ pub fn fatal_exit(text: &str) -> ! {
 
 /// A fatal error of the goroutine that runs at (pc, fp): prints it with all
 /// goroutines, ends the program.
+///
+/// # Safety
+/// P, pc and frame of a handler.
 #[cold]
 #[inline(never)]
-pub fn throw(cx: *const P, pc: *const u64, fp: *mut u64, text: &str) -> ! {
+pub unsafe fn throw(cx: *const P, pc: *const u64, fp: *mut u64, text: &str) -> ! {
     let mut out = format!("fatal error: {text}\n");
-    die(&mut out, cx, pc, fp, true)
+    // SAFETY: by the contract.
+    unsafe { die(&mut out, cx, pc, fp, true) }
 }
 
 /// Go's stack overflow.
+///
+/// # Safety
+/// As `throw`.
 #[cold]
 #[inline(never)]
-pub fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
+pub unsafe fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
     let limit = gopark_runtime::stack::MAX_STACK.load(std::sync::atomic::Ordering::Relaxed);
     let mut out = String::new();
     let _ = writeln!(out, "runtime: goroutine stack exceeds {limit}-byte limit");
     out.push_str("fatal error: stack overflow\n");
-    die(&mut out, cx, pc, fp, false)
+    // SAFETY: by the contract.
+    unsafe { die(&mut out, cx, pc, fp, false) }
 }
 
 /// An uncaught panic: the newest of the goroutine, whose frame is `fp`.
+///
+/// # Safety
+/// As `throw`; the goroutine has a panic.
 #[cold]
-pub fn uncaught(cx: *const P, fp: *mut u64) -> ! {
-    // SAFETY: `cx` is this thread's P, its goroutine has a panic.
+pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
+    // SAFETY: by the contract.
     unsafe {
         let p = &*unwind::panics(cur(cx));
         let mut out = String::new();
@@ -58,11 +69,12 @@ pub fn uncaught(cx: *const P, fp: *mut u64) -> ! {
     }
 }
 
-fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) -> ! {
+unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) -> ! {
     static DYING: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let _first = DYING.lock();
     gopark_runtime::world::freeze_the_world();
-    traceback::fatal(out, cx, pc, fp, all);
+    // SAFETY: the callers' contract, and the world is frozen.
+    unsafe { traceback::fatal(out, cx, pc, fp, all) };
     let _ = std::io::stderr().write_all(out.as_bytes());
     std::process::exit(2)
 }

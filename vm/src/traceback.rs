@@ -183,12 +183,15 @@ fn parse(level: Option<&str>) -> u32 {
 
 /// What follows the message of a fatal error at (pc, fp); `all`: of all
 /// goroutines even if not asked for.
-pub fn fatal(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) {
+///
+/// # Safety
+/// P, pc and frame of a handler; the world is frozen.
+pub unsafe fn fatal(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) {
     let level = level();
     if level == 0 {
         return;
     }
-    // SAFETY: `cx` is this thread's P; the world is frozen.
+    // SAFETY: by the contract.
     unsafe {
         let cur = (*cx).curg();
         out.push('\n');

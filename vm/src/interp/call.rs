@@ -257,7 +257,8 @@ op!(Fatal(pc, fp, cx, ins) {
 #[inline(never)]
 unsafe fn fatal(pc: *const u64, fp: *mut u64, cx: *const P, text: *const u8, len: usize) {
     let text = crate::types::GoStr { ptr: text, len };
-    crate::panic::throw(cx, pc, fp, &text.lossy())
+    // SAFETY: the handler's own state.
+    unsafe { crate::panic::throw(cx, pc, fp, &text.lossy()) }
 }
 
 op!(Panic(pc, fp, cx, ins) {

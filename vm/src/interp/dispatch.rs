@@ -112,6 +112,9 @@ pub unsafe fn execute(pc: *const u64, fp: *mut u64, p: *const P) -> Stop {
 }
 
 /// Prints an instruction, then runs it.
+///
+/// # Safety
+/// As every handler.
 pub unsafe extern "sysv64" fn trace(pc: *const u64, fp: *mut u64, cx: *const P, ins: u64) -> Stop {
     // SAFETY: as in every handler; opcodes under this handler are `N` too high.
     unsafe {

@@ -118,10 +118,12 @@ op!(FmaF64(pc, fp, cx, ins) {
     next!(2, pc, fp, cx)
 });
 
+const TWO_63: f64 = 9_223_372_036_854_775_808.0;
+
 /// cvttsd2si: i64::MIN for what does not fit.
 #[inline(always)]
 fn cvt(x: f64) -> i64 {
-    if x >= -9_223_372_036_854_775_808.0 && x < 9_223_372_036_854_775_808.0 { x as i64 } else { i64::MIN }
+    if (-TWO_63..TWO_63).contains(&x) { x as i64 } else { i64::MIN }
 }
 /// cvttsd2sl: i32::MIN for what does not fit.
 #[inline(always)]
@@ -131,7 +133,7 @@ fn cvt32(x: f64) -> i64 {
 #[inline(always)]
 fn cvt_u(x: f64) -> u64 {
     let t = cvt(x) as u64;
-    let u = cvt(x - 9_223_372_036_854_775_808.0) as u64;
+    let u = cvt(x - TWO_63) as u64;
     t | (u & (t as i64 >> 63) as u64)
 }
 #[inline(always)]

@@ -97,6 +97,9 @@ op!(
 /// Slow path of a call whose frame does not fit, or that was asked for
 /// attention: polls, then enters the callee, in a new chunk if need be. The
 /// results and arguments are in place at `callee`; `ret` is where it returns to.
+///
+/// # Safety
+/// For call handlers, with their own state.
 #[cold]
 #[inline(never)]
 pub unsafe extern "sysv64" fn slow_call(

@@ -157,7 +157,7 @@ unsafe fn advance(t: *const Type, fp: *mut u64, ins: u64) -> *mut Raise {
     // SAFETY: the handler's operands.
     unsafe {
         match map::iter_next(&mut *(fp.add(a(ins)) as *mut Iter)) {
-            Ok(None) => 1 as *mut Raise,
+            Ok(None) => std::ptr::dangling_mut::<u8>().cast::<Raise>(),
             Ok(Some((k, v))) => {
                 if b(ins) != 0xffff {
                     load_value((*t).key(), fp.add(b(ins)), k);

@@ -31,7 +31,7 @@ unsafe fn make_slice(cx: *const P, t: *const Type, len: u64, cap: u64) -> *mut u
         let t = &*t;
         let fits = |n: u64| (t.size as u64).checked_mul(n).is_some_and(|b| b <= MAX_ALLOC) && n as i64 >= 0;
         if len > cap || !fits(cap) {
-            return 1 as *mut u8;
+            return std::ptr::dangling_mut();
         }
         if t.ptr_words == 0 {
             return crate::native::oom((*cx).mcache().alloc_noscan(t.size * cap as usize));

@@ -137,7 +137,8 @@ pub fn panics(g: &G) -> *mut Panic {
 /// pc, frame and P of a handler.
 pub unsafe fn begin(pc: *const u64, fp: *mut u64, cx: *const P, raise: Raise) {
     if let Raise::Fatal(text) = &raise {
-        crate::panic::throw(cx, pc, fp, text);
+        // SAFETY: by the contract.
+        unsafe { crate::panic::throw(cx, pc, fp, text) };
     }
     let flags = if matches!(raise, Raise::NilDeref) { SIGNAL } else { 0 };
     // SAFETY: by the contract.
@@ -242,7 +243,7 @@ unsafe fn push_defer(f: *mut u64, fp: *mut u64, cx: *const P, ret: *const u64) -
         let d = &*(*f.add(3) as *const Defer);
         *f.add(3) = d.next as u64;
         if d.closure.is_null() {
-            return 1 as *mut u64;
+            return std::ptr::dangling_mut::<u8>().cast();
         }
         push_call(fp, cx, ret, d.closure, (&raw const d.args).cast::<u64>(), d.n)
     }

@@ -24,7 +24,7 @@ fn shortest(s: &mut String, v: f64, sci: String) {
     }
     let (mantissa, exp) = sci.split_once('e').unwrap_or((&sci, "0"));
     let exp: i32 = exp.parse().unwrap_or(0);
-    if exp < -4 || exp >= LIMIT {
+    if !(-4..LIMIT).contains(&exp) {
         let sign = if exp < 0 { '-' } else { '+' };
         let _ = write!(s, "{mantissa}e{sign}{:02}", exp.abs());
         return;
