@@ -181,7 +181,8 @@ pub fn record_at(address: usize) -> Option<&'static FuncRec> {
     let l = try_lock()?;
     l.funcs.iter().find(|f| std::ptr::from_ref(**f) as usize == address).copied()
 }
-/// A record of the vm's own that runs a native.
+/// A record of the vm's own that runs a native; its frame has a scratch slot
+/// after the parameters.
 pub fn native_record(name: &str, results: u16, params: u16, f: NativeFn) -> &'static FuncRec {
     own_record(name, results, params, f, &NATIVE)
 }
@@ -204,7 +205,9 @@ fn own_record(
         wrapper: false,
     };
     let entry = NativeEntry { f, class: Class::Parking };
-    record(&info, FuncRef(u32::MAX), Some(entry), code.as_ptr())
+    let rec = record(&info, FuncRef(u32::MAX), Some(entry), code.as_ptr());
+    rec.frame_bytes.fetch_add(8, Ordering::Relaxed);
+    rec
 }
 /// A type made from others at run time.
 pub fn derive(d: Derived) -> &'static Type {

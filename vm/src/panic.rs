@@ -69,6 +69,21 @@ pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
     }
 }
 
+/// A panic in the method that an uncaught panic's value is printed with.
+///
+/// # Safety
+/// As `throw`.
+#[cold]
+pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) -> ! {
+    let mut text = String::from("panic while printing panic value");
+    // SAFETY: a live interface value.
+    if unsafe { p.value.ty.as_ref() }.is_some_and(|t| t.kind == Kind::String) {
+        let _ = write!(text, ": {}", text_of(p.value).lossy());
+    }
+    // SAFETY: by the contract.
+    unsafe { throw(cx, p.pc, fp, &text) }
+}
+
 unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) -> ! {
     static DYING: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let _first = DYING.lock();

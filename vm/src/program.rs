@@ -91,9 +91,9 @@ pub fn run(source: Box<dyn CodeSource>, mut registry: Registry, config: Config) 
     load::TRACE.store(config.trace, Ordering::Relaxed);
     let entry = load::init(source, registry);
     static VM: Vm = Vm;
-    gopark_runtime::start(&VM, config.runtime, |_, g| {
+    gopark_runtime::start(&VM, config.runtime, |p, g| {
         // SAFETY: `g` is fresh; the entry takes no arguments.
-        unsafe { call::first_frame(g, entry as *const _ as *const u64, std::ptr::null(), 0) };
+        unsafe { call::first_frame(p, g, entry as *const _ as *const u64, std::ptr::null(), 0) };
         // Set while main has not called Goexit: its return ends the program.
         g.vm[5].set(1);
     })

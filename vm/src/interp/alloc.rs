@@ -7,6 +7,8 @@ use crate::rt::P;
 use crate::types::Type;
 use gopark_bytecode::typedesc::Kind;
 use gopark_runtime::heap::{GcType, ShapeId, shape_of};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// A zeroed value of type `t`.
@@ -48,7 +50,6 @@ fn flatten(mut t: &'static Type, mut n: usize) -> (&'static Type, usize) {
 /// `cx` is this thread's P.
 pub unsafe fn words(cx: *const P, n: usize) -> *mut u64 {
     static SHAPES: [AtomicU32; 33] = [const { AtomicU32::new(0) }; 33];
-    static MASK: [u64; 1024] = [!0; 1024];
     // SAFETY: `cx` is this thread's P; the type is leaked.
     unsafe {
         let mc = (*cx).mcache();
@@ -60,9 +61,19 @@ pub unsafe fn words(cx: *const P, n: usize) -> *mut u64 {
             }
             return oom(mc.alloc_shape(ShapeId(s))) as *mut u64;
         }
-        let t = Box::leak(Box::new(GcType::new(n * 8, n, MASK.as_ptr())));
-        oom(mc.alloc(t)) as *mut u64
+        oom(mc.alloc(words_type(n))) as *mut u64
     }
+}
+
+/// The type of `n` words that may all be pointers; remembered.
+fn words_type(n: usize) -> &'static GcType {
+    static MADE: Mutex<BTreeMap<usize, &'static GcType>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(|e| e.into_inner());
+    made.entry(n).or_insert_with(|| {
+        let mask: &'static [u64] = std::boxed::Box::leak(vec![!0u64; n.div_ceil(64)].into_boxed_slice());
+        // SAFETY: the mask covers n words and is leaked.
+        std::boxed::Box::leak(std::boxed::Box::new(unsafe { GcType::new(n * 8, n, mask.as_ptr()) }))
+    })
 }
 
 /// A closure object of `n` captured words: all but word 0 may be pointers.
@@ -84,13 +95,21 @@ unsafe fn closure(cx: *const P, n: usize) -> *mut u64 {
 
 op!(New(pc, fp, cx, ins) {
     let t = *pc.add(1) as *const Type;
-    let mut p = (*cx).mcache().try_alloc_shape(ShapeId((*t).shape.load(Relaxed)));
+    let p = (*cx).mcache().try_alloc_shape(ShapeId((*t).shape.load(Relaxed)));
     if p.is_null() {
-        p = new_slow(cx, t);
+        return slow_new(pc, fp, cx, ins);
     }
     set(fp, a(ins), p as u64);
     next!(2, pc, fp, cx)
 });
+op!(
+    #[inline(never)]
+    slow_new(pc, fp, cx, ins) {
+        let p = new_slow(cx, *pc.add(1) as *const Type);
+        set(fp, a(ins), p as u64);
+        next!(2, pc, fp, cx)
+    }
+);
 
 op!(Closure(pc, fp, cx, ins) {
     let p = make_closure(cx, fp.add(b(ins)), c(ins), *pc.add(1));

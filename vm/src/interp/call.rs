@@ -314,7 +314,7 @@ unsafe fn spawn(
         if g.is_null() {
             crate::panic::throw(cx, pc, fp, "too many goroutines");
         }
-        first_frame(&*g, closure, args, n);
+        first_frame(cx, &*g, closure, args, n);
         (*g).creator_pc.set(pc as usize);
         (*g).vm[1].set(&raw const *func_of(fp) as usize);
         gopark_runtime::sched::ready_new(p, g)
@@ -324,8 +324,9 @@ unsafe fn spawn(
 /// Fills a new goroutine's first frame.
 ///
 /// # Safety
-/// `g` is fresh from `newproc`; the closure takes these arguments.
-pub unsafe fn first_frame(g: &rt::G, closure: *const u64, args: *const u64, n: usize) {
+/// `cx` is this thread's P; `g` is fresh from `newproc`; the closure takes these
+/// arguments.
+pub unsafe fn first_frame(cx: *const P, g: &rt::G, closure: *const u64, args: *const u64, n: usize) {
     // SAFETY: the first chunk has room for what is checked below.
     unsafe {
         let lo = g.stack.lo.get() as *mut u64;
@@ -337,7 +338,7 @@ pub unsafe fn first_frame(g: &rt::G, closure: *const u64, args: *const u64, n: u
         *lo.add(3) = 0;
         g.sched.fp.set(lo as usize);
         if 8 * (4 + n) > room {
-            start_big(g, lo, closure, args, n);
+            start_big(cx, g, lo, closure, args, n);
             return;
         }
         std::ptr::copy_nonoverlapping(args, lo.add(4), n);
@@ -347,17 +348,18 @@ pub unsafe fn first_frame(g: &rt::G, closure: *const u64, args: *const u64, n: u
     }
 }
 
-/// The arguments do not fit the first chunk: they wait outside of the heap's
-/// reach in a closure-like frame of `crate::load::go_start`.
+/// The arguments do not fit the first chunk: they wait in a heap object that a
+/// frame of `crate::load::go_start` refers to.
 #[cold]
-unsafe fn start_big(g: &rt::G, lo: *mut u64, closure: *const u64, args: *const u64, n: usize) {
+unsafe fn start_big(cx: *const P, g: &rt::G, lo: *mut u64, closure: *const u64, args: *const u64, n: usize) {
     // SAFETY: `lo` begins a chunk with room for this small frame.
     unsafe {
-        let boxed: std::boxed::Box<[u64]> = std::slice::from_raw_parts(args, n).into();
+        let copy = super::alloc::words(cx, n);
+        std::ptr::copy_nonoverlapping(args, copy, n);
         *lo.add(2) = crate::load::go_start() as u64;
         *lo.add(4) = closure as u64;
         *lo.add(5) = n as u64;
-        *lo.add(6) = std::boxed::Box::into_raw(boxed) as *mut u64 as u64;
+        *lo.add(6) = copy as u64;
         g.sched.pc.set(pc_of(Kind::StartBig) as usize);
     }
 }

@@ -1,4 +1,6 @@
-//! Dispatch: operands, and how a handler goes on to the next.
+//! Dispatch: operands, and how a handler goes on to the next: by a tail call, or
+//! (`cfg(gopark_loop)`, chosen by the build script at opt-level 0, where LLVM
+//! makes calls of tail calls) by returning to a loop.
 
 use super::{N, P, Stop, TABLE};
 use gopark_bytecode::ops::Op;
@@ -79,9 +81,14 @@ macro_rules! op {
 macro_rules! go {
     ($pc:expr, $fp:expr, $cx:expr) => {{
         let pc: *const u64 = $pc;
-        let ins = *pc;
-        let handler = *$crate::interp::TABLE.get_unchecked(ins as u16 as usize);
-        return handler(pc, $fp, $cx, ins);
+        #[cfg(not(gopark_loop))]
+        {
+            let ins = *pc;
+            let handler = *$crate::interp::TABLE.get_unchecked(ins as u16 as usize);
+            return handler(pc, $fp, $cx, ins);
+        }
+        #[cfg(gopark_loop)]
+        return $crate::interp::dispatch::hand_over(pc, $fp, $cx);
     }};
 }
 
@@ -107,8 +114,39 @@ pub unsafe fn execute(pc: *const u64, fp: *mut u64, p: *const P) -> Stop {
     // SAFETY: by the contract `pc` is an instruction of verified code.
     unsafe {
         let ins = *pc;
-        TABLE[ins as u16 as usize](pc, fp, p, ins)
+        #[cfg(not(gopark_loop))]
+        return TABLE[ins as u16 as usize](pc, fp, p, ins);
+        #[cfg(gopark_loop)]
+        {
+            let mut stop = TABLE[ins as u16 as usize](pc, fp, p, ins);
+            while let Some((pc, fp, cx)) = NEXT.take() {
+                let ins = *pc;
+                stop = TABLE[ins as u16 as usize](pc, fp, cx, ins);
+            }
+            stop
+        }
     }
+}
+
+/// Without tail calls: what the loop in `execute` runs next. A handler that stops
+/// leaves it empty.
+#[cfg(gopark_loop)]
+mod next {
+    use super::P;
+    use std::cell::Cell;
+
+    thread_local! {
+        pub static NEXT: Cell<Option<(*const u64, *mut u64, *const P)>> = const { Cell::new(None) };
+    }
+}
+#[cfg(gopark_loop)]
+use next::NEXT;
+
+/// Leaves the next instruction to the loop.
+#[cfg(gopark_loop)]
+pub fn hand_over(pc: *const u64, fp: *mut u64, cx: *const P) -> Stop {
+    NEXT.set(Some((pc, fp, cx)));
+    Stop::Yielded
 }
 
 /// Prints an instruction, then runs it.

@@ -35,10 +35,32 @@ fn cmp(a: GoStr, b: GoStr) -> Ordering {
     order(a.ptr, a.len, b.ptr, b.len)
 }
 
+/// Equality that lengths or addresses decide: 0 or 1; 2 if bytes must.
+#[inline(always)]
+fn quick(a: GoStr, b: GoStr) -> u64 {
+    if a.len != b.len {
+        0
+    } else if a.len == 0 || a.ptr == b.ptr {
+        1
+    } else {
+        2
+    }
+}
 op!(EqStr(pc, fp, cx, ins) {
-    set(fp, a(ins), eq(s(fp, b(ins)), s(fp, c(ins))) as u64);
+    let q = quick(s(fp, b(ins)), s(fp, c(ins)));
+    if q == 2 {
+        return slow_eq_str(pc, fp, cx, ins);
+    }
+    set(fp, a(ins), q);
     next!(1, pc, fp, cx)
 });
+op!(
+    #[inline(never)]
+    slow_eq_str(pc, fp, cx, ins) {
+        set(fp, a(ins), eq(s(fp, b(ins)), s(fp, c(ins))) as u64);
+        next!(1, pc, fp, cx)
+    }
+);
 op!(LtStr(pc, fp, cx, ins) {
     set(fp, a(ins), cmp(s(fp, b(ins)), s(fp, c(ins))).is_lt() as u64);
     next!(1, pc, fp, cx)
@@ -48,6 +70,12 @@ op!(LeStr(pc, fp, cx, ins) {
     next!(1, pc, fp, cx)
 });
 op!(JEqStr(pc, fp, cx, ins) {
+    if r(fp, a(ins) + 1) != r(fp, b(ins) + 1) {
+        next!(1, pc, fp, cx)
+    }
+    return slow_jeq_str(pc, fp, cx, ins);
+});
+op!(#[inline(never)] slow_jeq_str(pc, fp, cx, ins) {
     if eq(s(fp, a(ins)), s(fp, b(ins))) {
         branch();
         go!(pc.offset(ci(ins) as isize), fp, cx)
@@ -56,6 +84,13 @@ op!(JEqStr(pc, fp, cx, ins) {
     }
 });
 op!(JNeStr(pc, fp, cx, ins) {
+    if r(fp, a(ins) + 1) != r(fp, b(ins) + 1) {
+        branch();
+        go!(pc.offset(ci(ins) as isize), fp, cx)
+    }
+    return slow_jne_str(pc, fp, cx, ins);
+});
+op!(#[inline(never)] slow_jne_str(pc, fp, cx, ins) {
     if !eq(s(fp, a(ins)), s(fp, b(ins))) {
         branch();
         go!(pc.offset(ci(ins) as isize), fp, cx)
@@ -143,16 +178,23 @@ op!(StrNext(pc, fp, cx, ins) {
         go!(pc.offset(*pc.add(1) as i64 as isize), fp, cx)
     }
     let byte = *(r(fp, b(ins)) as *const u8).add(i as usize);
-    let (rune, next) = if byte < 0x80 {
-        (byte as u64, i + 1)
-    } else {
-        let packed = decode(r(fp, b(ins)) as *const u8, len as usize, i as usize);
-        (packed & 0xffff_ffff, i + (packed >> 32))
-    };
-    set(fp, c(ins), rune);
-    set(fp, c(ins) + 1, next);
+    if byte >= 0x80 {
+        return slow_str_next(pc, fp, cx, ins);
+    }
+    set(fp, c(ins), byte as u64);
+    set(fp, c(ins) + 1, i + 1);
     next!(2, pc, fp, cx)
 });
+op!(
+    #[inline(never)]
+    slow_str_next(pc, fp, cx, ins) {
+        let (i, len) = (r(fp, a(ins)), r(fp, b(ins) + 1));
+        let packed = decode(r(fp, b(ins)) as *const u8, len as usize, i as usize);
+        set(fp, c(ins), packed & 0xffff_ffff);
+        set(fp, c(ins) + 1, i + (packed >> 32));
+        next!(2, pc, fp, cx)
+    }
+);
 /// Width << 32 | rune.
 #[inline(never)]
 unsafe fn decode(p: *const u8, len: usize, at: usize) -> u64 {

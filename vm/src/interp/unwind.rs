@@ -347,11 +347,10 @@ op!(
 #[cold]
 #[inline(never)]
 unsafe fn push_big(fp: *mut u64, cx: *const P) -> *mut u64 {
-    // SAFETY: the frame is as `call::first_frame` left it, with the box's parts.
+    // SAFETY: the frame is as `call::first_frame` left it.
     unsafe {
-        let (n, p) = (*fp.add(5) as usize, *fp.add(6) as *mut u64);
-        let args = Box::from_raw(std::ptr::slice_from_raw_parts_mut(p, n));
-        push_call(fp, cx, pc_of(Kind::Goexit), *fp.add(4) as *const u64, args.as_ptr(), n)
+        let (n, args) = (*fp.add(5) as usize, *fp.add(6) as *const u64);
+        push_call(fp, cx, pc_of(Kind::Goexit), *fp.add(4) as *const u64, args, n)
     }
 }
 
@@ -422,6 +421,9 @@ unsafe fn step(fp: *mut u64, cx: *const P) -> Step {
             }
             if pc == pc_of(Kind::Panic) {
                 abort(p, up);
+            }
+            if pc == pc_of(Kind::Preprint) {
+                crate::panic::in_printer(cx, p, fp);
             }
             f = up;
         }

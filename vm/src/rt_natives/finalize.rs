@@ -55,7 +55,7 @@ fn start(cx: &NativeCx) {
     // SAFETY: a fresh goroutine; the function takes no arguments.
     unsafe {
         if let Some(g) = g.as_ref() {
-            first_frame(g, rec as *const _ as *const u64, std::ptr::null(), 0);
+            first_frame(p, g, rec as *const _ as *const u64, std::ptr::null(), 0);
             sched::mark_system(p);
             sched::ready_new(p, g);
         }

@@ -1,5 +1,6 @@
 //! Natives that the language and packages runtime, sync, time and reflect need of
-//! the machine itself.
+//! the machine itself. (Those that need no more than a P and the heap are
+//! stdlib's.)
 
 mod finalize;
 mod print;
@@ -8,7 +9,6 @@ mod sched;
 mod sync;
 mod time;
 mod trace;
-mod types;
 
 pub use finalize::after_collection;
 pub use print::{print_c64, print_c128, print_f32, print_f64};
@@ -22,5 +22,4 @@ pub fn register(r: &mut crate::native::Registry) {
     sync::register(r);
     time::register(r);
     trace::register(r);
-    types::register(r);
 }

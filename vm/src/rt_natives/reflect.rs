@@ -6,7 +6,7 @@ use crate::interp::{Err, alloc_object, frame_load, raise_of};
 use crate::load;
 use crate::native::{CallBack, Class, Dest, NativeCx, Raise, Status};
 use crate::types::{GoSlice, Type};
-use gopark_runtime::{ChanOp, Dir, Hchan, MakeChanError, Scase, Selected, chan, select};
+use gopark_runtime::{ChanOp, Dir, Hchan, Scase, Selected, chan, select};
 use std::sync::Mutex;
 
 type Ty = *const Type;
@@ -126,6 +126,8 @@ unsafe fn stub(cx: &NativeCx, slots: *mut u64) -> Status {
         };
         let args = gather(t.params.as_slice(), Some(slots.add(nres)));
         let rets = gather(results.as_slice(), None);
+        // The frame's scratch slot keeps the list alive whatever the body does.
+        *slots.add(nres + slots_of(t.params)) = rets as u64;
         let (na, nr) = (t.params.len as u64, results.len as u64);
         Status::call(CallBack {
             closure: body,
@@ -255,32 +257,5 @@ mod simple {
             call(t, f, rt, rcvr, args, rets)
         }
         pure "reflect.makefunc" cx (t: Ty, body: u64) -> *mut u64 { makefunc(cx, t, body) }
-        pure "reflect.makechan" cx (t: Ty, size: i64) -> Result<*const Hchan, Raise> {
-            // SAFETY: a channel type.
-            match chan::makechan(cx.p(), unsafe { (*t).elem().gc() }, size) {
-                Ok(c) => Ok(c),
-                Err(MakeChanError::SizeOutOfRange) => Err(raise_of(Err::MakeChanSize)),
-                Err(_) => Err(Raise::Fatal("runtime: out of memory".into())),
-            }
-        }
-        pure "reflect.chanlen" (c: *const Hchan) -> i64 {
-            // SAFETY: null or a channel.
-            unsafe { chan::chanlen(c) as i64 }
-        }
-        pure "reflect.chancap" (c: *const Hchan) -> i64 {
-            // SAFETY: null or a channel.
-            unsafe { chan::chancap(c) as i64 }
-        }
-        pure "reflect.chanclose" cx (c: *const Hchan) -> Result<(), Raise> {
-            if c.is_null() {
-                return Err(raise_of(Err::CloseNil));
-            }
-            // SAFETY: a channel.
-            if unsafe { chan::closechan(cx.p(), c) } { Ok(()) } else { Err(raise_of(Err::CloseClosed)) }
-        }
-        pure "reflect.isZero" (p: *const u8, n: u64) -> bool {
-            // SAFETY: reflect passes a value of n bytes.
-            n == 0 || unsafe { std::slice::from_raw_parts(p, n as usize) }.iter().all(|b| *b == 0)
-        }
     }
 }

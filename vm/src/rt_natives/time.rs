@@ -58,7 +58,7 @@ unsafe fn go_func(p: &P, arg: *mut u8, _seq: usize, _delta: i64) {
     // SAFETY: a fresh goroutine; the closure takes no arguments.
     unsafe {
         if let Some(g) = g.as_ref() {
-            first_frame(g, arg as *const u64, std::ptr::null(), 0);
+            first_frame(p, g, arg as *const u64, std::ptr::null(), 0);
             sched::ready_new(p, g);
         }
     }
