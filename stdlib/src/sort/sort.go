@@ -3,6 +3,7 @@ package sort
 
 import (
 	"internal/abi"
+	"internal/pdq"
 	"unsafe"
 )
 
@@ -15,8 +16,8 @@ type Interface interface {
 
 // Sort sorts data; equal elements may change places.
 func Sort(data Interface) {
-	s := sorter{less: data.Less, swap: data.Swap}
-	s.sort(data.Len())
+	s := pdq.Sorter{Less: data.Less, Swap: data.Swap}
+	s.Sort(data.Len())
 }
 
 // IsSorted reports whether data is sorted.
@@ -40,74 +41,8 @@ func Reverse(data Interface) Interface { return &reverse{data} }
 
 // Stable sorts data; equal elements keep their order.
 func Stable(data Interface) {
-	s := sorter{less: data.Less, swap: data.Swap}
-	n := data.Len()
-	block := 20
-	for a := 0; a < n; a += block {
-		s.insertion(a, min(a+block, n))
-	}
-	for ; block < n; block *= 2 {
-		for a := 0; a+block < n; a += 2 * block {
-			s.merge(a, a+block, min(a+2*block, n))
-		}
-	}
-}
-
-// merge joins the sorted ranges a..m and m..b in place: it halves the longer
-// one, finds where its middle belongs in the other, and rotates what lies
-// between.
-func (s *sorter) merge(a, m, b int) {
-	for a < m && m < b {
-		var cut1, cut2 int
-		if m-a >= b-m {
-			cut1 = a + (m-a)/2
-			lo, hi := m, b
-			for lo < hi {
-				h := int(uint(lo+hi) >> 1)
-				if s.less(h, cut1) {
-					lo = h + 1
-				} else {
-					hi = h
-				}
-			}
-			cut2 = lo
-		} else {
-			cut2 = m + (b-m)/2
-			lo, hi := a, m
-			for lo < hi {
-				h := int(uint(lo+hi) >> 1)
-				if s.less(cut2, h) {
-					hi = h
-				} else {
-					lo = h + 1
-				}
-			}
-			cut1 = lo
-			cut2++
-		}
-		s.rotate(cut1, m, cut2)
-		mid := cut1 + cut2 - m
-		if m-a >= b-m {
-			s.merge(a, cut1, mid)
-			a, m = mid+1, cut2
-		} else {
-			s.merge(a, cut1, mid-1)
-			a, m = mid, cut2
-		}
-	}
-}
-
-// rotate exchanges the neighbouring ranges a..m and m..b.
-func (s *sorter) rotate(a, m, b int) {
-	s.reverse(a, m)
-	s.reverse(m, b)
-	s.reverse(a, b)
-}
-
-func (s *sorter) reverse(a, b int) {
-	for i, j := a, b-1; i < j; i, j = i+1, j-1 {
-		s.xchg(i, j)
-	}
+	s := pdq.Sorter{Less: data.Less, Swap: data.Swap}
+	s.Stable(data.Len())
 }
 
 // slice takes a slice out of x; fn is for the panic.
@@ -143,8 +78,8 @@ func (e *valueError) Error() string {
 // Slice sorts the slice x by less; equal elements may change places.
 func Slice(x any, less func(i, j int) bool) {
 	base, size, n := slice(x, "Swapper")
-	s := sorter{less: less, base: base, size: size}
-	s.sort(n)
+	s := pdq.Sorter{Less: less, Base: base, Size: size}
+	s.Sort(n)
 }
 
 // SliceIsSorted reports whether the slice x is sorted by less.
@@ -158,49 +93,9 @@ func SliceIsSorted(x any, less func(i, j int) bool) bool {
 	return true
 }
 
-// native: reorders n elements of size bytes so that element i is the former element perm[i]
-func permute(base unsafe.Pointer, size uintptr, perm []int)
-
-// SliceStable sorts the slice x by less; equal elements keep their order. It
-// sorts the indices, while the elements stay, and moves the elements once.
+// SliceStable sorts the slice x by less; equal elements keep their order.
 func SliceStable(x any, less func(i, j int) bool) {
 	base, size, n := slice(x, "Swapper")
-	perm := make([]int, n)
-	for i := range perm {
-		perm[i] = i
-	}
-	mergeIndices(perm, make([]int, n), less)
-	permute(base, size, perm)
-}
-
-func mergeIndices(p, tmp []int, less func(i, j int) bool) {
-	if len(p) <= 12 {
-		for i := 1; i < len(p); i++ {
-			x := p[i]
-			j := i
-			for ; j > 0 && less(x, p[j-1]); j-- {
-				p[j] = p[j-1]
-			}
-			p[j] = x
-		}
-		return
-	}
-	m := len(p) / 2
-	mergeIndices(p[:m], tmp[:m], less)
-	mergeIndices(p[m:], tmp[m:], less)
-	if !less(p[m], p[m-1]) {
-		return
-	}
-	copy(tmp[:m], p[:m])
-	i, j, k := 0, m, 0
-	for ; i < m && j < len(p); k++ {
-		if less(p[j], tmp[i]) {
-			p[k] = p[j]
-			j++
-		} else {
-			p[k] = tmp[i]
-			i++
-		}
-	}
-	copy(p[k:], tmp[i:m])
+	s := pdq.Sorter{Less: less, Base: base, Size: size}
+	s.StableMove(n)
 }
