@@ -35,7 +35,11 @@ func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 // SortStableFunc sorts x by cmp; equal elements keep their order.
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 	s := sorter(x, cmp)
-	s.StableMove(len(x))
+	sorted := make([]E, len(x))
+	for i, k := range s.Order(len(x)) {
+		sorted[i] = x[k]
+	}
+	copy(x, sorted)
 }
 
 // IsSorted reports whether x is sorted.

@@ -93,9 +93,12 @@ func SliceIsSorted(x any, less func(i, j int) bool) bool {
 	return true
 }
 
+// native: reorders n elements of size bytes so that element i is the former element perm[i]
+func permute(base unsafe.Pointer, size uintptr, perm []int)
+
 // SliceStable sorts the slice x by less; equal elements keep their order.
 func SliceStable(x any, less func(i, j int) bool) {
 	base, size, n := slice(x, "Swapper")
 	s := pdq.Sorter{Less: less, Base: base, Size: size}
-	s.StableMove(n)
+	permute(base, size, s.Order(n))
 }

@@ -319,18 +319,15 @@ func (s *Sorter) reverse(a, b int) {
 	}
 }
 
-// native: reorders n elements of size bytes so that element i is the former element perm[i]
-func permute(base unsafe.Pointer, size uintptr, perm []int)
-
-// StableMove is Stable for elements in memory: it sorts the indices, while the
-// elements stay, and moves the elements once.
-func (s *Sorter) StableMove(n int) {
+// Order is Stable that leaves the elements where they are: it returns their
+// indices in order.
+func (s *Sorter) Order(n int) []int {
 	perm := make([]int, n)
 	for i := range perm {
 		perm[i] = i
 	}
 	mergeIndices(perm, make([]int, n), s.Less)
-	permute(s.Base, s.Size, perm)
+	return perm
 }
 
 func mergeIndices(p, tmp []int, less func(i, j int) bool) {
