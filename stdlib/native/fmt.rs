@@ -1,8 +1,9 @@
 //! Package fmt's fast paths: operands of predeclared basic types in common
 //! formats. Whatever is not done here stops the native, and Go code goes on.
 
+use std::cell::Cell;
+
 use gopark_bytecode::typedesc::Kind;
-use gopark_vm::native::NativeCx;
 use gopark_vm::natives;
 use gopark_vm::string::{encode_rune, rune_count, runes};
 use gopark_vm::types::{GoSlice, GoStr, Iface, NAMED, Type};
@@ -10,44 +11,7 @@ use gopark_vm::types::{GoSlice, GoStr, Iface, NAMED, Type};
 use crate::ftoa::append_float;
 use crate::itoa::format_uint;
 use crate::quote::{PRINT, append_quoted};
-use crate::support::grown_cap;
-
-/// A `[]byte` that grows.
-struct Buf<'a> {
-    cx: &'a NativeCx,
-    s: GoSlice<u8>,
-}
-
-impl Buf<'_> {
-    #[cold]
-    fn grow(&mut self, need: usize) {
-        let cap = grown_cap(self.s.cap, need.max(64), 1);
-        let p = self.cx.new_bytes(cap);
-        // SAFETY: the fresh bytes are more than the old.
-        unsafe { std::ptr::copy_nonoverlapping(self.s.as_slice().as_ptr(), p, self.s.len) };
-        self.s.ptr = p;
-        self.s.cap = cap;
-    }
-    #[inline]
-    fn put(&mut self, bytes: &[u8]) {
-        let len = self.s.len + bytes.len();
-        if len > self.s.cap {
-            self.grow(len);
-        }
-        // SAFETY: there is room now; formatted text does not lie in the buffer.
-        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.s.ptr.add(self.s.len), bytes.len()) };
-        self.s.len = len;
-    }
-    fn fill(&mut self, byte: u8, n: usize) {
-        let len = self.s.len + n;
-        if len > self.s.cap {
-            self.grow(len);
-        }
-        // SAFETY: there is room now.
-        unsafe { std::ptr::write_bytes(self.s.ptr.add(self.s.len), byte, n) };
-        self.s.len = len;
-    }
-}
+use crate::support::append_bytes;
 
 /// An operand that is done here.
 #[derive(Clone, Copy)]
@@ -88,6 +52,10 @@ fn operand<'a>(v: &Iface) -> Option<Operand<'a>> {
         }
         _ => return None,
     })
+}
+
+fn fill_with(out: &mut Vec<u8>, byte: u8, n: usize) {
+    out.resize(out.len() + n, byte);
 }
 
 /// What stands between % and the verb.
@@ -137,25 +105,25 @@ impl Spec {
     }
 
     /// Writes `text` of `runes` runes padded to the width.
-    fn pad(&self, out: &mut Buf, text: &[u8], runes: usize, zero: bool) {
+    fn pad(&self, out: &mut Vec<u8>, text: &[u8], runes: usize, zero: bool) {
         let fill = self.width.unwrap_or(0).saturating_sub(runes);
         if self.minus {
-            out.put(text);
-            out.fill(b' ', fill);
+            out.extend_from_slice(text);
+            fill_with(out, b' ', fill);
         } else {
-            out.fill(if zero { b'0' } else { b' ' }, fill);
-            out.put(text);
+            fill_with(out, if zero { b'0' } else { b' ' }, fill);
+            out.extend_from_slice(text);
         }
     }
 
-    fn pad_text(&self, out: &mut Buf, text: &[u8]) {
+    fn pad_text(&self, out: &mut Vec<u8>, text: &[u8]) {
         match self.width {
-            None => out.put(text),
+            None => out.extend_from_slice(text),
             Some(_) => self.pad(out, text, rune_count(text), false),
         }
     }
 
-    fn integer(&self, out: &mut Buf, n: u64, negative: bool, base: u64, upper: bool) {
+    fn integer(&self, out: &mut Vec<u8>, n: u64, negative: bool, base: u64, upper: bool) {
         let mut min_digits = self.prec.unwrap_or(0);
         if self.prec.is_none() && self.zero && !self.minus {
             let sign = negative || self.plus || self.space;
@@ -164,14 +132,14 @@ impl Spec {
         let d = format_uint(n, base, false);
         let digits = d.bytes();
         if self.prec == Some(0) && n == 0 {
-            return out.fill(b' ', self.width.unwrap_or(0));
+            return fill_with(out, b' ', self.width.unwrap_or(0));
         }
         let simple = min_digits <= digits.len() && self.width.is_none() && !self.plus && !self.space;
         if simple && !upper && !self.sharp {
             if negative {
-                out.put(b"-");
+                out.extend_from_slice(b"-");
             }
-            return out.put(digits);
+            return out.extend_from_slice(digits);
         }
         let mut text: Vec<u8> = Vec::with_capacity(72);
         if negative {
@@ -199,7 +167,7 @@ impl Spec {
         self.pad(out, &text, text.len(), false)
     }
 
-    fn float(&self, out: &mut Buf, x: f64, bits: i64, verb: u8) {
+    fn float(&self, out: &mut Vec<u8>, x: f64, bits: i64, verb: u8) {
         let (fmt, prec) = match verb {
             b'v' => (b'g', -1),
             b'F' => (b'f', 6),
@@ -223,9 +191,9 @@ impl Spec {
         let zero = self.zero && !self.minus;
         if self.plus || num[0] != b'+' {
             if zero && self.width.is_some_and(|w| w > num.len()) {
-                out.put(&num[..1]);
-                out.fill(b'0', self.width.unwrap_or(0) - num.len());
-                return out.put(&num[1..]);
+                out.extend_from_slice(&num[..1]);
+                fill_with(out, b'0', self.width.unwrap_or(0) - num.len());
+                return out.extend_from_slice(&num[1..]);
             }
             return self.pad(out, &num, num.len(), zero);
         }
@@ -244,7 +212,7 @@ impl Spec {
     }
 
     /// Writes the operand if it suits the verb and the flags are plain enough.
-    fn write(&self, out: &mut Buf, v: &Operand, verb: u8) -> bool {
+    fn write(&self, out: &mut Vec<u8>, v: &Operand, verb: u8) -> bool {
         if verb == b'v' && (self.plus || self.sharp) {
             return false;
         }
@@ -287,7 +255,7 @@ impl Spec {
         true
     }
 
-    fn rune(&self, out: &mut Buf, n: u64) {
+    fn rune(&self, out: &mut Vec<u8>, n: u64) {
         let (buf, len) = encode_rune(i32::try_from(n).unwrap_or(-1));
         self.pad(out, &buf[..len], 1, false);
     }
@@ -304,7 +272,7 @@ fn base_of(verb: u8) -> Option<u64> {
 }
 
 fn fast_format(
-    out: &mut Buf,
+    out: &mut Vec<u8>,
     format: &[u8],
     args: &[Iface],
     mut pos: usize,
@@ -313,12 +281,12 @@ fn fast_format(
     loop {
         let rest = &format[pos..];
         let text = memchr::memchr(b'%', rest).unwrap_or(rest.len());
-        out.put(&rest[..text]);
+        out.extend_from_slice(&rest[..text]);
         pos += text;
         match format.get(pos + 1) {
             None => return (pos, arg),
             Some(b'%') => {
-                out.put(b"%");
+                out.extend_from_slice(b"%");
                 pos += 2;
                 continue;
             }
@@ -336,7 +304,7 @@ fn fast_format(
     }
 }
 
-fn fast_print(out: &mut Buf, args: &[Iface], mut arg: usize, ln: bool) -> usize {
+fn fast_print(out: &mut Vec<u8>, args: &[Iface], mut arg: usize, ln: bool) -> usize {
     let is_string = |v: &Iface| {
         // SAFETY: an interface's type is nil or a descriptor.
         unsafe { v.ty.as_ref() }.is_some_and(|t| t.kind == Kind::String)
@@ -347,11 +315,11 @@ fn fast_print(out: &mut Buf, args: &[Iface], mut arg: usize, ln: bool) -> usize 
             break;
         }
         if arg > 0 && (ln || (!is_string(v) && !is_string(&args[arg - 1]))) {
-            out.put(b" ");
+            out.extend_from_slice(b" ");
         }
         match value {
-            None => out.put(b"<nil>"),
-            Some(Operand::Str(s)) => out.put(s),
+            None => out.extend_from_slice(b"<nil>"),
+            Some(Operand::Str(s)) => out.extend_from_slice(s),
             Some(v) => {
                 Spec::default().write(out, &v, b'v');
             }
@@ -361,17 +329,155 @@ fn fast_print(out: &mut Buf, args: &[Iface], mut arg: usize, ln: bool) -> usize 
     arg
 }
 
+thread_local! {
+    /// Text is made here and then appended to the Go slice at once.
+    static SCRATCH: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// Runs `f` on an empty vector that is reused.
+fn with_scratch<R>(f: impl FnOnce(&mut Vec<u8>) -> R) -> R {
+    SCRATCH.with(|s| {
+        let mut v = s.take();
+        v.clear();
+        let r = f(&mut v);
+        if v.capacity() <= 1 << 16 {
+            s.set(v);
+        }
+        r
+    })
+}
+
 natives! {
     pure "fmt.fastFormat" cx (buf: GoSlice<u8>, format: GoStr, args: GoSlice<Iface>, pos: i64, arg: i64)
         -> (GoSlice<u8>, i64, i64)
     {
-        let mut out = Buf { cx, s: buf };
-        let (pos, arg) = fast_format(&mut out, format.bytes(), args.as_slice(), pos as usize, arg as usize);
-        (out.s, pos as i64, arg as i64)
+        with_scratch(|out| {
+            let (pos, arg) = fast_format(out, format.bytes(), args.as_slice(), pos as usize, arg as usize);
+            (append_bytes(cx, buf, out), pos as i64, arg as i64)
+        })
     }
     pure "fmt.fastPrint" cx (buf: GoSlice<u8>, args: GoSlice<Iface>, arg: i64, ln: bool) -> (GoSlice<u8>, i64) {
-        let mut out = Buf { cx, s: buf };
-        let arg = fast_print(&mut out, args.as_slice(), arg as usize, ln);
-        (out.s, arg as i64)
+        with_scratch(|out| {
+            let arg = fast_print(out, args.as_slice(), arg as usize, ln);
+            (append_bytes(cx, buf, out), arg as i64)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use gopark_vm::types::{DIRECT, EqKind};
+
+    /// A predeclared type.
+    fn ty(kind: Kind, elem: *const Type) -> *const Type {
+        let size = match kind {
+            Kind::String => 16,
+            Kind::Slice => 24,
+            Kind::Bool | Kind::Uint8 => 1,
+            _ => 8,
+        };
+        Box::leak(Box::new(Type {
+            size,
+            ptr_words: 0,
+            mask: std::ptr::null(),
+            shape: 0.into(),
+            align: 8,
+            kind,
+            flags: if size <= 8 { DIRECT } else { 0 },
+            chan_dir: 0,
+            hash: 0,
+            id: 0,
+            str: GoStr::EMPTY,
+            name: GoStr::EMPTY,
+            pkg_path: GoStr::EMPTY,
+            elem,
+            key: std::ptr::null(),
+            len: 0,
+            fields: GoSlice::NIL,
+            methods: GoSlice::NIL,
+            params: GoSlice::NIL,
+            results: GoSlice::NIL,
+            ptr_to: Default::default(),
+            mtab: std::ptr::null(),
+            mtab_mask: 0,
+            eq: EqKind::Bytes,
+            map_info: Default::default(),
+        }))
+    }
+
+    fn boxed<T>(v: T) -> u64 {
+        Box::leak(Box::new(v)) as *mut T as u64
+    }
+
+    fn unhex(s: &str) -> Vec<u8> {
+        (0..s.len() / 2).map(|i| u8::from_str_radix(&s[2 * i..2 * i + 2], 16).unwrap()).collect()
+    }
+
+    fn operand_of(kind: &str, value: &str) -> Iface {
+        let iface = |kind, word| Iface { ty: ty(kind, ty(Kind::Uint8, std::ptr::null())), word };
+        match kind {
+            "b" => iface(Kind::Bool, (value == "true") as u64),
+            "i" => iface(Kind::Int64, value.parse::<i64>().unwrap() as u64),
+            "u" => iface(Kind::Uint64, value.parse().unwrap()),
+            "f" => iface(Kind::Float64, value.parse().unwrap()),
+            "g" => iface(Kind::Float32, value.parse().unwrap()),
+            "s" => {
+                let s = GoSlice::leak(unhex(value));
+                iface(Kind::String, boxed(GoStr { ptr: s.ptr, len: s.len }))
+            }
+            _ => iface(Kind::Slice, boxed(GoSlice::leak(unhex(value)))),
+        }
+    }
+
+    /// Format, kind and value of the operand, and what Go printed.
+    const EXPECTED: &str = include_str!("fmt_expected.txt");
+
+    #[test]
+    fn formats_as_go_or_not_at_all() {
+        let (mut done, mut all) = (0, 0);
+        for line in EXPECTED.lines() {
+            let p: Vec<&str> = line.split('|').collect();
+            let mut out = Vec::new();
+            let arg = operand_of(p[1], p[2]);
+            let (_, used) = fast_format(&mut out, p[0].as_bytes(), &[arg], 0, 0);
+            all += 1;
+            if used == 1 {
+                done += 1;
+                assert_eq!(String::from_utf8_lossy(&out), String::from_utf8_lossy(&unhex(p[3])), "{line}");
+            }
+        }
+        assert!(done * 5 > all, "{done} of {all}");
+    }
+
+    #[test]
+    fn stops_where_it_cannot_go_on() {
+        let one = operand_of("i", "7");
+        for (format, pos, used, text) in [
+            ("a%d%%b%d", 6, 1, "a7%b"),
+            ("100%", 3, 0, "100"),
+            ("%[1]d", 0, 0, ""),
+            ("%*d", 0, 0, ""),
+            ("%s", 0, 0, ""),
+            ("x", 1, 0, "x"),
+        ] {
+            let mut out = Vec::new();
+            assert_eq!(fast_format(&mut out, format.as_bytes(), &[one], 0, 0), (pos, used), "{format}");
+            assert_eq!(String::from_utf8(out).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn prints_with_spaces() {
+        let (i, s) = (operand_of("i", "7"), operand_of("s", "61"));
+        let print = |args: &[Iface], ln| {
+            let mut out = Vec::new();
+            let n = fast_print(&mut out, args, 0, ln);
+            (n, String::from_utf8(out).unwrap())
+        };
+        assert_eq!(print(&[i, i, s, i, s, Iface::NIL, i], false), (7, "7 7a7a<nil> 7".into()));
+        assert_eq!(print(&[i, s, Iface::NIL], true), (3, "7 a <nil>".into()));
+        let bytes = operand_of("y", "61");
+        assert_eq!(print(&[i, bytes], true), (1, "7".into()));
     }
 }

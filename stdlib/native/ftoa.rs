@@ -38,7 +38,42 @@ fn shortest(x: f64, bits: i64) -> Decimal {
     let mut text = Small::<40>::new();
     let done = if bits == 32 { write!(text, "{:e}", x as f32) } else { write!(text, "{x:e}") };
     debug_assert!(done.is_ok());
-    decimal(text.bytes())
+    let mut d = decimal(text.bytes());
+    // Where two candidates are equally near, std takes the upper one, Go the even.
+    if d.digits.last().is_some_and(|c| c % 2 == 1) && is_tie(x, &d) {
+        if let Some(last) = d.digits.last_mut() {
+            *last -= 1;
+        }
+        if read_back(&d, bits) != x {
+            d = decimal(text.bytes());
+        }
+        while d.digits.last() == Some(&b'0') {
+            d.digits.pop();
+        }
+    }
+    d
+}
+
+/// Whether `x` is exactly half a unit of the last digit below `d`.
+fn is_tie(x: f64, d: &Decimal) -> bool {
+    let (mantissa, exp) = parts(x, 64);
+    let places = -(exp + mantissa.trailing_zeros() as i32);
+    let nd = d.digits.len();
+    if places > 0 {
+        // So many digits after the point, the last of them a 5.
+        return places == nd as i32 + 1 - d.point;
+    }
+    let exact = format!("{x:.0}");
+    let rest = exact.as_bytes().get(nd..).unwrap_or(&[]);
+    rest.first() == Some(&b'5') && rest[1..].iter().all(|&c| c == b'0')
+}
+
+fn read_back(d: &Decimal, bits: i64) -> f64 {
+    let text = format!("0.{}e{}", String::from_utf8_lossy(&d.digits), d.point);
+    match bits {
+        32 => text.parse::<f32>().unwrap_or(0.0) as f64,
+        _ => text.parse().unwrap_or(0.0),
+    }
 }
 
 /// `n` ≥ 1 digits.
@@ -121,8 +156,6 @@ pub fn append_float(out: &mut Vec<u8>, x: f64, fmt: u8, prec: i64, bits: i64) {
                 limit = 6;
             }
             let exp = d.point as i64 - 1;
-            // Zero has no digits and the exponent 0.
-            let exp = if nd == 0 { 0 } else { exp };
             if exp < -4 || exp >= limit {
                 format_e(out, negative, &d, prec.min(nd) - 1, fmt + b'e' - b'g')
             } else {
@@ -273,6 +306,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::excessive_precision)]
     fn go_formats() {
         // Expectations printed by Go.
         for (x, fmt, prec, bits, want) in [
@@ -310,6 +344,9 @@ mod tests {
             (0.000123, 'f', 3, 64, "0.000"),
             (0.000523, 'f', 3, 64, "0.001"),
             (9.99, 'f', 1, 64, "10.0"),
+            (2181641171032778.25, 'f', -1, 64, "2181641171032778.2"),
+            (197.770538330078125, 'g', -1, 64, "197.77053833007812"),
+            (1152921504606846976.0, 'g', -1, 64, "1.152921504606847e+18"),
             (0.999, 'x', 1, 64, "0x1.0p+00"),
             (1.0, 'X', 2, 64, "0X1.00P+00"),
             (f64::INFINITY, 'f', 2, 64, "+Inf"),

@@ -1,22 +1,9 @@
-//! Package time: clocks, zones and durations. Timers are the vm's.
+//! Package time: zones and durations. Clocks and timers are the vm's.
 
 use gopark_vm::natives;
 use gopark_vm::types::{GoSlice, GoStr};
 
 use crate::zone;
-
-/// Seconds and nanoseconds of a clock.
-fn clock(id: libc::clockid_t) -> (i64, i64) {
-    let mut t = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: the struct is writable, the clocks exist.
-    unsafe { libc::clock_gettime(id, &mut t) };
-    (t.tv_sec, t.tv_nsec)
-}
-
-/// Nanoseconds of the monotonic clock, at least 1.
-fn mono() -> i64 {
-    gopark_runtime::sync::nanotime().max(1)
-}
 
 /// Duration.String: the text in a buffer of 32 bytes, from the end.
 fn duration(d: i64) -> ([u8; 32], usize) {
@@ -97,11 +84,6 @@ natives! {
         let (buf, at) = duration(d);
         cx.string(&buf[at..])
     }
-    pure "time.now" () -> (i64, i32, i64) {
-        let (sec, nsec) = clock(libc::CLOCK_REALTIME);
-        (sec, nsec as i32, mono())
-    }
-    pure "time.runtimeNano" () -> i64 { mono() }
     blocking "time.loadZone" (name: GoStr) -> i64 { zone::load(&name.lossy()) }
     pure "time.loadZoneData" (name: GoStr, data: GoSlice<u8>) -> i64 {
         zone::Zone::parse(data.as_slice()).map_or(0, |z| zone::add(&format!("\0{}", name.lossy()), z))

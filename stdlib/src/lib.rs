@@ -57,8 +57,6 @@ mod math;
 mod path;
 #[path = "../native/quote.rs"]
 mod quote;
-#[path = "../native/reflect.rs"]
-mod reflect;
 #[path = "../native/sort.rs"]
 mod sort;
 #[path = "../native/stdio.rs"]
@@ -83,7 +81,7 @@ mod zone;
 /// All natives of the library.
 pub fn registry() -> Registry {
     let mut r = Registry::new();
-    let all: [fn(&mut Registry); 17] = [
+    let all: [fn(&mut Registry); 16] = [
         abi::register,
         atomic::register,
         bits::register,
@@ -92,7 +90,6 @@ pub fn registry() -> Registry {
         fmt::register,
         math::register,
         path::register,
-        reflect::register,
         sort::register,
         stdio::register,
         strconv::register,
