@@ -1,10 +1,13 @@
-//! Package internal/abi: interface words, memory and maps, for reflection. Types
-//! are made by the vm.
+//! Package internal/abi: types, interface words and maps, for reflection.
 
+use std::sync::atomic::Ordering;
+
+use gopark_bytecode::func::Derived;
+use gopark_vm::load::derive;
 use gopark_vm::map::{self, Fault, Iter, Map, MapType};
 use gopark_vm::native::{NativeCx, Raise};
 use gopark_vm::natives;
-use gopark_vm::types::{GoStr, Iface, Type};
+use gopark_vm::types::{Field, GoSlice, GoStr, Iface, Type};
 
 use crate::support::map_raise;
 
@@ -73,6 +76,28 @@ natives! {
     pure "internal/abi.MethodByName" (t: Ty, name: GoStr) -> i64 {
         let wanted = |m: &gopark_vm::types::Method| m.pkg_path.len == 0 && m.name.bytes() == name.bytes();
         ty(t).methods.as_slice().iter().position(wanted).map_or(-1, |i| i as i64)
+    }
+    pure "internal/abi.PtrTo" (t: Ty) -> Ty {
+        let t = ty(t);
+        match t.ptr_to.load(Ordering::Acquire) {
+            p if p.is_null() => {
+                let p = derive(Derived::Pointer(t.type_ref()));
+                t.ptr_to.store(p as Ty as *mut Type, Ordering::Release);
+                p
+            }
+            p => p,
+        }
+    }
+    pure "internal/abi.SliceOf" (t: Ty) -> Ty { derive(Derived::Slice(ty(t).type_ref())) }
+    pure "internal/abi.ArrayOf" (n: i64, t: Ty) -> Ty { derive(Derived::Array(n as u64, ty(t).type_ref())) }
+    pure "internal/abi.MapOf" (k: Ty, v: Ty) -> Ty { derive(Derived::Map(ty(k).type_ref(), ty(v).type_ref())) }
+    pure "internal/abi.ChanOf" (dir: i64, t: Ty) -> Ty { derive(Derived::Chan(dir as u8, ty(t).type_ref())) }
+    pure "internal/abi.FuncOf" (params: GoSlice<Ty>, results: GoSlice<Ty>, variadic: bool) -> Ty {
+        let refs = |list: GoSlice<Ty>| list.as_slice().iter().map(|&t| ty(t).type_ref()).collect();
+        derive(Derived::Func(refs(params), refs(results), variadic))
+    }
+    pure "internal/abi.StructOf" (fields: GoSlice<Field>) -> Result<Ty, Raise> {
+        Err(Raise::Str("reflect.StructOf: not supported".into()))
     }
     pure "internal/abi.NewArray" cx (t: Ty, n: i64) -> *mut u8 { cx.new_array(ty(t), n as usize) }
     pure "internal/abi.Move" (dst: *mut u8, src: *const u8, n: u64) {

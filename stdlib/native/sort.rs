@@ -1,10 +1,11 @@
-//! Package sort: slices of basic types.
+//! Packages sort and slices: elements of basic types.
 
 use std::cmp::Ordering;
 
+use gopark_bytecode::typedesc::Kind;
 use gopark_vm::native::NativeCx;
 use gopark_vm::natives;
-use gopark_vm::types::{GoSlice, GoStr};
+use gopark_vm::types::{GoSlice, GoStr, Type};
 
 /// Go's order of floats: NaNs first.
 #[inline]
@@ -43,7 +44,33 @@ fn permute(cx: &NativeCx, base: *mut u8, size: usize, perm: &[i64]) {
     }
 }
 
+/// Sorts `n` elements of an ordered type in place.
+fn sort_ordered(t: &Type, base: *mut u8, n: usize) {
+    fn sort<T: Ord>(base: *mut u8, n: usize) {
+        elems(GoSlice { ptr: base as *mut T, len: n, cap: n }).sort_unstable();
+    }
+    match t.kind {
+        Kind::Int | Kind::Int64 => sort::<i64>(base, n),
+        Kind::Int32 => sort::<i32>(base, n),
+        Kind::Int16 => sort::<i16>(base, n),
+        Kind::Int8 => sort::<i8>(base, n),
+        Kind::Uint | Kind::Uint64 | Kind::Uintptr => sort::<u64>(base, n),
+        Kind::Uint32 => sort::<u32>(base, n),
+        Kind::Uint16 => sort::<u16>(base, n),
+        Kind::Uint8 => sort::<u8>(base, n),
+        Kind::Float64 => elems(GoSlice { ptr: base as *mut f64, len: n, cap: n }).sort_unstable_by(cmp_f64),
+        Kind::Float32 => elems(GoSlice { ptr: base as *mut f32, len: n, cap: n })
+            .sort_unstable_by(|a, b| cmp_f64(&(*a as f64), &(*b as f64))),
+        Kind::String => elems(GoSlice { ptr: base as *mut GoStr, len: n, cap: n }).sort_unstable_by(cmp_str),
+        _ => {}
+    }
+}
+
 natives! {
+    pure "slices.sortOrdered" (t: *const Type, base: *mut u8, n: i64) {
+        // SAFETY: package slices passes the element type, which lives forever.
+        sort_ordered(unsafe { &*t }, base, n as usize)
+    }
     pure "sort.Ints" (x: GoSlice<i64>) { elems(x).sort_unstable() }
     pure "sort.Float64s" (x: GoSlice<f64>) { elems(x).sort_unstable_by(cmp_f64) }
     pure "sort.Strings" (x: GoSlice<GoStr>) { elems(x).sort_unstable_by(cmp_str) }

@@ -57,6 +57,10 @@ mod math;
 mod path;
 #[path = "../native/quote.rs"]
 mod quote;
+#[path = "../native/rand.rs"]
+mod rand;
+#[path = "../native/reflect.rs"]
+mod reflect;
 #[path = "../native/sort.rs"]
 mod sort;
 #[path = "../native/stdio.rs"]
@@ -81,7 +85,7 @@ mod zone;
 /// All natives of the library.
 pub fn registry() -> Registry {
     let mut r = Registry::new();
-    let all: [fn(&mut Registry); 16] = [
+    let all: [fn(&mut Registry); 18] = [
         abi::register,
         atomic::register,
         bits::register,
@@ -90,6 +94,8 @@ pub fn registry() -> Registry {
         fmt::register,
         math::register,
         path::register,
+        rand::register,
+        reflect::register,
         sort::register,
         stdio::register,
         strconv::register,
