@@ -1,0 +1,249 @@
+//! Judges one test, as Go's own runner does.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use regex::Regex;
+
+use crate::exec::{self, End, Ran, Scratch};
+use crate::options::Options;
+use crate::report::{Cause, Verdict};
+use crate::source::{self, Wanted};
+use crate::suite::{Kind, Test};
+
+/// Runs the test and says what came of it.
+pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
+    let folder = scratch.emptied();
+    match test.kind {
+        Kind::Run => {
+            let ran = gopark(options, &test.root, folder, |command| command.arg("run").arg(&test.path));
+            ran_well(&ran, &test.path.with_extension("out"))
+        }
+        Kind::Rundir => {
+            if let Err(text) = lay_out(&test.path, folder) {
+                return Verdict::Failed(Cause::Runner, text);
+            }
+            let ran = gopark(options, folder, folder, |command| command.arg("run").arg("."));
+            ran_well(&ran, &test.path.with_extension("out"))
+        }
+        Kind::Errorcheck => {
+            let ran =
+                gopark(options, &test.root, folder, |command| command.args(["check", "-e"]).arg(&test.path));
+            errors_match(&ran, &test.path)
+        }
+        Kind::Compile => {
+            accepted(&gopark(options, &test.root, folder, |command| command.arg("check").arg(&test.path)))
+        }
+        Kind::Src => accepted(&gopark(options, &test.root, folder, |command| {
+            command.arg("check").arg("-goroot").arg(&test.root).arg(&test.name)
+        })),
+    }
+}
+
+/// Runs the judged command in `folder`, with `scratch` for temporary files.
+fn gopark<'a>(
+    options: &Options,
+    folder: &Path,
+    scratch: &Path,
+    arguments: impl FnOnce(&mut Command) -> &mut Command + 'a,
+) -> Ran {
+    let mut command = Command::new(&options.gopark);
+    arguments(&mut command);
+    command.current_dir(folder).env("PWD", folder).env("TMPDIR", scratch);
+    command.env("GOOS", "linux").env("GOARCH", "amd64");
+    for name in ["GODEBUG", "GOTRACEBACK", "GOMAXPROCS", "GOGC"] {
+        command.env_remove(name);
+    }
+    exec::run(&mut command, options.timeout.max(Duration::from_secs(1)), options.memory)
+}
+
+/// The causes that need no look at what the test expects.
+fn broke(ran: &Ran) -> Option<Verdict> {
+    let output = &ran.output;
+    let cause = match ran.end {
+        End::Signal(signal) => {
+            return Some(Verdict::Failed(Cause::Crash, format!("signal {signal}\n{output}")));
+        }
+        _ if output.contains("panicked at ") => Cause::Crash,
+        End::Timeout => Cause::Timeout,
+        End::Memory => Cause::Memory,
+        End::NotStarted(ref error) => return Some(Verdict::Failed(Cause::Runner, error.clone())),
+        End::Exit(_) => return None,
+    };
+    Some(Verdict::Failed(cause, output.clone()))
+}
+
+fn ran_well(ran: &Ran, expected: &Path) -> Verdict {
+    if let Some(verdict) = broke(ran) {
+        return verdict;
+    }
+    if ran.end != End::Exit(0) {
+        let is_rejected = ran.end == End::Exit(1) && positions(&ran.output).next().is_some();
+        let cause = if is_rejected { Cause::Rejected } else { Cause::Exit };
+        return Verdict::Failed(cause, ran.output.clone());
+    }
+    let expected = std::fs::read(expected).unwrap_or_default();
+    let expected = String::from_utf8_lossy(&expected).replace("\r\n", "\n");
+    if ran.output.replace("\r\n", "\n") == expected {
+        return Verdict::Passed;
+    }
+    Verdict::Failed(Cause::Output, first_difference(&expected, &ran.output))
+}
+
+fn first_difference(expected: &str, output: &str) -> String {
+    let (mut left, mut right) = (expected.lines(), output.lines());
+    for number in 1.. {
+        match (left.next(), right.next()) {
+            (None, None) => break,
+            (a, b) if a != b => {
+                return format!(
+                    "line {number}: want {}\n  got {}",
+                    a.unwrap_or("<end>"),
+                    b.unwrap_or("<end>")
+                );
+            }
+            _ => {}
+        }
+    }
+    "the last line's end differs".to_string()
+}
+
+fn accepted(ran: &Ran) -> Verdict {
+    match (broke(ran), &ran.end) {
+        (Some(verdict), _) => verdict,
+        (None, End::Exit(0)) => Verdict::Passed,
+        _ => Verdict::Failed(Cause::Rejected, ran.output.clone()),
+    }
+}
+
+/// A message of the checker, with the lines that continue it.
+struct Message<'a> {
+    file: &'a str,
+    line: u32,
+    text: String,
+}
+
+/// The messages in a checker's output: `file:line:col: text`, continued by
+/// lines that begin with a tab.
+fn positions(output: &str) -> impl Iterator<Item = Message<'_>> {
+    let mut lines = output.lines().peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let line = lines.next()?;
+            let Some((file, number, text)) = split_position(line) else { continue };
+            let mut text = text.to_string();
+            while let Some(more) = lines.next_if(|next| next.starts_with('\t')) {
+                text.push('\n');
+                text.push_str(more);
+            }
+            return Some(Message { file, line: number, text });
+        }
+    })
+}
+
+fn split_position(line: &str) -> Option<(&str, u32, &str)> {
+    if line.starts_with(['\t', '#']) {
+        return None;
+    }
+    let (position, text) = line.split_once(": ")?;
+    let mut parts = position.rsplitn(3, ':');
+    let (last, middle, first) = (parts.next()?, parts.next()?, parts.next());
+    match (first, middle.parse()) {
+        (Some(file), Ok(line)) => Some((file, line, text)),
+        _ => Some((position.rsplit_once(':')?.0, last.parse().ok()?, text)),
+    }
+}
+
+/// Whether the output reports exactly the marked lines, and whether each
+/// mark's pattern is matched and each message expected.
+fn errors_match(ran: &Ran, path: &Path) -> Verdict {
+    if let Some(verdict) = broke(ran) {
+        return verdict;
+    }
+    let bytes = std::fs::read(path).unwrap_or_default();
+    let wanted = source::wanted(path, &String::from_utf8_lossy(&bytes));
+    if ran.end == End::Exit(0) {
+        return Verdict::Failed(Cause::Accepted, format!("{} lines are marked", wanted.len()));
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut reported: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let mut elsewhere = Vec::new();
+    for message in positions(&ran.output) {
+        if message.file.rsplit('/').next() == Some(name.as_str()) {
+            reported.entry(message.line).or_default().push(message.text);
+        } else {
+            elsewhere.push(format!("{}:{}: {}", message.file, message.line, message.text));
+        }
+    }
+    let marked: BTreeSet<u32> = wanted.iter().map(|want| want.line).collect();
+    let missing = wanted.iter().filter(|want| !reported.contains_key(&want.line));
+    let mut text: Vec<String> =
+        missing.map(|want| format!("{}: missing: {}", want.line, want.pattern)).collect();
+    let extra = reported.iter().filter(|(line, _)| !marked.contains(line));
+    text.extend(extra.map(|(line, messages)| format!("{line}: not marked: {}", messages.join("; "))));
+    text.extend(elsewhere);
+    if !text.is_empty() {
+        return Verdict::Failed(Cause::Lines, text.join("\n"));
+    }
+    match unmatched(&wanted, reported) {
+        Ok(text) if text.is_empty() => Verdict::Passed,
+        Ok(text) => Verdict::Wording(text.join("\n")),
+        Err(error) => Verdict::Failed(Cause::Runner, error),
+    }
+}
+
+/// The patterns without a message and the messages without a pattern, where
+/// a message that matches one pattern of its line is used up by it.
+fn unmatched(wanted: &[Wanted], mut reported: BTreeMap<u32, Vec<String>>) -> Result<Vec<String>, String> {
+    let mut text = Vec::new();
+    for want in wanted {
+        let pattern = Regex::new(&want.pattern).map_err(|error| error.to_string())?;
+        let messages = reported.entry(want.line).or_default();
+        let before = messages.len();
+        let rest: Vec<String> =
+            messages.iter().filter(|message| !pattern.is_match(message)).cloned().collect();
+        if rest.len() == before {
+            text.push(format!("{}: want {}\n  got {}", want.line, want.pattern, messages.join("; ")));
+        }
+        *messages = rest;
+    }
+    for (line, messages) in reported {
+        text.extend(messages.iter().map(|message| format!("{line}: no pattern for {message}")));
+    }
+    Ok(text)
+}
+
+/// Copies a `.dir` folder's packages into a module named `test`: files whose
+/// package name differs are packages of their own, imported by the name of
+/// their first file as `./name`; the last package is the program.
+fn lay_out(source: &Path, folder: &Path) -> Result<(), String> {
+    let explain = |error: std::io::Error| format!("{}: {error}", source.display());
+    let mut files: Vec<_> =
+        std::fs::read_dir(source).map_err(explain)?.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "go"));
+    files.sort();
+    let mut packages: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for path in files {
+        let bytes = std::fs::read(&path).map_err(explain)?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let package = source::package_name(&text).unwrap_or_default().to_string();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        match packages.iter_mut().find(|(known, _)| *known == package) {
+            Some((_, files)) => files.push((name, text)),
+            None => packages.push((package, vec![(name, text)])),
+        }
+    }
+    std::fs::write(folder.join("go.mod"), "module test\n\ngo 1.27\n").map_err(explain)?;
+    let last = packages.len().saturating_sub(1);
+    for (index, (_, files)) in packages.iter().enumerate() {
+        let below = if index == last { folder.to_path_buf() } else { folder.join(&files[0].0) };
+        std::fs::create_dir_all(&below).map_err(explain)?;
+        for (name, text) in files {
+            let text = text.replace("\"./", "\"test/");
+            std::fs::write(below.join(format!("{name}.go")), text).map_err(explain)?;
+        }
+    }
+    Ok(())
+}
