@@ -201,7 +201,8 @@ fn opens_type_params(tokens: &[Token], i: usize) -> bool {
         Tok::Star | Tok::LParen => {
             let mut depth = 0usize;
             let mut prev = tok(i + 1);
-            for t in &tokens[i + 1..] {
+            // Farther than any such list, and nested ones cost no square.
+            for t in tokens[i + 1..].iter().take(1000) {
                 match t.tok {
                     Tok::Comma | Tok::Tilde if depth == 0 => return true,
                     Tok::Map | Tok::Chan | Tok::Struct | Tok::Interface | Tok::Func if depth == 0 => {

@@ -542,10 +542,3 @@ fn misplaced_underscore(text: &[u8]) -> Option<usize> {
     }
     (before == b'_').then(|| text.len() - 1)
 }
-
-/// The language version that a `//go:build` line before the package clause
-/// selects, if every way to satisfy it names one.
-pub fn go_version(file: &SourceFile) -> Option<u32> {
-    let _ = file;
-    None
-}

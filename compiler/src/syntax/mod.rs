@@ -3,8 +3,10 @@
 pub mod ast;
 mod build;
 mod context;
+pub mod dump;
 mod explain;
 mod filter;
+mod goversion;
 mod lexer;
 pub mod parser;
 pub mod printer;

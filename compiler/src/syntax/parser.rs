@@ -7,8 +7,9 @@ use crate::syntax::ast::{Ast, Block, ExprId, File, List};
 use crate::syntax::build::Build;
 use crate::syntax::explain::explain;
 use crate::syntax::filter::filter;
+use crate::syntax::goversion::go_version;
 use crate::syntax::grammar::StartParser;
-use crate::syntax::lexer::{go_version, lex};
+use crate::syntax::lexer::lex;
 use crate::syntax::source::{Pos, SourceFile};
 use crate::syntax::symbol::{Interner, Symbol};
 use crate::syntax::token::{Tok, Token, Why};
@@ -36,7 +37,7 @@ pub fn parse_file(
     p.run(&mut b);
     let package = b.package.unwrap_or_else(|| b.name(Symbol::BLANK, file.base));
     let decls = b.take_decls(0);
-    let file_node = File { package, base: Pos(file.base), decls, go_version: go_version(file) };
+    let file_node = File { package, base: Pos(file.base), decls, go_version: go_version(&file.text) };
     (file_node, p.finish())
 }
 
@@ -70,7 +71,7 @@ pub fn parse_expr(
 }
 
 /// How many tokens are parsed anew at most, over all repairs of one text.
-const REPAIR_BUDGET: usize = 20_000_000;
+const REPAIR_BUDGET: usize = 4_000_000;
 /// How many repairs at most: a screenful of errors is enough.
 const MAX_REPAIRS: usize = 100;
 
@@ -152,28 +153,33 @@ impl<'a> Parse<'a> {
     }
 
     /// All findings, sorted by position; of a line's syntax errors only the one
-    /// that was found first.
+    /// that was found first, of equal other errors in a row the first.
     fn finish(mut self) -> Vec<Diagnostic> {
         self.diags.sort_by_key(|(found, _)| *found);
-        // After an error up to the first token behind the package clause, gc
-        // reads no further.
+        // After an error in the package clause gc reads no further.
         if let (Tok::StartFile, Some(body)) = (self.tokens[0].tok, self.tokens.get(4))
-            && self.diags.first().is_some_and(|d| d.0 <= body.pos && !d.1.msg.starts_with("syntax error: n"))
+            && self.diags.first().is_some_and(|d| d.0 < body.pos)
         {
             let end = body.pos;
-            self.diags.retain(|d| d.0 <= end);
+            self.diags.retain(|d| d.0 < end);
         }
         let text = &self.file.text;
-        let offset = |p: Pos| (p.0 - self.file.base) as usize;
-        let mut last: Option<usize> = None;
+        let same_line = |p: Pos, q: Pos| {
+            let offset = |p: Pos| ((p.0 - self.file.base) as usize).min(text.len());
+            !text[offset(p.min(q))..offset(p.max(q))].contains(&b'\n')
+        };
+        let mut syntax: Option<Pos> = None;
+        let mut other: Option<(Pos, String)> = None;
         self.diags.retain(|(_, d)| {
-            if !d.msg.starts_with("syntax error") {
-                return true;
+            if d.msg.starts_with("syntax error") {
+                let last = syntax.replace(d.pos);
+                return !last.is_some_and(|l| same_line(l, d.pos));
             }
-            let at = offset(d.pos).min(text.len());
-            let same = last.is_some_and(|l| !text[l.min(at)..l.max(at)].contains(&b'\n'));
-            last = Some(at);
-            !same
+            let repeats = other.as_ref().is_some_and(|(l, msg)| *msg == d.msg && same_line(*l, d.pos));
+            if !repeats {
+                other = Some((d.pos, d.msg.clone()));
+            }
+            !repeats
         });
         let mut diags: Vec<_> = self.diags.into_iter().map(|(_, d)| d).collect();
         diags.sort_by_key(|d| d.pos);
