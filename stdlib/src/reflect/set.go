@@ -316,9 +316,15 @@ func (v Value) Grow(n int) {
 	*v.header() = grown(v.typ.Elem, *v.header(), n)
 }
 
+func mustSlice(v Value) {
+	if v.kind() != Slice {
+		panic(&ValueError{"unknown method", v.kind()})
+	}
+}
+
 // Append appends the values to the slice s.
 func Append(s Value, x ...Value) Value {
-	s.must(Slice, "Append")
+	mustSlice(s)
 	s.mustExported("Append")
 	h := grown(s.typ.Elem, *s.header(), len(x))
 	n := h.Len
@@ -332,8 +338,8 @@ func Append(s Value, x ...Value) Value {
 
 // AppendSlice appends the slice t to the slice s.
 func AppendSlice(s, t Value) Value {
-	s.must(Slice, "AppendSlice")
-	t.must(Slice, "AppendSlice")
+	mustSlice(s)
+	mustSlice(t)
 	if s.typ != t.typ {
 		panic("reflect.AppendSlice: " + s.typ.Str + " != " + t.typ.Str)
 	}
