@@ -317,3 +317,89 @@ natives! {
         split(cx, s, sep.bytes(), keep, n)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quote::append_quoted;
+    use crate::support::test_cx;
+
+    /// Operation, operands in hex, a number, and what Go came to.
+    const EXPECTED: &str = include_str!("strings_expected.txt");
+
+    fn unhex(s: &str) -> GoStr {
+        let bytes: Vec<u8> =
+            (0..s.len() / 2).map(|i| u8::from_str_radix(&s[2 * i..2 * i + 2], 16).unwrap()).collect();
+        let s = GoSlice::leak(bytes);
+        GoStr { ptr: s.ptr, len: s.len }
+    }
+
+    fn hex(s: GoStr) -> String {
+        s.bytes().iter().map(|b| format!("{b:02x}")).collect()
+    }
+
+    fn list(v: GoSlice<GoStr>) -> String {
+        if v.ptr.is_null() {
+            return "nil".into();
+        }
+        let parts: String = v.as_slice().iter().map(|s| hex(*s) + ",").collect();
+        format!("[{parts}]")
+    }
+
+    /// Calls the native of that name with strings and a number.
+    fn call(cx: &NativeCx, name: &str, args: &[GoStr], n: i64) -> String {
+        let a = |i: usize| args[i];
+        let b = |i: usize| args[i].bytes();
+        let trim = |left: bool, right: bool| {
+            let set = RuneSet::new(b(1));
+            let from = if left { skip_left(b(0), |r| set.has(r)) } else { 0 };
+            let to = if right { from + skip_right(&b(0)[from..], |r| set.has(r)) } else { a(0).len };
+            hex(part(a(0), from, to))
+        };
+        let quoted = |mode| {
+            let mut out = Vec::new();
+            append_quoted(&mut out, b(0), b'"', mode);
+            hex(cx.string(&out))
+        };
+        match name {
+            "Index" => index(b(0), b(1)).to_string(),
+            "LastIndex" => last_index(b(0), b(1)).to_string(),
+            "Count" => count(b(0), b(1)).to_string(),
+            "IndexAny" => index_any(b(0), b(1)).to_string(),
+            "LastIndexAny" => last_index_any(b(0), b(1)).to_string(),
+            "IndexRune" => index_rune(b(0), n as i32).to_string(),
+            "EqualFold" => equal_fold(b(0), b(1)).to_string(),
+            "Trim" => trim(true, true),
+            "TrimLeft" => trim(true, false),
+            "TrimRight" => trim(false, true),
+            "TrimSpace" => {
+                let from = skip_left(b(0), is_space);
+                hex(part(a(0), from, from + skip_right(&b(0)[from..], is_space)))
+            }
+            "ToUpper" => hex(map_runes(cx, a(0), u8::to_ascii_uppercase, to_upper)),
+            "ToLower" => hex(map_runes(cx, a(0), u8::to_ascii_lowercase, to_lower)),
+            "ToTitle" => hex(map_runes(cx, a(0), u8::to_ascii_uppercase, to_title)),
+            "Replace" => hex(replace(cx, a(0), b(1), b(2), n)),
+            "ToValidUTF8" => hex(to_valid(cx, a(0), b(1))),
+            "Split" => list(split(cx, a(0), b(1), 0, n)),
+            "SplitAfter" => list(split(cx, a(0), b(1), a(1).len as i64, n)),
+            "Fields" => list(fields(cx, a(0))),
+            "Replacer" => hex(replace_pairs(cx, a(0), &args[1..])),
+            "Join" => hex(join(cx, &args[..3], b(3))),
+            "Quote" => quoted(0),
+            "QuoteToASCII" => quoted(1),
+            "QuoteToGraphic" => quoted(2),
+            _ => panic!("{name}"),
+        }
+    }
+
+    #[test]
+    fn as_go_does() {
+        let cx = test_cx();
+        for line in EXPECTED.lines() {
+            let p: Vec<&str> = line.split('|').collect();
+            let args: Vec<GoStr> = p[1].split_terminator(',').map(unhex).collect();
+            assert_eq!(call(cx, p[0], &args, p[2].parse().unwrap()), p[3], "{line}");
+        }
+    }
+}

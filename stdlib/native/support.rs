@@ -104,3 +104,17 @@ pub fn map_raise(fault: Fault) -> Raise {
         Fault::OutOfMemory => Raise::Fatal("runtime: out of memory".into()),
     }
 }
+
+/// A context for natives under test: they may allocate, and nothing else.
+#[cfg(test)]
+pub fn test_cx() -> &'static NativeCx {
+    use gopark_runtime::P;
+    let p = Box::leak(Box::<P>::new_zeroed());
+    // SAFETY: of a P, tests touch only the cache, which is written before it is
+    // borrowed.
+    unsafe {
+        let p = p.as_ptr();
+        std::ptr::write((*p).mcache(), gopark_runtime::heap::MCache::new());
+        NativeCx::of(p)
+    }
+}
