@@ -5,7 +5,7 @@
 go=${GO:-go}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export GOFLAGS= GOENV=off GOCACHE=${GOCACHE:-/tmp/gopark-conformance-gocache} HOME=${HOME:-/tmp}
+export GOFLAGS= GOENV=off GOCACHE=${GOCACHE:-/tmp/gopark-conformance-gocache}
 unset GOOS GOARCH
 case $1 in
 run)
@@ -19,7 +19,7 @@ run)
 	;;
 check)
 	shift
-	if [ "$1" = -goroot ]; then
+	if [ "$1" = --goroot ]; then
 		exec $go vet "$3"
 	fi
 	flags=

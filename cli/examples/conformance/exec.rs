@@ -1,7 +1,9 @@
 //! Runs one process under a time limit and a memory limit, with its standard
 //! output and standard error in one stream, in the order they were written.
+//! What runs are other people's programs: run by root, they run as nobody.
 
 use std::io::Read;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -9,6 +11,9 @@ use std::time::{Duration, Instant};
 
 /// More output than this of one test is dropped.
 const OUTPUT_LIMIT: u64 = 4 << 20;
+
+/// The user and group `nobody`.
+const NOBODY: u32 = 65534;
 
 /// How a process ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +54,7 @@ impl Scratch {
     pub fn emptied(&self) -> &Path {
         let _ = std::fs::remove_dir_all(&self.path);
         std::fs::create_dir_all(&self.path).expect("the folder for temporary files is writable");
+        let _ = std::fs::set_permissions(&self.path, std::fs::Permissions::from_mode(0o777));
         &self.path
     }
 }
@@ -72,6 +78,9 @@ pub fn run(command: &mut Command, timeout: Duration, memory: u64) -> Ran {
         Err(error) => return not_started(error),
     };
     command.stdin(Stdio::null()).stdout(writer).stderr(second).process_group(0);
+    if std::fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0) {
+        command.uid(NOBODY).gid(NOBODY);
+    }
     let mut child = match command.spawn() {
         Ok(child) => child,
         Err(error) => return not_started(error),

@@ -37,7 +37,7 @@ pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
             accepted(&gopark(options, &test.root, folder, |command| command.arg("check").arg(&test.path)))
         }
         Kind::Src => accepted(&gopark(options, &test.root, folder, |command| {
-            command.arg("check").arg("-goroot").arg(&test.root).arg(&test.name)
+            command.arg("check").arg("--goroot").arg(&test.root).arg(&test.name)
         })),
     }
 }
@@ -51,7 +51,7 @@ fn gopark<'a>(
 ) -> Ran {
     let mut command = Command::new(&options.gopark);
     arguments(&mut command);
-    command.current_dir(folder).env("PWD", folder).env("TMPDIR", scratch);
+    command.current_dir(folder).env("PWD", folder).env("TMPDIR", scratch).env("HOME", scratch);
     command.env("GOOS", "linux").env("GOARCH", "amd64");
     for name in ["GODEBUG", "GOTRACEBACK", "GOMAXPROCS", "GOGC"] {
         command.env_remove(name);
