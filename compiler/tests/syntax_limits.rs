@@ -34,7 +34,8 @@ fn nested(before: &str, open: &str, middle: &str, close: &str, after: &str, n: u
 
 #[test]
 fn nests_deeply() {
-    let n = 100_000;
+    assert_eq!(parse(nested("package p\nvar x = ", "(", "1", ")", "\n", 300_000)), "");
+    let n = 30_000;
     for (open, middle, close) in [
         ("(", "1", ")"),
         ("- ", "1", ""),
@@ -66,9 +67,9 @@ fn nests_deeply() {
 
 #[test]
 fn nests_statements_deeply() {
-    let n = 50_000;
+    assert_eq!(parse(nested("package p\nfunc f() ", "{", "", "}", "\n", 100_000)), "");
+    let n = 20_000;
     for (open, middle, close) in [
-        ("{", "", "}"),
         ("if x {", "", "}"),
         ("if x {} else ", "{}", ""),
         ("for {", "", "}"),

@@ -15,6 +15,8 @@ pub struct Fault {
     pub pos: u32,
     /// The text after `syntax error: `.
     pub msg: String,
+    /// What is wrong with the receiver before it, if that is where it stands.
+    pub receiver: Option<&'static str>,
     /// Tokens `from..to` are to be replaced by `with`.
     pub from: usize,
     /// See `from`.
@@ -120,7 +122,7 @@ impl Explainer<'_> {
         }
     }
     fn fault(&self, msg: String, from: usize, to: usize, with: &[Tok]) -> Fault {
-        Fault { pos: self.tokens[self.at].pos, msg, from, to, with: with.to_vec() }
+        Fault { pos: self.tokens[self.at].pos, msg, receiver: None, from, to, with: with.to_vec() }
     }
     /// `unexpected x` and `tail`; the tokens up to `to` make way for `with`.
     fn unexpected(&self, tail: &str, to: usize, with: &[Tok]) -> Fault {
@@ -233,7 +235,7 @@ impl Explainer<'_> {
                 if semi(prev) { ", expected for loop condition" } else { ", expected semicolon or newline" };
             return Some(self.unexpected(tail, at, &[SEMI]));
         }
-        if tok == Tok::Comma && e.has("]") && e.has("binop") && !e.has(":") {
+        if tok == Tok::Comma && e.has("]") && !e.has(":") && !e.has("~") {
             // gc has a semicolon here.
             return Some(self.plain("unexpected comma; expected ]", at + 1, &[Tok::RBrack]));
         }
@@ -348,9 +350,35 @@ impl Explainer<'_> {
             return Some(self.want("keyword chan", Tok::Chan));
         }
         if e.has("ident") && e.only(&["ident", "(", ")"]) {
-            return Some(self.want("name", NAME));
+            let mut f = self.want("name", NAME);
+            f.receiver = self.receiver(prev);
+            return Some(f);
         }
         None
+    }
+
+    /// What is wrong with the receiver that ends before the wrong token.
+    fn receiver(&self, prev: Tok) -> Option<&'static str> {
+        let level = self.inner();
+        if prev != Tok::RParen || level.holds != Holds::File || self.tok(level.start) != Tok::Func {
+            return None;
+        }
+        let list = &self.tokens[level.start + 1..self.at];
+        let mut depth = 0usize;
+        let mut commas = 0;
+        for t in list {
+            match t.tok {
+                Tok::LParen | Tok::LBrack | Tok::LBrace => depth += 1,
+                Tok::RParen | Tok::RBrack | Tok::RBrace => depth = depth.saturating_sub(1),
+                Tok::Comma if depth == 1 => commas += 1,
+                _ => {}
+            }
+        }
+        match (list.len(), commas) {
+            (2, _) => Some("method has no receiver"),
+            (_, 0) => None,
+            _ => Some("method has multiple receivers"),
+        }
     }
 
     /// What is there is complete, and something else should follow.
@@ -418,9 +446,12 @@ impl Explainer<'_> {
                 let brace = |t| matches!(t, Tok::LBody | Tok::LBrace | Tok::RBrace);
                 let to = self.advance(brace);
                 let skip = usize::from(matches!(self.tok(to), Tok::LBody | Tok::LBrace));
-                // What came so far was an init statement.
+                // What came so far was an init statement. Without a brace gc
+                // goes on to look for a condition.
                 let rest = if keyword == Tok::For { SEMI } else { NAME };
-                return Some(self.unexpected(", expected {", to + skip, &[SEMI, rest, Tok::LBody]));
+                let with = [SEMI, rest, Tok::LBody];
+                let with = if skip == 1 { &with[..] } else { &with[..1] };
+                return Some(self.unexpected(", expected {", to + skip, with));
             }
             if keyword == Tok::Switch {
                 let to = self.advance(|t| matches!(t, Tok::Case | Tok::Default | Tok::RBrace));

@@ -1,4 +1,9 @@
-//! Text to syntax tree.
+//! Text to syntax tree: `lexer` (tokens, semicolons, literals) → `filter`
+//! (marks tokens whose role needs context) → `grammar.lalrpop`, whose actions
+//! in `build` append nodes to the arena and ask `validate` → `parser`, which
+//! has `explain` say in gc's words what is wrong, repairs the tokens and parses
+//! anew. Nothing here recurses, so no nesting is too deep. `printer` and `dump`
+//! turn trees back into text.
 
 pub mod ast;
 mod build;

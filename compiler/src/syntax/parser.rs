@@ -2,7 +2,7 @@
 //! the token sequence is repaired and parsed anew, so errors cost time and
 //! correct files none. Uses no stack of its own, however deep the text nests.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::{Ast, Block, ExprId, File, List};
 use crate::syntax::build::Build;
 use crate::syntax::explain::explain;
@@ -71,7 +71,7 @@ pub fn parse_expr(
 }
 
 /// How many tokens are parsed anew at most, over all repairs of one text.
-const REPAIR_BUDGET: usize = 4_000_000;
+const REPAIR_BUDGET: usize = 1_000_000;
 /// How many repairs at most: a screenful of errors is enough.
 const MAX_REPAIRS: usize = 100;
 
@@ -130,6 +130,8 @@ impl<'a> Parse<'a> {
             let mut fault = explain(&self.tokens, at, &expected, b.syms);
             // What the file's end brings about after an error is meaningless.
             if self.tokens[at].tok != Tok::Semi(Why::Eof) || self.diags.is_empty() {
+                let receiver = fault.receiver.map(|msg| Diagnostic::new(Code::Syntax, Pos(fault.pos), msg));
+                self.diags.extend(receiver.map(|d| (pos, d)));
                 self.diags.push((pos, Diagnostic::syntax(Pos(fault.pos), &fault.msg)));
             }
             budget = budget.saturating_sub(self.tokens.len());
