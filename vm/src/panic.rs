@@ -100,10 +100,7 @@ fn print_panics(out: &mut String, p: &Panic) {
     if let Some(older) = unsafe { p.link.as_ref() } {
         print_panics(out, older);
         if older.flags & REPANICKED != 0 {
-            // The same value again: its line says so, Go prints it once.
-            let line = out.trim_end_matches('\n').len();
-            out.truncate(line);
-            out.push('\n');
+            // The same value again, which its line says.
             return;
         }
         if older.flags & GOEXIT == 0 {

@@ -5,6 +5,7 @@ use crate::interp::frame::{caller, func_of};
 use crate::interp::unwind::{Kind, kind_of, panics};
 use crate::load;
 use crate::rt::{G, P};
+use crate::types::Iface;
 use gopark_bytecode::ops::Op;
 use gopark_runtime::g::for_each_g;
 use std::fmt::Write as _;
@@ -19,8 +20,8 @@ pub struct Frame {
     pub pc: *const u64,
     /// Its frame.
     pub fp: *mut u64,
-    /// Deferred calls under a panic run above this one.
-    pub panicking: bool,
+    /// The panic that happened here, if deferred calls under it run above.
+    pub panicking: Option<Iface>,
 }
 
 /// Calls `visit` with the frames of `g` from (pc, fp) on, `running`: `pc` is an
@@ -36,7 +37,7 @@ pub unsafe fn frames(
     mut visit: impl FnMut(Frame) -> bool,
 ) {
     let (mut pc, mut fp, mut exact) = (pc, fp, running);
-    let mut panicking = false;
+    let mut panicking = None;
     // SAFETY: by the contract; headers lead from frame to frame.
     unsafe {
         while !fp.is_null() {
@@ -46,11 +47,11 @@ pub unsafe fn frames(
                 while let Some(q) = p.as_ref() {
                     if q.fp == fp {
                         (pc, exact) = (q.pc, true);
+                        panicking = Some(q.value);
                         break;
                     }
                     p = q.link;
                 }
-                panicking = true;
             }
             if kind_of(pc) == Some(Kind::AfterPark) {
                 pc = g.vm[2].get() as *const u64;
@@ -63,7 +64,7 @@ pub unsafe fn frames(
             if !visit(Frame { func, pc: at, fp, panicking }) {
                 return;
             }
-            (exact, panicking) = (false, false);
+            (exact, panicking) = (false, None);
             (pc, fp) = caller(fp);
             if kind_of(pc) == Some(Kind::Goexit) {
                 return;
@@ -81,8 +82,9 @@ fn is_run_defers(func: &FuncRec, pc: *const u64) -> bool {
 
 /// `main.f(...)` and where it is.
 pub fn write_frame(out: &mut String, f: Frame) {
-    if f.panicking {
-        out.push_str("panic(...)\n\truntime/panic.go\n");
+    if let Some(v) = f.panicking {
+        let _ = writeln!(out, "panic({{{:#x}, {:#x}}})", v.ty as usize, v.word);
+        out.push_str("\t/usr/local/go/src/runtime/panic.go:859 +0x125\n");
     }
     if f.func.wrapper {
         return;
