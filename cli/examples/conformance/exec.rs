@@ -50,11 +50,19 @@ impl Scratch {
         Scratch { path }
     }
 
+    /// The folder within for what a test takes for temporary: the go command
+    /// ignores a `go.mod` at the very root of that.
+    pub fn temporary(&self) -> PathBuf {
+        self.path.join("tmp")
+    }
+
     /// The emptied folder.
     pub fn emptied(&self) -> &Path {
         let _ = std::fs::remove_dir_all(&self.path);
-        std::fs::create_dir_all(&self.path).expect("the folder for temporary files is writable");
-        let _ = std::fs::set_permissions(&self.path, std::fs::Permissions::from_mode(0o777));
+        std::fs::create_dir_all(self.temporary()).expect("the folder for temporary files is writable");
+        for path in [&self.path, &self.temporary()] {
+            let _ = std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o777));
+        }
         &self.path
     }
 }

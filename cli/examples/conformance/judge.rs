@@ -18,40 +18,41 @@ pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
     let folder = scratch.emptied();
     match test.kind {
         Kind::Run => {
-            let ran = gopark(options, &test.root, folder, |command| command.arg("run").arg(&test.path));
+            let ran = gopark(options, &test.root, scratch, |command| command.arg("run").arg(&test.path));
             ran_well(&ran, &test.path.with_extension("out"))
         }
         Kind::Rundir => {
             if let Err(text) = lay_out(&test.path, folder) {
                 return Verdict::Failed(Cause::Runner, text);
             }
-            let ran = gopark(options, folder, folder, |command| command.arg("run").arg("."));
+            let ran = gopark(options, folder, scratch, |command| command.arg("run").arg("."));
             ran_well(&ran, &test.path.with_extension("out"))
         }
         Kind::Errorcheck => {
             let ran =
-                gopark(options, &test.root, folder, |command| command.args(["check", "-e"]).arg(&test.path));
+                gopark(options, &test.root, scratch, |command| command.args(["check", "-e"]).arg(&test.path));
             errors_match(&ran, &test.path)
         }
         Kind::Compile => {
-            accepted(&gopark(options, &test.root, folder, |command| command.arg("check").arg(&test.path)))
+            accepted(&gopark(options, &test.root, scratch, |command| command.arg("check").arg(&test.path)))
         }
-        Kind::Src => accepted(&gopark(options, &test.root, folder, |command| {
+        Kind::Src => accepted(&gopark(options, &test.root, scratch, |command| {
             command.arg("check").arg("--goroot").arg(&test.root).arg(&test.name)
         })),
     }
 }
 
-/// Runs the judged command in `folder`, with `scratch` for temporary files.
+/// Runs the judged command in `folder`, with a folder of `scratch` for temporary files.
 fn gopark<'a>(
     options: &Options,
     folder: &Path,
-    scratch: &Path,
+    scratch: &Scratch,
     arguments: impl FnOnce(&mut Command) -> &mut Command + 'a,
 ) -> Ran {
     let mut command = Command::new(&options.gopark);
     arguments(&mut command);
-    command.current_dir(folder).env("PWD", folder).env("TMPDIR", scratch).env("HOME", scratch);
+    let temporary = scratch.temporary();
+    command.current_dir(folder).env("PWD", folder).env("TMPDIR", &temporary).env("HOME", &temporary);
     command.env("GOOS", "linux").env("GOARCH", "amd64");
     for name in ["GODEBUG", "GOTRACEBACK", "GOMAXPROCS", "GOGC"] {
         command.env_remove(name);
