@@ -1,0 +1,405 @@
+//! The checker, built as go/types is: objects are resolved when first used,
+//! with cycles detected on the way; work that must wait until a type is
+//! complete is put off with `later`; function bodies come last. What it finds
+//! goes to `Info` and to the list of diagnostics. It never panics on wrong
+//! programs: whatever is `Bad` or of invalid type is passed over in silence.
+
+mod assign;
+mod assignable;
+mod builtins;
+mod call;
+mod collect;
+mod conversion;
+mod cycles;
+mod decl;
+mod expr;
+mod index;
+mod infer;
+mod init_order;
+mod instantiate;
+mod interface;
+mod labels;
+mod literal;
+mod operand;
+mod range;
+mod returns;
+mod selector;
+mod signature;
+mod stmt;
+mod structs;
+mod switch;
+mod typexpr;
+mod unify;
+mod untyped;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::session::Session;
+use crate::syntax::ast::*;
+use crate::syntax::source::{Pos, SourceMap};
+use crate::syntax::symbol::Symbol;
+use crate::types::Types;
+use crate::types::constant::{ConstId, Constant};
+use crate::types::info::Info;
+use crate::types::object::*;
+use crate::types::repr::*;
+use crate::types::typestring::Qualifier;
+use operand::Operand;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A scope inside a file.
+#[derive(Debug, Default)]
+struct Scope {
+    parent: Option<u32>,
+    names: Vec<(Symbol, ObjId)>,
+}
+
+/// Where the checker is.
+#[derive(Clone, Debug)]
+struct Env {
+    pkg: PkgId,
+    file: FileId,
+    /// The language version in force.
+    version: u32,
+    /// The package-level declaration whose dependencies are collected.
+    decl: Option<DeclId>,
+    /// Innermost scope; None at file level.
+    scope: Option<u32>,
+    /// The value of `iota` in a constant declaration.
+    iota: Option<ConstId>,
+    /// Where to report errors of an inherited constant expression.
+    err_pos: Option<Pos>,
+    /// True while type parameters are being collected.
+    in_tparam_list: bool,
+    /// The function being checked.
+    sig: Option<TypeId>,
+    /// Result parameters of that function, for bare returns.
+    results: std::rc::Rc<Vec<ObjId>>,
+    /// Type parameters of the functions around.
+    outer: std::rc::Rc<Vec<TypeId>>,
+    /// True if the body has labels.
+    has_label: bool,
+    /// True if the expression contains a call or a receive.
+    has_call_or_recv: bool,
+}
+
+type Action<'a> = Box<dyn FnOnce(&mut Checker<'a>) + 'a>;
+
+/// The state of one run of the checker.
+pub struct Checker<'a> {
+    ast: &'a Ast,
+    src: &'a SourceMap,
+    types: &'a Types,
+    info: &'a mut Info,
+    diags: &'a mut Vec<Diagnostic>,
+    pkg_by_path: &'a FxHashMap<String, PkgId>,
+    needed: &'a mut Vec<ObjId>,
+    env: Env,
+    scopes: Vec<Scope>,
+    /// Objects being resolved, outermost first.
+    path: Vec<ObjId>,
+    delayed: Vec<Option<(PkgId, FileId, u32, Action<'a>)>>,
+    /// Left operands of non-constant shifts whose type is not known yet.
+    shift_lhs: FxHashSet<ExprId>,
+    /// Local variables of the function being checked.
+    locals: Vec<ObjId>,
+    /// Calls of the predeclared panic.
+    panics: FxHashSet<ExprId>,
+    /// Package names used, by their object.
+    dot_imports: FxHashMap<(FileId, Symbol), ObjId>,
+    /// Which defined types were found not to contain themselves.
+    valid_types: FxHashSet<TypeId>,
+    /// Methods whose receiver's base type was resolved.
+    errors: usize,
+    /// Instantiations, for the check for infinite ones.
+    mono: instantiate::Mono,
+    depth: u32,
+}
+
+/// Expressions nested deeper than this are an error rather than a crash.
+const MAX_DEPTH: u32 = 2_000;
+
+impl<'a> Checker<'a> {
+    fn new(s: &'a mut Session, pkg: PkgId) -> Checker<'a> {
+        let types = &s.types;
+        s.info.grow(s.ast.exprs.len(), s.ast.idents.len());
+        let env = Env {
+            pkg,
+            file: FileId(0),
+            version: types.pkg(pkg).version,
+            decl: None,
+            scope: None,
+            iota: None,
+            err_pos: None,
+            in_tparam_list: false,
+            sig: None,
+            results: Default::default(),
+            outer: Default::default(),
+            has_label: false,
+            has_call_or_recv: false,
+        };
+        Checker {
+            ast: &s.ast,
+            src: &s.sources,
+            types,
+            info: &mut s.info,
+            diags: &mut s.diags,
+            pkg_by_path: &s.pkg_by_path,
+            needed: &mut s.needed_vars,
+            env,
+            scopes: vec![],
+            path: vec![],
+            delayed: vec![],
+            shift_lhs: FxHashSet::default(),
+            locals: vec![],
+            panics: FxHashSet::default(),
+            dot_imports: FxHashMap::default(),
+            valid_types: FxHashSet::default(),
+            errors: 0,
+            mono: Default::default(),
+            depth: 0,
+        }
+    }
+
+    /// Checks a whole package. True if there were no errors.
+    pub fn check_package(s: &mut Session, pkg: PkgId) -> bool {
+        let before = s.diags.len();
+        let mut c = Checker::new(s, pkg);
+        c.ensure_collected(pkg);
+        c.package_objects(pkg);
+        c.process_delayed(0);
+        c.init_order(pkg);
+        c.unused_imports(pkg);
+        c.monomorph();
+        s.diags.len() == before
+    }
+
+    /// Resolves one object's declaration.
+    pub fn resolve_object(s: &mut Session, obj: ObjId) {
+        let Some(pkg) = s.types.obj(obj).pkg else { return };
+        let mut c = Checker::new(s, pkg);
+        c.obj_decl(obj);
+        c.process_delayed(0);
+    }
+
+    /// Looks a package-level name of a library up, collecting first if needed.
+    pub fn lookup_package(s: &mut Session, pkg: PkgId, name: &str) -> Option<ObjId> {
+        let sym = s.types.syms.lookup(name)?;
+        let mut c = Checker::new(s, pkg);
+        c.ensure_collected(pkg);
+        let obj = c.types.lookup_pkg(pkg, sym)?;
+        c.obj_decl(obj);
+        c.process_delayed(0);
+        Some(obj)
+    }
+
+    /// Checks a function's body that is parsed by now. True if there were no errors.
+    pub fn check_body(s: &mut Session, func: ObjId) -> bool {
+        let before = s.diags.len();
+        let Some(pkg) = s.types.obj(func).pkg else { return true };
+        let mut c = Checker::new(s, pkg);
+        c.obj_decl(func);
+        c.lazy_body(func);
+        c.process_delayed(0);
+        s.diags.len() == before
+    }
+
+    // Errors.
+
+    fn report(&mut self, d: Diagnostic) {
+        // What follows from an error that was reported is not worth telling.
+        if self.errors > 0 && (d.msg.contains("invalid operand") || d.msg.contains("invalid type")) {
+            return;
+        }
+        if !d.soft {
+            self.errors += 1;
+        }
+        self.diags.push(d);
+    }
+    fn err(&mut self, pos: Pos, code: Code, msg: impl Into<String>) {
+        let pos = self.env.err_pos.unwrap_or(pos);
+        self.report(Diagnostic::new(code, pos, msg));
+    }
+    fn soft_err(&mut self, pos: Pos, code: Code, msg: impl Into<String>) {
+        self.report(Diagnostic::new(code, pos, msg).soft());
+    }
+    /// An error at the start of an expression.
+    fn err_at(&mut self, e: ExprId, code: Code, msg: impl Into<String>) {
+        self.err(self.ast.start_pos(e), code, msg);
+    }
+    fn version_error(&mut self, pos: Pos, version: u32, what: &str) -> bool {
+        if self.env.version >= version {
+            return true;
+        }
+        self.err(pos, Code::UnsupportedFeature, format!("{what} requires go1.{version} or later"));
+        false
+    }
+    fn allow(&self, version: u32) -> bool {
+        self.env.version >= version
+    }
+
+    // Texts.
+
+    fn ts(&self, t: TypeId) -> String {
+        self.types.type_string(t, Qualifier::Relative(self.env.pkg))
+    }
+    fn es(&self, e: ExprId) -> String {
+        crate::syntax::dump::expr_string(self.ast, &self.types.syms, e)
+    }
+    fn text(&self, s: Symbol) -> &'a str {
+        self.types.sym_text(s)
+    }
+    /// An object's name, with its package's unless that is the current one.
+    fn qualified(&self, o: ObjId) -> String {
+        let obj = self.types.obj(o);
+        let q = obj.pkg.map_or(String::new(), |p| self.types.qualify(p, Qualifier::Relative(self.env.pkg)));
+        if q.is_empty() { self.text(obj.name).into() } else { format!("{q}.{}", self.text(obj.name)) }
+    }
+    /// `file:line:col` of a position.
+    fn place(&self, pos: Pos) -> String {
+        self.src.position(pos).map_or("-".into(), |p| format!("{}:{}:{}", p.file, p.line, p.column))
+    }
+
+    // Delayed work.
+
+    fn later(&mut self, f: impl FnOnce(&mut Checker<'a>) + 'a) {
+        self.delayed.push(Some((self.env.pkg, self.env.file, self.env.version, Box::new(f))));
+    }
+
+    fn process_delayed(&mut self, top: usize) {
+        if self.delayed.len() == top {
+            return;
+        }
+        let saved = self.env.clone();
+        let mut i = top;
+        while i < self.delayed.len() {
+            if let Some((pkg, file, version, f)) = self.delayed[i].take() {
+                self.env = Env {
+                    pkg,
+                    file,
+                    version,
+                    decl: None,
+                    scope: None,
+                    iota: None,
+                    err_pos: None,
+                    in_tparam_list: false,
+                    sig: None,
+                    ..saved.clone()
+                };
+                f(self);
+            }
+            i += 1;
+        }
+        self.delayed.truncate(top);
+        self.env = saved;
+    }
+
+    // Scopes.
+
+    fn open_scope(&mut self) {
+        self.scopes.push(Scope { parent: self.env.scope, names: vec![] });
+        self.env.scope = Some(self.scopes.len() as u32 - 1);
+    }
+    fn close_scope(&mut self) {
+        if let Some(s) = self.env.scope {
+            self.env.scope = self.scopes[s as usize].parent;
+        }
+    }
+
+    /// The object that `name` denotes here, if it is declared.
+    fn lookup(&self, name: Symbol) -> Option<ObjId> {
+        let mut scope = self.env.scope;
+        while let Some(s) = scope {
+            let s = &self.scopes[s as usize];
+            if let Some(&(_, o)) = s.names.iter().find(|(n, _)| *n == name) {
+                return Some(o);
+            }
+            scope = s.parent;
+        }
+        if let Some(&o) = self.types.file(self.env.file).scope.borrow().get(&name) {
+            return Some(o);
+        }
+        if let Some(&o) = self.types.pkg(self.env.pkg).scope.borrow().get(&name) {
+            return Some(o);
+        }
+        self.types.universe.scope.get(&name).copied()
+    }
+
+    /// Puts a local object into the innermost scope and says what is wrong with that.
+    fn declare(&mut self, obj: ObjId, ident: Option<IdentId>) {
+        let o = self.types.obj(obj);
+        if o.name != Symbol::BLANK
+            && o.name != Symbol::EMPTY
+            && let Some(s) = self.env.scope
+        {
+            let names = &mut self.scopes[s as usize].names;
+            if let Some(&(_, alt)) = names.iter().find(|(n, _)| *n == o.name) {
+                let alt = self.types.obj(alt);
+                let msg = format!("{} redeclared in this block", self.text(o.name));
+                let mut d = Diagnostic::new(Code::DuplicateDecl, o.pos, msg);
+                if alt.pos != Pos::NONE {
+                    d = d.label(alt.pos, format!("other declaration of {}", self.text(o.name)));
+                }
+                self.report(d);
+                return;
+            }
+            names.push((o.name, obj));
+        }
+        if let Some(id) = ident {
+            self.record_def(id, obj);
+        }
+    }
+
+    // Records.
+
+    fn record_def(&mut self, id: IdentId, obj: ObjId) {
+        self.info.objs[id.index()] = Some(obj);
+    }
+    fn record_use(&mut self, id: IdentId, obj: ObjId) {
+        self.info.objs[id.index()] = Some(obj);
+    }
+    fn mark_used(&self, obj: ObjId) {
+        self.types.obj(obj).used.set(true);
+    }
+    fn new_const(&self, c: Constant) -> ConstId {
+        self.types.add_const(c)
+    }
+    fn val(&self, c: ConstId) -> &'a Constant {
+        self.types.constant(c)
+    }
+
+    /// Adds a dependency of the current declaration on a package-level object.
+    fn add_dep(&mut self, to: ObjId) {
+        let o = self.types.obj(to);
+        if o.decl.get().is_none() || o.is_type_name() {
+            return;
+        }
+        if let Some(from) = self.env.decl {
+            let mut deps = self.types.decl(from).deps.borrow_mut();
+            if !deps.contains(&to) {
+                deps.push(to);
+            }
+        }
+        // A library's variable needs its initial value from now on.
+        if o.var_kind() == Some(VarKind::Package)
+            && !o.used.replace(true)
+            && o.pkg.is_some_and(|p| self.types.pkg(p).library)
+        {
+            self.needed.push(to);
+        }
+    }
+
+    fn enter(&mut self, e: ExprId) -> bool {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            if self.depth == MAX_DEPTH + 1 {
+                self.err_at(e, Code::Other, "expression nested too deeply");
+            }
+            self.depth -= 1;
+            return false;
+        }
+        true
+    }
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+}
