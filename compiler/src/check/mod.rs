@@ -243,7 +243,7 @@ impl<'a> Checker<'a> {
         self.types.type_string(t, Qualifier::Relative(self.env.pkg))
     }
     fn es(&self, e: ExprId) -> String {
-        crate::syntax::dump::expr_string(self.ast, &self.types.syms, e)
+        crate::syntax::printer::expr_string(self.ast, &self.types.syms, e)
     }
     fn text(&self, s: Symbol) -> &'a str {
         self.types.sym_text(s)

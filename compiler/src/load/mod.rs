@@ -1,5 +1,17 @@
 //! Finding and parsing packages. The crate does no IO of its own: it asks a
-//! `Loader`.
+//! `Loader`. Packages are numbered after those they import.
+
+pub mod constraint;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::session::Session;
+use crate::syntax::ast::{Decl, Expr, File};
+use crate::syntax::parser::{ParseMode, parse_file};
+use crate::syntax::source::Pos;
+use crate::types::constant::unquote;
+use crate::types::object::{FileInfo, Package, PkgId};
+use constraint::GO_VERSION;
+use std::cell::{Cell, RefCell};
 
 /// Where sources come from.
 pub trait Loader: Send {
@@ -9,4 +21,296 @@ pub trait Loader: Send {
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String>;
     /// The files (name, text) of a package of the embedded library.
     fn library(&self, import_path: &str) -> Option<Vec<(String, Vec<u8>)>>;
+}
+
+/// The module around the program.
+#[derive(Clone, Debug, Default)]
+pub struct Module {
+    /// Import path prefix of its packages.
+    pub path: String,
+    /// Its folder.
+    pub dir: String,
+    /// Its language version, as N of `go1.N`.
+    pub version: u32,
+}
+
+/// One package being loaded: its parsed files and their texts' names.
+struct Parsed {
+    files: Vec<File>,
+}
+
+fn join(dir: &str, name: &str) -> String {
+    match dir {
+        "" => name.to_string(),
+        "/" => format!("/{name}"),
+        _ => format!("{}/{name}", dir.trim_end_matches('/')),
+    }
+}
+
+fn parent(path: &str) -> &str {
+    match path.trim_end_matches('/').rfind('/') {
+        Some(0) => "/",
+        Some(i) => &path[..i],
+        None => "",
+    }
+}
+
+impl Session {
+    fn error(&mut self, pos: Pos, msg: impl Into<String>) {
+        self.diags.push(Diagnostic::new(Code::BrokenImport, pos, msg));
+    }
+
+    /// Loads the program's package (`.go` files or one folder) and all it
+    /// imports, and checks every package that is not the library's. None if
+    /// there is nothing to run; what is wrong is in `diags`.
+    pub fn load_main(&mut self, sources: &[String]) -> Option<PkgId> {
+        let by_file = sources.iter().all(|s| s.ends_with(".go"));
+        let (dir, files) = if by_file {
+            (sources.first().map_or("", |s| parent(s)).to_string(), sources.to_vec())
+        } else {
+            let dir = sources.first()?.clone();
+            (dir.clone(), self.folder_files(&dir)?)
+        };
+        self.module = self.find_module(&dir);
+        let version = self.module.as_ref().map_or(GO_VERSION, |m| m.version);
+        let mut texts = vec![];
+        for f in files {
+            match self.loader.read_file(&f) {
+                Ok(text) => texts.push((f, text)),
+                Err(e) => self.error(Pos::NONE, format!("open {f}: {e}")),
+            }
+        }
+        if texts.is_empty() {
+            return None;
+        }
+        let parsed = self.parse(texts, false);
+        if parsed.files.is_empty() || self.has_syntax_errors() {
+            return None;
+        }
+        let name = self.ast.ident(parsed.files[0].package).name;
+        let path = if self.types.sym_text(name) == "main" { "main".to_string() } else { dir };
+        let pkg = self.finish(path, parsed, false, version, &mut vec![])?;
+        if !self.diags.is_empty() && self.diags.iter().any(|d| d.code == Code::BrokenImport) {
+            return None;
+        }
+        self.check_all();
+        Some(pkg)
+    }
+
+    fn has_syntax_errors(&self) -> bool {
+        self.diags.iter().any(|d| !d.soft)
+    }
+
+    fn folder_files(&mut self, dir: &str) -> Option<Vec<String>> {
+        let names = match self.loader.read_dir(dir) {
+            Ok(names) => names,
+            Err(e) => {
+                self.error(Pos::NONE, format!("open {dir}: {e}"));
+                return None;
+            }
+        };
+        let files: Vec<String> =
+            names.iter().filter(|n| constraint::match_name(n)).map(|n| join(dir, n)).collect();
+        if files.is_empty() {
+            self.error(Pos::NONE, format!("no Go files in {dir}"));
+            return None;
+        }
+        Some(files)
+    }
+
+    /// The module whose `go.mod` is in `dir` or a folder around it.
+    fn find_module(&self, dir: &str) -> Option<Module> {
+        // Relative folders are looked at upwards as far as they go, then with `..`.
+        let mut at = if dir.is_empty() { ".".to_string() } else { dir.to_string() };
+        for _ in 0..64 {
+            if let Ok(text) = self.loader.read_file(&join(&at, "go.mod")) {
+                return Some(parse_mod(&String::from_utf8_lossy(&text), at));
+            }
+            if at == "/" {
+                return None;
+            }
+            at = if at.starts_with('/') {
+                parent(&at).to_string()
+            } else if at == "." {
+                "..".into()
+            } else if at.split('/').all(|p| p == "..") {
+                format!("{at}/..")
+            } else {
+                match parent(&at) {
+                    "" => ".".into(),
+                    p => p.to_string(),
+                }
+            };
+        }
+        None
+    }
+
+    fn parse(&mut self, texts: Vec<(String, Vec<u8>)>, library: bool) -> Parsed {
+        let mut files = vec![];
+        for (name, text) in texts {
+            if !constraint::match_text(&text) {
+                continue;
+            }
+            self.sources.add(name, text);
+            let Some(file) = self.sources.files.last() else { continue };
+            let mode = ParseMode { skip_bodies: library };
+            let (f, diags) = parse_file(&mut self.ast, &mut self.types.syms, file, mode);
+            self.diags.extend(diags);
+            files.push(f);
+        }
+        Parsed { files }
+    }
+
+    /// Loads what the files import, then adds the package.
+    fn finish(
+        &mut self,
+        path: String,
+        parsed: Parsed,
+        library: bool,
+        version: u32,
+        stack: &mut Vec<String>,
+    ) -> Option<PkgId> {
+        let first = parsed.files.first()?;
+        let name = self.ast.ident(first.package).name;
+        for f in &parsed.files {
+            let ident = self.ast.ident(f.package);
+            if ident.name != name {
+                let (a, b) = (self.types.sym_text(name).to_string(), self.types.sym_text(ident.name).to_string());
+                let msg = format!("package {b}; expected package {a}");
+                self.diags.push(Diagnostic::new(Code::MismatchedPkgName, ident.pos, msg));
+            }
+        }
+        stack.push(path.clone());
+        for f in &parsed.files {
+            for d in self.ast.list(f.decls).to_vec() {
+                if let Decl::Import { path: e, .. } = d
+                    && let Expr::BasicLit { text, .. } = self.ast.expr(e)
+                {
+                    let pos = self.ast.expr_pos(e);
+                    let text = unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
+                    match text {
+                        Some(p) => self.import(&p, pos, stack),
+                        None => self.error(pos, "invalid import path"),
+                    }
+                }
+            }
+        }
+        stack.pop();
+        let pkg = self.types.add_pkg(Package {
+            path: path.clone(),
+            name: Cell::new(name),
+            library,
+            version,
+            files: RefCell::default(),
+            scope: RefCell::default(),
+            inits: RefCell::default(),
+            objects: RefCell::default(),
+            methods: RefCell::default(),
+            imports: RefCell::default(),
+            init_order: RefCell::default(),
+            collected: Cell::new(false),
+            fake: Cell::new(false),
+        });
+        for f in parsed.files {
+            let id = self.types.add_file(FileInfo {
+                decls: f.decls,
+                package: f.package,
+                base: f.base,
+                pkg,
+                version: Cell::new(f.go_version.unwrap_or(version)),
+                scope: RefCell::default(),
+                imports: RefCell::default(),
+            });
+            self.types.pkg(pkg).files.borrow_mut().push(id);
+        }
+        self.pkg_by_path.insert(path, pkg);
+        Some(pkg)
+    }
+
+    /// Loads the package `path`, imported at `pos`, unless it was.
+    fn import(&mut self, path: &str, pos: Pos, stack: &mut Vec<String>) {
+        if self.pkg_by_path.contains_key(path) || path == "unsafe" {
+            return;
+        }
+        if stack.iter().any(|p| p == path) {
+            self.error(pos, "import cycle not allowed");
+            return;
+        }
+        if path.is_empty() {
+            return self.error(pos, "invalid import path: \"\"");
+        }
+        if let Some(files) = self.loader.library(path) {
+            let parsed = self.parse(files, true);
+            self.finish(path.to_string(), parsed, true, GO_VERSION, stack);
+            return;
+        }
+        if path.starts_with("./") || path.starts_with("../") {
+            return self.error(pos, format!("{path:?} is relative, but relative import paths are not supported in module mode"));
+        }
+        if let Some(m) = self.module.clone()
+            && let Some(rest) = path.strip_prefix(&m.path)
+            && (rest.is_empty() || rest.starts_with('/'))
+        {
+            let dir = join(&m.dir, rest.trim_start_matches('/'));
+            return self.import_folder(path, &dir, pos, &m, stack);
+        }
+        let std = !path.split('/').next().unwrap_or("").contains('.');
+        let msg = match &self.module {
+            _ if std => format!("package {path} is not in std"),
+            Some(_) => format!("no required module provides package {path}; to add it:\n\tgo get {path}"),
+            None => format!("no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"),
+        };
+        self.error(pos, msg);
+    }
+
+    fn import_folder(&mut self, path: &str, dir: &str, pos: Pos, m: &Module, stack: &mut Vec<String>) {
+        let importer = stack.last().cloned().unwrap_or_default();
+        if let Some(i) = path.split('/').position(|p| p == "internal") {
+            let root: Vec<&str> = path.split('/').take(i).collect();
+            let root = root.join("/");
+            let inside = importer == "main" || importer == root || importer.starts_with(&format!("{root}/"));
+            if !inside && root != m.path {
+                return self.error(pos, format!("use of internal package {path} not allowed"));
+            }
+        }
+        let names = self.loader.read_dir(dir).unwrap_or_default();
+        let mut texts = vec![];
+        for n in names.iter().filter(|n| constraint::match_name(n)) {
+            let file = join(dir, n);
+            match self.loader.read_file(&file) {
+                Ok(text) => texts.push((file, text)),
+                Err(e) => self.error(pos, format!("open {file}: {e}")),
+            }
+        }
+        if texts.is_empty() {
+            let msg = if names.is_empty() {
+                format!("package {path} is not in std")
+            } else {
+                format!("no Go files in {dir}")
+            };
+            return self.error(pos, msg);
+        }
+        let parsed = self.parse(texts, false);
+        if let Some(f) = parsed.files.first()
+            && self.types.sym_text(self.ast.ident(f.package).name) == "main"
+        {
+            return self.error(pos, format!("import {path:?} is a program, not an importable package"));
+        }
+        self.finish(path.to_string(), parsed, false, m.version, stack);
+    }
+}
+
+/// Module path and language version of a `go.mod`.
+fn parse_mod(text: &str, dir: String) -> Module {
+    let mut m = Module { path: String::new(), dir, version: 16 };
+    for line in text.lines() {
+        let line = line.split("//").next().unwrap_or("").trim();
+        if let Some(path) = line.strip_prefix("module ") {
+            m.path = path.trim().trim_matches('"').to_string();
+        } else if let Some(v) = line.strip_prefix("go 1.") {
+            let digits: String = v.chars().take_while(char::is_ascii_digit).collect();
+            m.version = digits.parse().unwrap_or(GO_VERSION);
+        }
+    }
+    m
 }

@@ -12,17 +12,27 @@ fn mix(h: u64, v: impl Hash) -> u64 {
     f.finish()
 }
 
+/// Interfaces being compared, and whether tags count.
+struct Seen {
+    pairs: Vec<(TypeId, TypeId)>,
+    tags: bool,
+}
+
 impl Types {
     /// True if `x` and `y` are identical types.
     pub fn identical(&self, x: TypeId, y: TypeId) -> bool {
-        self.ident(x, y, &mut Vec::new())
+        self.ident(x, y, &mut Seen { pairs: vec![], tags: true })
+    }
+    /// The same, whatever the tags of struct fields are.
+    pub fn identical_ignore_tags(&self, x: TypeId, y: TypeId) -> bool {
+        self.ident(x, y, &mut Seen { pairs: vec![], tags: false })
     }
 
-    fn ident_params(&self, x: &[Param], y: &[Param], seen: &mut Vec<(TypeId, TypeId)>) -> bool {
+    fn ident_params(&self, x: &[Param], y: &[Param], seen: &mut Seen) -> bool {
         x.len() == y.len() && x.iter().zip(y).all(|(a, b)| self.ident(a.ty, b.ty, seen))
     }
 
-    fn ident(&self, x: TypeId, y: TypeId, seen: &mut Vec<(TypeId, TypeId)>) -> bool {
+    fn ident(&self, x: TypeId, y: TypeId, seen: &mut Seen) -> bool {
         let (x, y) = (self.unalias(x), self.unalias(y));
         if x == y {
             return true;
@@ -47,7 +57,7 @@ impl Types {
                     && a.fields.iter().zip(&b.fields).all(|(f, g)| {
                         f.embedded == g.embedded
                             && f.name == g.name
-                            && f.tag == g.tag
+                            && (!seen.tags || f.tag == g.tag)
                             && (f.pkg == g.pkg || self.is_exported_field(f))
                             && self.ident(f.ty, g.ty, seen)
                     })
@@ -55,20 +65,20 @@ impl Types {
             (Type::Tuple(a), Type::Tuple(b)) => self.ident_params(a, b, seen),
             (Type::Signature(a), Type::Signature(b)) => self.ident_sig(a, b, seen),
             (Type::Union(a), Type::Union(b)) => {
-                let has = |list: &[Term], t: &Term, seen: &mut Vec<_>| {
+                let has = |list: &[Term], t: &Term, seen: &mut Seen| {
                     list.iter().any(|u| u.tilde == t.tilde && self.ident(u.ty, t.ty, seen))
                 };
                 a.iter().all(|t| has(b, t, seen)) && b.iter().all(|t| has(a, t, seen))
             }
             (Type::Interface(_), Type::Interface(_)) => {
-                if seen.iter().any(|&(a, b)| (a, b) == (x, y) || (a, b) == (y, x)) {
+                if seen.pairs.iter().any(|&(a, b)| (a, b) == (x, y) || (a, b) == (y, x)) {
                     return true;
                 }
                 let (a, b) = (self.type_set_of(x), self.type_set_of(y));
                 if a.comparable != b.comparable || a.methods.len() != b.methods.len() {
                     return false;
                 }
-                seen.push((x, y));
+                seen.pairs.push((x, y));
                 let same_terms = match (&a.terms, &b.terms) {
                     (None, None) => true,
                     (Some(a), Some(b)) => self.terms_equal(a, b),
@@ -80,7 +90,7 @@ impl Types {
                             && (m.pkg == n.pkg || self.is_exported_method(m))
                             && self.ident(m.sig, n.sig, seen)
                     });
-                seen.pop();
+                seen.pairs.pop();
                 r
             }
             (Type::Named(a), Type::Named(b)) => {
@@ -93,7 +103,7 @@ impl Types {
         }
     }
 
-    fn ident_sig(&self, a: &Signature, b: &Signature, seen: &mut Vec<(TypeId, TypeId)>) -> bool {
+    fn ident_sig(&self, a: &Signature, b: &Signature, seen: &mut Seen) -> bool {
         if a.variadic != b.variadic || a.tparams.len() != b.tparams.len() {
             return false;
         }

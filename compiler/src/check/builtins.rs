@@ -1,0 +1,734 @@
+//! Calls of predeclared functions and of those of package unsafe.
+
+use super::{Checker, Operand};
+use crate::diagnostic::Code;
+use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
+use crate::syntax::symbol::Symbol;
+use crate::types::constant::Constant;
+use crate::types::info::{Mode, TypeAndValue};
+use crate::types::lookup::Lookup;
+use crate::types::object::Builtin;
+use crate::types::repr::*;
+
+impl<'a> Checker<'a> {
+    /// Checks the call `e` of a builtin.
+    pub(super) fn builtin(
+        &mut self,
+        e: ExprId,
+        b: Builtin,
+        fun: ExprId,
+        arg_list: List<ExprId>,
+        dots: Option<Pos>,
+        rparen: Pos,
+    ) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let list: Vec<ExprId> = self.ast.list(arg_list).to_vec();
+        let name = b.name();
+        let (_, least, variadic, _) = b.info();
+        if dots.is_some() && b != Builtin::Append {
+            let msg = format!("invalid operation: invalid use of ... with built-in {name}");
+            self.err(dots.unwrap_or_default(), Code::InvalidDotDotDot, msg);
+            self.use_exprs(&list);
+            return bad;
+        }
+        // len and cap of arrays are constant if nothing is called inside.
+        let saved_call = self.env.has_call_or_recv;
+        if matches!(b, Builtin::Len | Builtin::Cap) {
+            self.env.has_call_or_recv = false;
+        }
+        let mut args: Vec<Operand> = vec![];
+        match b {
+            // These take types, or check their arguments themselves.
+            Builtin::Make | Builtin::New | Builtin::UnsafeOffsetof => {}
+            _ => {
+                if list.len() == 1 {
+                    args = self.multi_expr(list[0], false).0;
+                } else {
+                    args = list.iter().map(|&a| self.generic_expr(a)).collect();
+                }
+                if args.iter().any(|a| !a.is_valid()) {
+                    if matches!(b, Builtin::Len | Builtin::Cap) {
+                        self.env.has_call_or_recv = saved_call;
+                    }
+                    return bad;
+                }
+            }
+        }
+        let nargs = match b {
+            Builtin::Make | Builtin::New | Builtin::UnsafeOffsetof => list.len(),
+            _ => args.len(),
+        };
+        let problem = if nargs < least {
+            Some("not enough")
+        } else if !variadic && nargs > least {
+            Some("too many")
+        } else {
+            None
+        };
+        if let Some(q) = problem {
+            let msg = format!(
+                "invalid operation: {q} arguments for {} (expected {least}, found {nargs})",
+                self.es(e)
+            );
+            let pos = if q == "not enough" { rparen } else { self.ast.start_pos(e) };
+            self.err(pos, Code::WrongArgCount, msg);
+            if matches!(b, Builtin::Len | Builtin::Cap) {
+                self.env.has_call_or_recv = saved_call;
+            }
+            return bad;
+        }
+        let mut x = Operand { mode: Mode::Value, ty: TypeId::INVALID, expr: Some(e) };
+        match b {
+            Builtin::Append => return self.append(e, fun, args, dots),
+            Builtin::Len | Builtin::Cap => {
+                let called = self.env.has_call_or_recv;
+                self.env.has_call_or_recv = saved_call || called;
+                return self.len_cap(e, b, args[0], called);
+            }
+            Builtin::Clear => {
+                if !self.version_error(self.ast.expr_pos(e), 21, "clear") {
+                    return bad;
+                }
+                let a = &args[0];
+                let ok = |t: TypeId| matches!(types.under(t), Type::Map { .. } | Type::Slice(_));
+                let all = if types.is_type_param(a.ty) {
+                    types.terms_of(a.ty).is_some_and(|l| !l.is_empty() && l.iter().all(|t| ok(t.ty)))
+                } else {
+                    ok(a.ty)
+                };
+                if !all {
+                    let msg = format!("invalid argument: clear {} must be a map or slice", self.os(a));
+                    self.err(self.opos(a), Code::InvalidClear, msg);
+                    return bad;
+                }
+                x.mode = Mode::NoValue;
+            }
+            Builtin::Close => {
+                let a = args[0];
+                let dirs: Vec<TypeId> = match types.is_type_param(a.ty) {
+                    true => types.terms_of(a.ty).unwrap_or_default().iter().map(|t| t.ty).collect(),
+                    false => vec![a.ty],
+                };
+                for t in &dirs {
+                    match types.under(*t) {
+                        Type::Chan { dir: ChanDir::Recv, .. } => {
+                            let msg =
+                                format!("invalid operation: cannot close receive-only channel {}", self.os(&a));
+                            self.err(self.opos(&a), Code::InvalidClose, msg);
+                            return bad;
+                        }
+                        Type::Chan { .. } => {}
+                        _ => {
+                            let msg = format!("invalid operation: cannot close non-channel {}", self.os(&a));
+                            self.err(self.opos(&a), Code::InvalidClose, msg);
+                            return bad;
+                        }
+                    }
+                }
+                if dirs.is_empty() {
+                    let msg = format!("invalid operation: cannot close non-channel {}", self.os(&a));
+                    self.err(self.opos(&a), Code::InvalidClose, msg);
+                    return bad;
+                }
+                x.mode = Mode::NoValue;
+            }
+            Builtin::Complex => return self.complex(e, args),
+            Builtin::Real | Builtin::Imag => return self.real_imag(e, b, args[0]),
+            Builtin::Copy => {
+                let (dst, src) = (args[0], args[1]);
+                let d = types.core_type(dst.ty).filter(|_| !dst.is_nil());
+                let s = types.core_string(src.ty).filter(|_| !src.is_nil());
+                let delem = d.and_then(|d| match types.get(d) {
+                    Type::Slice(e) => Some(*e),
+                    _ => None,
+                });
+                let Some(delem) = delem else {
+                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os(&dst));
+                    self.err(self.opos(&dst), Code::InvalidCopy, msg);
+                    return bad;
+                };
+                let selem = s.and_then(|s| match types.get(s) {
+                    Type::Slice(e) => Some(*e),
+                    Type::Basic(b) if b.kind.is_string() => Some(TypeId::BYTE),
+                    _ => None,
+                });
+                let Some(selem) = selem else {
+                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os(&src));
+                    self.err(self.opos(&src), Code::InvalidCopy, msg);
+                    return bad;
+                };
+                if !types.identical(delem, selem) {
+                    let msg = format!(
+                        "invalid argument: arguments to copy {} and {} have different element types {} and {}",
+                        self.os(&dst),
+                        self.os(&src),
+                        self.ts(delem),
+                        self.ts(selem)
+                    );
+                    self.err(self.opos(&dst), Code::InvalidCopy, msg);
+                    return bad;
+                }
+                if src.ty.is_untyped() && let Some(se) = src.expr {
+                    self.update_expr_type(se, TypeId::STRING, true);
+                }
+                x.ty = TypeId::INT;
+            }
+            Builtin::Delete => {
+                let (m, mut k) = (args[0], args[1]);
+                let maps: Vec<TypeId> = match types.is_type_param(m.ty) {
+                    true => types.terms_of(m.ty).unwrap_or_default().iter().map(|t| t.ty).collect(),
+                    false => vec![m.ty],
+                };
+                let mut key: Option<TypeId> = None;
+                for t in &maps {
+                    let Type::Map { key: kt, .. } = types.under(*t) else {
+                        key = None;
+                        break;
+                    };
+                    if key.is_some_and(|o| !types.identical(o, *kt)) {
+                        let msg = format!("invalid argument: maps of {} must have identical key types", self.os(&m));
+                        self.err(self.opos(&m), Code::InvalidDelete, msg);
+                        return bad;
+                    }
+                    key = Some(*kt);
+                }
+                let Some(key) = key else {
+                    let msg = format!("invalid argument: {} is not a map", self.os(&m));
+                    self.err(self.opos(&m), Code::InvalidDelete, msg);
+                    return bad;
+                };
+                self.assignment(&mut k, Some(key), "argument to delete");
+                if !k.is_valid() {
+                    return bad;
+                }
+                x.mode = Mode::NoValue;
+            }
+            Builtin::Make => return self.make(e, &list),
+            Builtin::Min | Builtin::Max => return self.min_max(e, b, args),
+            Builtin::New => return self.new_builtin(e, list[0]),
+            Builtin::Panic => {
+                // Code after a panic is not reached.
+                self.panics.insert(e);
+                let mut a = args[0];
+                self.assignment(&mut a, Some(TypeId::EMPTY_INTERFACE), "argument to panic");
+                if !a.is_valid() {
+                    return bad;
+                }
+                x.mode = Mode::NoValue;
+            }
+            Builtin::Print | Builtin::Println => {
+                let context = format!("argument to built-in {name}");
+                for a in &mut args {
+                    self.assignment(a, None, &context);
+                    if !a.is_valid() {
+                        return bad;
+                    }
+                }
+                x.mode = Mode::NoValue;
+            }
+            Builtin::Recover => x.ty = TypeId::EMPTY_INTERFACE,
+            _ => return self.unsafe_builtin(e, b, args, &list),
+        }
+        x
+    }
+
+    fn append(&mut self, e: ExprId, fun: ExprId, mut args: Vec<Operand>, dots: Option<Pos>) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let s = args[0];
+        let t = s.ty;
+        if s.is_nil() {
+            self.err(self.opos(&s), Code::InvalidAppend, "first argument to append must be a typed slice; have untyped nil");
+            return bad;
+        }
+        let core = types.core_type(t);
+        let elem = core.and_then(|c| match types.get(c) {
+            Type::Slice(e) => Some(*e),
+            _ => None,
+        });
+        // append([]byte, string...) is special.
+        if dots.is_some()
+            && args.len() == 2
+            && let Some(el) = elem.or_else(|| types.core_string(t).filter(|&c| types.is_string(c) && types.is_type_param(t)).map(|_| TypeId::BYTE))
+            && types.basic_kind(el) == Some(BasicKind::Uint8)
+        {
+            let src = args[1];
+            let str_like = !src.is_nil() && types.core_string(src.ty).is_some_and(|c| types.is_string(c));
+            if str_like {
+                if src.ty.is_untyped() {
+                    self.convert_untyped(&mut args[1], TypeId::STRING);
+                    if let Some(se) = src.expr {
+                        self.update_expr_type(se, TypeId::STRING, true);
+                    }
+                }
+                return Operand::value(e, t);
+            }
+        }
+        let Some(elem) = elem else {
+            let what = format!("invalid append: argument must be a slice; have {}", self.os(&s));
+            self.err(self.opos(&s), Code::InvalidAppend, what);
+            return bad;
+        };
+        let _ = fun;
+        if let Some(pos) = dots {
+            if args.len() != 2 {
+                if args.len() < 2 {
+                    let msg = format!("not enough arguments in call to append\n\thave ({}...)\n\twant ({}, ...{})", self.ts(t), self.ts(t), self.ts(elem));
+                    self.err(pos, Code::WrongArgCount, msg);
+                } else {
+                    let msg = "can only use ... with final argument in list".to_string();
+                    let have: Vec<TypeId> = args.iter().map(|x| x.ty).collect();
+                    let _ = msg;
+                    let msg = format!(
+                        "too many arguments in call to append\n\thave {}\n\twant ({}, ...{})",
+                        self.types_summary(&have, false, true),
+                        self.ts(t),
+                        self.ts(elem)
+                    );
+                    self.err(self.opos(&args[2]), Code::WrongArgCount, msg);
+                }
+                return bad;
+            }
+            let mut a = args[1];
+            let want = types.slice(elem);
+            self.assignment(&mut a, Some(want), "argument to append");
+        } else {
+            for a in &mut args[1..] {
+                let is_generic = matches!(types.get(a.ty), Type::Signature(s) if !s.tparams.is_empty());
+                if is_generic && let Some(target) = self.target(elem, Symbol::EMPTY) {
+                    self.non_generic(Some(target), a);
+                }
+                self.assignment(a, Some(elem), "argument to append");
+            }
+        }
+        Operand::value(e, t)
+    }
+
+    fn len_cap(&mut self, e: ExprId, b: Builtin, a: Operand, called: bool) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let is_len = b == Builtin::Len;
+        let mut x = Operand::value(e, TypeId::INT);
+        let measure = |t: TypeId| -> bool {
+            let u = types.under(t);
+            let u = match u {
+                Type::Pointer(p) if matches!(types.under(*p), Type::Array { .. }) => types.under(*p),
+                u => u,
+            };
+            match u {
+                Type::Basic(b) => is_len && b.kind.is_string(),
+                Type::Array { .. } | Type::Slice(_) | Type::Chan { .. } => true,
+                Type::Map { .. } => is_len,
+                _ => false,
+            }
+        };
+        let ok = if a.is_nil() {
+            false
+        } else if types.is_type_param(a.ty) {
+            types.terms_of(a.ty).is_some_and(|l| !l.is_empty() && l.iter().all(|t| measure(t.ty)))
+        } else {
+            measure(a.ty)
+        };
+        if !ok {
+            if !types.is_invalid(types.underlying(a.ty)) || a.is_nil() {
+                let msg = format!("invalid argument: {} for built-in {}", self.os(&a), b.name());
+                let code = if is_len { Code::InvalidLen } else { Code::InvalidCap };
+                self.err(self.opos(&a), code, msg);
+            }
+            return bad;
+        }
+        if !types.is_type_param(a.ty) {
+            if let Some(Constant::Str(s)) = self.cval(&a) {
+                self.set_const(&mut x, Constant::int(s.len() as i64));
+            }
+            let u = match types.under(a.ty) {
+                Type::Pointer(p) => types.under(*p),
+                u => u,
+            };
+            if let Type::Array { len, .. } = u
+                && !called
+                && *len >= 0
+            {
+                self.set_const(&mut x, Constant::int(*len));
+            }
+        }
+        if a.ty.is_untyped() && let Some(ae) = a.expr {
+            self.update_expr_type(ae, TypeId::STRING, true);
+        }
+        x
+    }
+
+    fn complex(&mut self, e: ExprId, mut args: Vec<Operand>) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let (mut a, mut b) = (args[0], args.remove(1));
+        match (a.ty.is_untyped(), b.ty.is_untyped()) {
+            (true, false) => self.convert_untyped(&mut a, b.ty),
+            (false, true) => self.convert_untyped(&mut b, a.ty),
+            (true, true) => {
+                if a.is_const() && b.is_const() {
+                    // Both must be real numbers.
+                    for v in [&mut a, &mut b] {
+                        let real = self.cval(v).is_some_and(|c| c.imag_part().is_zero());
+                        if types.is_numeric(v.ty) && real {
+                            v.ty = TypeId::UNTYPED_FLOAT;
+                        }
+                    }
+                } else {
+                    self.convert_untyped(&mut a, TypeId::FLOAT64);
+                    self.convert_untyped(&mut b, TypeId::FLOAT64);
+                }
+            }
+            (false, false) => {}
+        }
+        if !a.is_valid() || !b.is_valid() {
+            return bad;
+        }
+        if !types.identical(a.ty, b.ty) {
+            let msg = format!(
+                "invalid operation: {} (mismatched types {} and {})",
+                self.es(e),
+                self.ts(a.ty),
+                self.ts(b.ty)
+            );
+            self.err(self.opos(&a), Code::InvalidComplex, msg);
+            return bad;
+        }
+        let result = match types.basic_kind(a.ty) {
+            Some(BasicKind::Float32) => TypeId::COMPLEX64,
+            Some(BasicKind::Float64) => TypeId::COMPLEX128,
+            Some(BasicKind::UntypedFloat) => TypeId::UNTYPED_COMPLEX,
+            _ => {
+                let msg = format!("invalid argument: arguments have type {}, expected floating-point", self.ts(a.ty));
+                self.err(self.opos(&a), Code::InvalidComplex, msg);
+                return bad;
+            }
+        };
+        let mut x = Operand::value(e, result);
+        if let (Some(re), Some(im)) = (self.cval(&a), self.cval(&b)) {
+            let c = Constant::make_complex(re, im);
+            self.set_const(&mut x, c);
+        }
+        x
+    }
+
+    fn real_imag(&mut self, e: ExprId, b: Builtin, mut a: Operand) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        if a.ty.is_untyped() {
+            if a.is_const() {
+                if types.is_numeric(a.ty) {
+                    a.ty = TypeId::UNTYPED_COMPLEX;
+                }
+            } else {
+                self.convert_untyped(&mut a, TypeId::COMPLEX128);
+                if !a.is_valid() {
+                    return bad;
+                }
+            }
+        }
+        let result = match types.basic_kind(a.ty) {
+            Some(BasicKind::Complex64) => TypeId::FLOAT32,
+            Some(BasicKind::Complex128) => TypeId::FLOAT64,
+            Some(BasicKind::UntypedComplex) => TypeId::UNTYPED_FLOAT,
+            _ => {
+                let code = if b == Builtin::Real { Code::InvalidReal } else { Code::InvalidImag };
+                let msg = format!("invalid argument: argument has type {}, expected complex type", self.ts(a.ty));
+                self.err(self.opos(&a), code, msg);
+                return bad;
+            }
+        };
+        let mut x = Operand::value(e, result);
+        if let Some(v) = self.cval(&a) {
+            let v = if b == Builtin::Real { v.real_part() } else { v.imag_part() };
+            self.set_const(&mut x, v);
+        }
+        x
+    }
+
+    fn make(&mut self, e: ExprId, list: &[ExprId]) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let arg0 = list[0];
+        let t = self.var_type(arg0);
+        if !t.is_valid() {
+            self.use_exprs(&list[1..]);
+            return bad;
+        }
+        let core = types.core_type(t);
+        let least = match core.map(|c| types.get(c)) {
+            Some(Type::Slice(_)) => 2,
+            Some(Type::Map { .. } | Type::Chan { .. }) => 1,
+            _ => {
+                self.use_exprs(&list[1..]);
+                if types.is_invalid(types.underlying(t)) {
+                    return bad;
+                }
+                let why = if core.is_none() { "no core type" } else { "type must be slice, map, or channel" };
+                let msg = format!("invalid argument: cannot make {}: {why}", self.es(arg0));
+                self.err_at(arg0, Code::InvalidMake, msg);
+                return bad;
+            }
+        };
+        if list.len() < least || list.len() > least + 1 {
+            let msg = format!(
+                "invalid operation: {} expects {least} or {} arguments; found {}",
+                self.es(e),
+                least + 1,
+                list.len()
+            );
+            self.err_at(e, Code::WrongArgCount, msg);
+            return bad;
+        }
+        let mut sizes = vec![];
+        for &a in &list[1..] {
+            let (ty, n) = self.make_size(a);
+            if ty.is_valid() && n >= 0 {
+                sizes.push(n);
+            }
+        }
+        if sizes.len() == 2 && sizes[0] > sizes[1] {
+            self.err_at(list[1], Code::SwappedMakeArgs, "invalid argument: length and capacity swapped");
+        }
+        Operand::value(e, t)
+    }
+
+    /// A size given to make: any integer, or a constant that is one.
+    fn make_size(&mut self, e: ExprId) -> (TypeId, i64) {
+        self.index(e, -1)
+    }
+
+    fn min_max(&mut self, e: ExprId, b: Builtin, args: Vec<Operand>) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        if !self.version_error(self.ast.expr_pos(e), 21, &b.name()) {
+            return bad;
+        }
+        let op = if b == Builtin::Max { BinaryOp::Gt } else { BinaryOp::Lt };
+        for a in &args {
+            if !types.all_ordered(a.ty) {
+                let msg = format!("invalid argument: {} cannot be ordered", self.os(a));
+                self.err(self.opos(a), Code::InvalidMinMaxOperand, msg);
+                return bad;
+            }
+        }
+        let mut x = args[0];
+        for a in &args[1..] {
+            let mut a = *a;
+            self.match_operands(&mut x, &mut a);
+            if !x.is_valid() {
+                return bad;
+            }
+            if !types.identical(x.ty, a.ty) {
+                let msg = format!(
+                    "invalid argument: mismatched types {} (previous argument) and {} (type of {})",
+                    self.ts(x.ty),
+                    self.ts(a.ty),
+                    a.expr.map_or(String::new(), |e| self.es(e))
+                );
+                self.err(self.opos(&a), Code::MismatchedTypes, msg);
+                return bad;
+            }
+            match (self.cval(&x), self.cval(&a)) {
+                (Some(u), Some(v)) => {
+                    if v.compare(op, u) == Some(true) {
+                        x.mode = a.mode;
+                    }
+                }
+                _ => x.mode = Mode::Value,
+            }
+        }
+        if !x.is_const() {
+            x.mode = Mode::Value;
+            self.env.has_call_or_recv = true;
+        }
+        // The arguments take the result's type.
+        for a in &args {
+            if let Some(ae) = a.expr {
+                self.update_expr_type(ae, x.ty, true);
+            }
+        }
+        x.expr = Some(e);
+        x
+    }
+
+    fn new_builtin(&mut self, e: ExprId, arg: ExprId) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let mut x = self.raw_expr(None, arg, None, false);
+        match x.mode {
+            Mode::Invalid => return bad,
+            Mode::TypeExpr => {
+                // The same rules as for a variable's type.
+                let t = self.var_type(arg);
+                if !t.is_valid() {
+                    return bad;
+                }
+                return Operand::value(e, types.pointer(t));
+            }
+            _ => {}
+        }
+        self.exclude(&mut x, true);
+        self.single_value(&mut x);
+        if !x.is_valid() {
+            return bad;
+        }
+        if !self.allow(26) {
+            let msg = format!("{} is not a type", self.es(arg));
+            self.err_at(arg, Code::NotAType, msg);
+            return bad;
+        }
+        if x.ty.is_untyped() {
+            self.assignment(&mut x, None, "argument to new");
+            if !x.is_valid() {
+                return bad;
+            }
+        } else {
+            self.assignment(&mut x, None, "argument to new");
+        }
+        Operand::value(e, types.pointer(x.ty))
+    }
+
+    fn unsafe_builtin(&mut self, e: ExprId, b: Builtin, args: Vec<Operand>, list: &[ExprId]) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let mut x = Operand::value(e, TypeId::INVALID);
+        match b {
+            Builtin::UnsafeAdd => {
+                let (mut p, mut n) = (args[0], args[1]);
+                self.assignment(&mut p, Some(TypeId::UNSAFE_POINTER), "argument to unsafe.Add");
+                if !p.is_valid() || !self.valid_index(&mut n, Code::InvalidUnsafeAdd, "length", true) {
+                    return bad;
+                }
+                x.ty = TypeId::UNSAFE_POINTER;
+            }
+            Builtin::UnsafeAlignof | Builtin::UnsafeSizeof => {
+                let mut a = args[0];
+                self.assignment(&mut a, None, &format!("argument to {}", b.name()));
+                if !a.is_valid() {
+                    return bad;
+                }
+                x.ty = TypeId::UINTPTR;
+                if types.has_var_size(a.ty) {
+                    return x;
+                }
+                let n = if b == Builtin::UnsafeAlignof {
+                    Some(types.align_of(a.ty))
+                } else {
+                    types.size_of(a.ty)
+                };
+                let Some(n) = n else {
+                    let msg = format!("type {} too large", self.ts(a.ty));
+                    self.err(self.opos(&a), Code::TypeTooLarge, msg);
+                    return bad;
+                };
+                self.set_const(&mut x, Constant::int(n));
+            }
+            Builtin::UnsafeOffsetof => return self.offsetof(e, list[0]),
+            Builtin::UnsafeSlice => {
+                let (p, mut n) = (args[0], args[1]);
+                let elem = match types.under(p.ty) {
+                    Type::Pointer(e) if !p.is_nil() => *e,
+                    _ => {
+                        let msg = format!("invalid argument: {} is not a pointer", self.os(&p));
+                        self.err(self.opos(&p), Code::InvalidUnsafeSlice, msg);
+                        return bad;
+                    }
+                };
+                if !self.valid_index(&mut n, Code::InvalidUnsafeSlice, "length", false) {
+                    return bad;
+                }
+                x.ty = types.slice(elem);
+            }
+            Builtin::UnsafeSliceData => {
+                let s = args[0];
+                let elem = match types.core_type(s.ty).map(|c| types.get(c)) {
+                    Some(Type::Slice(e)) => *e,
+                    _ => {
+                        let msg = format!("invalid argument: {} is not a slice", self.os(&s));
+                        self.err(self.opos(&s), Code::InvalidUnsafeSliceData, msg);
+                        return bad;
+                    }
+                };
+                x.ty = types.pointer(elem);
+            }
+            Builtin::UnsafeString => {
+                let (mut p, mut n) = (args[0], args[1]);
+                let want = types.pointer(TypeId::BYTE);
+                self.assignment(&mut p, Some(want), "argument to unsafe.String");
+                if !p.is_valid() || !self.valid_index(&mut n, Code::InvalidUnsafeString, "length", false) {
+                    return bad;
+                }
+                x.ty = TypeId::STRING;
+            }
+            _ => {
+                let mut s = args[0];
+                self.assignment(&mut s, Some(TypeId::STRING), "argument to unsafe.StringData");
+                if !s.is_valid() {
+                    return bad;
+                }
+                x.ty = types.pointer(TypeId::BYTE);
+            }
+        }
+        x
+    }
+
+    fn offsetof(&mut self, e: ExprId, arg: ExprId) -> Operand {
+        let types = self.types;
+        let bad = Operand::invalid(e);
+        let inner = self.ast.unparen(arg);
+        let Expr::Selector { x: base, sel } = self.ast.expr(inner) else {
+            let msg = format!("invalid argument: {} is not a selector expression", self.es(arg));
+            self.err_at(arg, Code::BadOffsetofSyntax, msg);
+            self.use_exprs(&[arg]);
+            return bad;
+        };
+        let b = self.expr(None, base);
+        if !b.is_valid() {
+            return bad;
+        }
+        let mut t = b.ty;
+        if let Type::Pointer(p) = types.under(t) {
+            t = *p;
+        }
+        let name = self.ast.ident(sel);
+        let text = self.text(name.name);
+        match types.lookup_field_or_method(t, false, Some(self.env.pkg), name.name) {
+            Lookup::Found(f) if !f.is_method => {
+                if f.indirect {
+                    let msg = format!("invalid argument: field {text} is embedded via a pointer in {}", self.os(&b));
+                    self.err(self.opos(&b), Code::InvalidOffsetof, msg);
+                    return bad;
+                }
+                // The offsets along the path add up.
+                let mut offset = 0i64;
+                let mut at = t;
+                for &i in &f.index {
+                    let Type::Struct(s) = types.under(at) else { return bad };
+                    let Some(o) = types.offsets_of(s) else { return bad };
+                    offset += o[i as usize];
+                    at = s.fields[i as usize].ty;
+                }
+                self.info.types[inner.index()] = TypeAndValue { mode: Mode::Variable, ty: f.ty };
+                self.record_use(sel, f.obj);
+                let mut x = Operand::value(e, TypeId::UINTPTR);
+                if !types.has_var_size(t) {
+                    self.set_const(&mut x, Constant::int(offset));
+                }
+                x
+            }
+            Lookup::Found(_) | Lookup::NeedsPointer(_) => {
+                let msg = format!("invalid argument: {} is a method value", self.es(arg));
+                self.err_at(arg, Code::InvalidOffsetof, msg);
+                bad
+            }
+            _ => {
+                let msg = format!("invalid argument: {} has no single field {text}", self.ts(t));
+                self.err(self.opos(&b), Code::MissingFieldOrMethod, msg);
+                bad
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Cycles: among declarations while they are being resolved, and types that
+//! contain themselves.
+
+use super::Checker;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::syntax::ast::Decl;
+use crate::types::object::*;
+use crate::types::repr::*;
+
+impl<'a> Checker<'a> {
+    /// Whether the cycle that begins at `start` of the path of objects being
+    /// resolved is one that types allow. Reports it if not.
+    pub(super) fn valid_cycle(&mut self, start: usize) -> bool {
+        let cycle = self.path[start..].to_vec();
+        let (mut values, mut defs) = (0, 0);
+        let mut through_tparams = false;
+        for &o in &cycle {
+            let obj = self.types.obj(o);
+            match &obj.kind {
+                ObjKind::Const { .. } | ObjKind::Var { .. } => values += 1,
+                ObjKind::TypeName => {
+                    if self.env.in_tparam_list && self.types.is_generic(obj.ty()) {
+                        through_tparams = true;
+                        break;
+                    }
+                    let alias = match obj.decl.get() {
+                        Some(d) => matches!(
+                            self.ast.decls[self.types.decl(d).decl as usize],
+                            Decl::Type { alias: true, .. }
+                        ),
+                        None => matches!(self.types.get(obj.ty()), Type::Alias(_)),
+                    };
+                    if !alias {
+                        defs += 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+        if !through_tparams {
+            // Cycles of values only are found by the check for initialization cycles.
+            if values == cycle.len() {
+                return true;
+            }
+            if values == 0 && defs > 0 {
+                return true;
+            }
+        }
+        self.cycle_error(&cycle);
+        false
+    }
+
+    /// Reports a cycle, beginning with what comes first in the source.
+    pub(super) fn cycle_error(&mut self, cycle: &[ObjId]) {
+        let n = cycle.len();
+        let start = (0..n).min_by_key(|&i| self.obj_pos(cycle[i])).unwrap_or(0);
+        let obj = cycle[start];
+        let o = self.types.obj(obj);
+        if o.is_type_name()
+            && let Type::Alias(a) = self.types.get(o.ty())
+        {
+            a.actual.set(TypeId::INVALID);
+        }
+        let name = self.qualified(obj);
+        if n == 1 {
+            let msg = if o.is_type_name() {
+                format!("invalid recursive type: {name} refers to itself")
+            } else {
+                format!("invalid cycle in declaration: {name} refers to itself")
+            };
+            let code = if o.is_type_name() { Code::InvalidDeclCycle } else { Code::InvalidDeclCycle };
+            self.err(o.pos, code, msg);
+            return;
+        }
+        let msg = if o.is_type_name() {
+            format!("invalid recursive type {name}")
+        } else {
+            format!("invalid cycle in declaration of {name}")
+        };
+        let mut d = Diagnostic::new(Code::InvalidDeclCycle, o.pos, msg);
+        for i in 0..n {
+            let (a, b) = (cycle[(start + i) % n], cycle[(start + i + 1) % n]);
+            d = d.label(self.obj_pos(a), format!("{} refers to {}", self.qualified(a), self.qualified(b)));
+        }
+        self.report(d);
+    }
+
+    /// Reports a defined type that contains itself.
+    pub(super) fn valid_type(&mut self, t: TypeId) {
+        self.valid_type_in(t, &mut vec![], &mut vec![]);
+    }
+
+    /// `nest` are the types within which `t` lies; `path` the objects on the way.
+    fn valid_type_in(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {
+        let types = self.types;
+        let t = types.unalias(t);
+        match types.get(t) {
+            Type::Array { elem, .. } => self.valid_type_in(*elem, nest, path),
+            Type::Struct(s) => s.fields.iter().all(|f| self.valid_type_in(f.ty, nest, path)),
+            Type::Union(l) => l.iter().all(|x| self.valid_type_in(x.ty, nest, path)),
+            Type::Interface(i) => i.embeddeds.iter().all(|e| self.valid_type_in(e.0, nest, path)),
+            Type::Named(n) => {
+                if self.valid_types.contains(&t) {
+                    return true;
+                }
+                if types.is_invalid(n.underlying.get()) && n.origin.is_none() {
+                    return false;
+                }
+                let inside = nest.iter().position(|&x| {
+                    x == t || types.origin(x) == types.origin(t) && (types.identical(x, t))
+                });
+                if inside.is_some() {
+                    let begin = path.iter().position(|&x| types.origin(x) == types.origin(t)).unwrap_or(0);
+                    let cycle: Vec<ObjId> =
+                        path[begin..].iter().filter_map(|&x| types.as_named(x).map(|n| n.obj)).collect();
+                    // It is the declared types that are at fault, not their instances.
+                    for &x in path[begin..].iter() {
+                        if let Type::Named(n) = types.get(types.origin(x)) {
+                            n.underlying.set(TypeId::INVALID);
+                        }
+                    }
+                    self.cycle_error(&cycle);
+                    return false;
+                }
+                if nest.len() > 100 {
+                    return true;
+                }
+                nest.push(t);
+                path.push(t);
+                let u = match n.origin {
+                    None => n.underlying.get(),
+                    Some(_) => types.underlying(t),
+                };
+                let ok = self.valid_type_in(u, nest, path);
+                path.pop();
+                nest.pop();
+                if ok {
+                    self.valid_types.insert(t);
+                }
+                ok
+            }
+            _ => true,
+        }
+    }
+}

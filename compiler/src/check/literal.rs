@@ -1,0 +1,297 @@
+//! Function literals and composite literals.
+
+use super::{Checker, Operand};
+use crate::diagnostic::Code;
+use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
+use crate::syntax::symbol::Symbol;
+use crate::types::constant::Constant;
+use crate::types::info::{Mode, Selection, SelectionKind};
+use crate::types::lookup::Lookup;
+use crate::types::predicates::is_exported;
+use crate::types::repr::*;
+use rustc_hash::FxHashSet;
+
+const MIXED: &str = "mixture of field:value and value elements in struct literal";
+
+impl<'a> Checker<'a> {
+    /// A function literal: its type now, its body when the statement ends.
+    pub(super) fn func_lit(&mut self, x: &mut Operand, ty: ExprId, body: Block) {
+        let Expr::FuncType(ft) = self.ast.expr(ty) else { return };
+        let sig = self.func_type(None, &ft, None);
+        self.record_type(ty, sig);
+        let env = self.env.clone();
+        self.later(move |c| {
+            let saved = std::mem::replace(&mut c.env, env);
+            c.func_body(None, &ft, sig, body);
+            c.env = saved;
+        });
+        x.mode = Mode::Value;
+        x.ty = sig;
+    }
+
+    pub(super) fn composite_lit(
+        &mut self,
+        x: &mut Operand,
+        e: ExprId,
+        ty: Option<ExprId>,
+        elts: List<ExprId>,
+        rbrace: Pos,
+        hint: Option<TypeId>,
+    ) {
+        let types = self.types;
+        let list: Vec<ExprId> = self.ast.list(elts).to_vec();
+        let (t, base) = match (ty, hint) {
+            (Some(te), _) => {
+                if let Expr::ArrayType { len: Some(len), elem } = self.ast.expr(te)
+                    && let Expr::Ellipsis(None) = self.ast.expr(len)
+                {
+                    // The length is that of the literal.
+                    let elem = self.var_type(elem);
+                    let n = self.indexed_elts(&list, elem, -1);
+                    let t = types.array(n, elem);
+                    self.record_type(te, t);
+                    if elem.is_valid() {
+                        x.mode = Mode::Value;
+                        x.ty = t;
+                    }
+                    return;
+                }
+                let t = self.typ(te);
+                (t, t)
+            }
+            (None, Some(h)) => {
+                let core = types.core_type(h).unwrap_or(h);
+                match types.get(core) {
+                    Type::Pointer(b) => (h, *b),
+                    _ => (h, h),
+                }
+            }
+            (None, None) => {
+                self.err_at(e, Code::UntypedLit, "invalid composite literal type: missing type");
+                self.use_elts(&list);
+                return;
+            }
+        };
+        if types.is_invalid(t) || types.is_invalid(base) {
+            self.use_elts(&list);
+            return;
+        }
+        let core = types.core_type(base);
+        match core.map(|u| types.get(u)) {
+            Some(Type::Struct(s)) => self.struct_elts(base, s, &list, rbrace),
+            Some(Type::Array { len, elem }) => {
+                self.indexed_elts(&list, *elem, *len);
+            }
+            Some(Type::Slice(elem)) => {
+                self.indexed_elts(&list, *elem, -1);
+            }
+            Some(Type::Map { key, elem }) => self.map_elts(&list, *key, *elem),
+            _ => {
+                self.use_elts(&list);
+                if types.is_invalid(types.underlying(base)) {
+                    return;
+                }
+                let qualifier = if ty.is_none() { " element" } else { "" };
+                let cause = if core.is_none() { " (no core type)" } else { "" };
+                let msg = format!("invalid composite literal{qualifier} type {}{cause}", self.ts(t));
+                self.err_at(e, Code::InvalidLit, msg);
+                return;
+            }
+        }
+        x.mode = Mode::Value;
+        x.ty = t;
+    }
+
+    fn use_elts(&mut self, list: &[ExprId]) {
+        for &e in list {
+            match self.ast.expr(e) {
+                // Keys may be field names.
+                Expr::KeyValue { value, .. } => self.use_exprs(&[value]),
+                _ => self.use_exprs(&[e]),
+            }
+        }
+    }
+
+    fn struct_elts(&mut self, base: TypeId, s: &Struct, list: &[ExprId], rbrace: Pos) {
+        let Some(&first) = list.first() else { return };
+        if let Expr::KeyValue { .. } = self.ast.expr(first) {
+            // Paths of the fields that were given.
+            let mut given: Vec<Vec<u32>> = vec![];
+            for &elt in list {
+                self.keyed_field(base, elt, &mut given);
+            }
+            return;
+        }
+        for (i, &elt) in list.iter().enumerate() {
+            if let Expr::KeyValue { value, .. } = self.ast.expr(elt) {
+                self.err_at(elt, Code::MixedStructLit, MIXED);
+                self.use_exprs(&[value]);
+                continue;
+            }
+            let Some(f) = s.fields.get(i) else {
+                self.use_exprs(&list[i..]);
+                let msg = format!("too many values in struct literal of type {}", self.ts(base));
+                self.err_at(elt, Code::InvalidStructLit, msg);
+                return;
+            };
+            let target = self.target(f.ty, f.name);
+            let mut x = self.expr(target, elt);
+            if f.pkg != Some(self.env.pkg) && !is_exported(self.text(f.name)) {
+                let msg = format!(
+                    "implicit assignment to unexported field {} in struct literal of type {}",
+                    self.text(f.name),
+                    self.ts(base)
+                );
+                self.err_at(elt, Code::UnexportedLitField, msg);
+                continue;
+            }
+            self.assignment(&mut x, Some(f.ty), "struct literal");
+        }
+        if list.len() < s.fields.len() {
+            let msg = format!("too few values in struct literal of type {}", self.ts(base));
+            self.err(rbrace, Code::InvalidStructLit, msg);
+        }
+    }
+
+    fn keyed_field(&mut self, base: TypeId, elt: ExprId, given: &mut Vec<Vec<u32>>) {
+        let types = self.types;
+        let Expr::KeyValue { key, value } = self.ast.expr(elt) else {
+            self.err_at(elt, Code::MixedStructLit, MIXED);
+            self.use_exprs(&[elt]);
+            return;
+        };
+        let Expr::Ident(id) = self.ast.expr(key) else {
+            let msg = format!("invalid field name {} in struct literal", self.es(key));
+            self.err_at(key, Code::InvalidLitField, msg);
+            self.use_exprs(&[value]);
+            return;
+        };
+        let name = self.ast.ident(id);
+        let text = self.text(name.name);
+        let field = match types.lookup_field_or_method(base, false, Some(self.env.pkg), name.name) {
+            Lookup::Found(f) if !f.is_method && (f.index.len() == 1 || self.allow(27)) => f,
+            Lookup::Ambiguous if self.allow(27) => {
+                let msg = format!("ambiguous selector {}.{text}", self.ts(base));
+                self.err(name.pos, Code::AmbiguousSelector, msg);
+                self.use_exprs(&[value]);
+                return;
+            }
+            _ => {
+                let alt = self.similar_member(base, text).filter(|&o| types.obj(o).is_field());
+                let msg = self.lookup_error(base, text, alt, true);
+                self.err(name.pos, Code::MissingLitField, msg);
+                self.use_exprs(&[value]);
+                return;
+            }
+        };
+        self.record_use(id, field.obj);
+        if field.index.len() > 1 {
+            // A promoted field: who reads the literal finds the way by the path.
+            let sel = Selection {
+                kind: SelectionKind::FieldVal,
+                recv: base,
+                obj: field.obj,
+                index: field.index.clone().into(),
+                indirect: field.indirect,
+                ty: field.ty,
+                base: field.base,
+            };
+            self.info.selections.insert(key, sel);
+        }
+        let target = self.target(field.ty, name.name);
+        let mut x = self.expr(target, value);
+        self.assignment(&mut x, Some(field.ty), "struct literal");
+        let clash = given.iter().find(|p| {
+            let n = p.len().min(field.index.len());
+            p[..n] == field.index[..n]
+        });
+        if let Some(p) = clash {
+            let msg = if p.len() == field.index.len() {
+                format!("duplicate field name {text} in struct literal")
+            } else {
+                format!("field name {text} in struct literal overlaps another field")
+            };
+            self.err(name.pos, Code::DuplicateLitField, msg);
+            return;
+        }
+        given.push(field.index);
+    }
+
+    /// Elements of an array or slice literal; returns one more than the largest index.
+    fn indexed_elts(&mut self, list: &[ExprId], elem: TypeId, length: i64) -> i64 {
+        let mut seen: FxHashSet<i64> = FxHashSet::default();
+        let keyed = list.iter().any(|&e| matches!(self.ast.expr(e), Expr::KeyValue { .. }));
+        let (mut next, mut max) = (0i64, 0i64);
+        for &elt in list {
+            let mut value = elt;
+            let mut valid_index = false;
+            if let Expr::KeyValue { key, value: v } = self.ast.expr(elt) {
+                value = v;
+                let before = self.errors;
+                let (t, i) = self.index(key, length);
+                if t.is_valid() && i >= 0 {
+                    next = i;
+                    valid_index = true;
+                } else if self.errors == before {
+                    let msg = format!("index {} must be integer constant", self.es(key));
+                    self.err_at(key, Code::InvalidLitIndex, msg);
+                }
+            } else if length >= 0 && next >= length {
+                let msg = format!("index {next} is out of bounds (>= {length})");
+                self.err_at(elt, Code::OversizeArrayLit, msg);
+            } else {
+                valid_index = true;
+            }
+            if valid_index && keyed && !seen.insert(next) {
+                let msg = format!("duplicate index {next} in array or slice literal");
+                self.err_at(elt, Code::DuplicateLitKey, msg);
+            }
+            next = next.saturating_add(1);
+            max = max.max(next);
+            let mut x = self.elt_expr(value, elem);
+            self.assignment(&mut x, Some(elem), "array or slice literal");
+        }
+        max
+    }
+
+    fn elt_expr(&mut self, e: ExprId, t: TypeId) -> Operand {
+        match self.target(t, Symbol::EMPTY) {
+            Some(target) => self.expr(Some(target), e),
+            None => self.expr_with_hint(e, t),
+        }
+    }
+
+    fn map_elts(&mut self, list: &[ExprId], key: TypeId, elem: TypeId) {
+        let types = self.types;
+        let iface_key = types.is_interface(key);
+        let mut seen: FxHashSet<(Vec<u8>, Option<TypeId>)> = FxHashSet::default();
+        for &elt in list {
+            let Expr::KeyValue { key: k, value } = self.ast.expr(elt) else {
+                self.err_at(elt, Code::MissingLitKey, "missing key in map literal");
+                self.use_exprs(&[elt]);
+                continue;
+            };
+            let mut x = self.elt_expr(k, key);
+            self.assignment(&mut x, Some(key), "map literal");
+            if let Some(v) = self.cval(&x)
+                && !v.is_unknown()
+            {
+                let mut id = v.key();
+                // Equal texts of different kinds are different keys.
+                id.push(match v {
+                    Constant::Bool(_) => 1,
+                    Constant::Str(_) => 2,
+                    _ => 3,
+                });
+                let ty = iface_key.then(|| types.canon(x.ty));
+                if !seen.insert((id, ty)) {
+                    let msg = format!("duplicate key {} in map literal", v.text());
+                    self.err(self.opos(&x), Code::DuplicateLitKey, msg);
+                }
+            }
+            let mut y = self.elt_expr(value, elem);
+            self.assignment(&mut y, Some(elem), "map literal");
+        }
+    }
+}

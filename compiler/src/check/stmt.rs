@@ -1,0 +1,332 @@
+//! Statements.
+
+use super::call::CallKind;
+use super::{Checker, Operand};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::syntax::ast::*;
+use crate::types::constant::Constant;
+use crate::types::info::Mode;
+use crate::types::object::*;
+use crate::types::repr::*;
+
+/// What a statement may do where it stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Ctxt {
+    pub break_ok: bool,
+    pub continue_ok: bool,
+    pub fallthrough_ok: bool,
+    pub final_case: bool,
+    pub in_type_switch: bool,
+}
+
+impl<'a> Checker<'a> {
+    /// The statements of a function's body.
+    pub(super) fn body_stmts(&mut self, body: Block, sig: TypeId) {
+        self.stmt_list(Ctxt::default(), body.stmts);
+        if self.env.has_label {
+            self.labels(body);
+        }
+        let has_results = matches!(self.types.get(sig), Type::Signature(s) if !s.results.is_empty());
+        if has_results && !self.terminating_block(body) {
+            self.err(body.rbrace, Code::MissingReturn, "missing return");
+        }
+    }
+
+    pub(super) fn stmt_list(&mut self, ctxt: Ctxt, list: List<StmtId>) {
+        let range = list.range();
+        // Only the last statement that is not empty may be a fallthrough.
+        let mut last = range.end;
+        while last > range.start && matches!(self.ast.stmt(self.ast.stmt_lists[last - 1]), Stmt::Empty) {
+            last -= 1;
+        }
+        for i in range {
+            let mut inner = ctxt;
+            if i + 1 != last {
+                inner.fallthrough_ok = false;
+                inner.final_case = false;
+                inner.in_type_switch = false;
+            }
+            self.stmt(inner, self.ast.stmt_lists[i]);
+        }
+    }
+
+    pub(super) fn block(&mut self, ctxt: Ctxt, b: Block) {
+        self.open_scope();
+        self.stmt_list(ctxt, b.stmts);
+        self.close_scope();
+    }
+
+    pub(super) fn simple(&mut self, s: Option<StmtId>) {
+        if let Some(s) = s {
+            self.stmt(Ctxt::default(), s);
+        }
+    }
+
+    pub(super) fn stmt(&mut self, ctxt: Ctxt, s: StmtId) {
+        if self.depth >= super::MAX_DEPTH {
+            return;
+        }
+        self.depth += 1;
+        let top = self.delayed.len();
+        self.stmt_node(ctxt, s);
+        self.process_delayed(top);
+        self.depth -= 1;
+    }
+
+    fn stmt_node(&mut self, ctxt: Ctxt, s: StmtId) {
+        let types = self.types;
+        let pos = self.ast.stmt_pos(s);
+        let inner = Ctxt { fallthrough_ok: false, final_case: false, in_type_switch: false, ..ctxt };
+        match self.ast.stmt(s) {
+            Stmt::Bad | Stmt::Empty => {}
+            Stmt::Decl(decls) => self.decl_stmt(decls),
+            Stmt::Labeled { stmt, .. } => {
+                self.env.has_label = true;
+                self.stmt(ctxt, stmt);
+            }
+            Stmt::Expr(e) => {
+                let x = self.raw_expr(None, e, None, false);
+                let (msg, code) = match x.mode {
+                    Mode::Invalid => return,
+                    Mode::Builtin(_) => ("must be called", Code::UncalledBuiltin),
+                    Mode::TypeExpr => ("is not an expression", Code::NotAnExpr),
+                    _ => {
+                        if self.call_kind(e) == CallKind::Statement {
+                            return;
+                        }
+                        ("is not used", Code::UnusedExpr)
+                    }
+                };
+                let msg = format!("{} {msg}", self.os(&x));
+                self.err(self.opos(&x), code, msg);
+            }
+            Stmt::Send { chan, value } => {
+                let ch = self.expr(None, chan);
+                let mut val = self.expr(None, value);
+                if !ch.is_valid() || !val.is_valid() {
+                    return;
+                }
+                if let Some(elem) = self.chan_elem(&ch, false) {
+                    self.assignment(&mut val, Some(elem), "send");
+                }
+            }
+            Stmt::IncDec { x: e, inc } => {
+                let mut x = self.expr(None, e);
+                if !x.is_valid() {
+                    return;
+                }
+                let op = if inc { BinaryOp::Add } else { BinaryOp::Sub };
+                if !types.all_numeric(x.ty) {
+                    let sign = if inc { "++" } else { "--" };
+                    let msg = format!(
+                        "invalid operation: {}{sign} (non-numeric type {})",
+                        self.es(e),
+                        self.ts(x.ty)
+                    );
+                    self.err_at(e, Code::NonNumericIncDec, msg);
+                    return;
+                }
+                let one = self.new_const(Constant::int(1));
+                let one = Operand { mode: Mode::Constant(one), ty: TypeId::UNTYPED_INT, expr: None };
+                self.binary(&mut x, one, None, op);
+                if x.is_valid() {
+                    x.expr = Some(e);
+                    self.assign_var(e, None, Some(&mut x), "assignment");
+                }
+            }
+            Stmt::Assign { op, lhs, rhs } => {
+                let l: Vec<ExprId> = self.ast.list(lhs).to_vec();
+                let r: Vec<ExprId> = self.ast.list(rhs).to_vec();
+                if l.is_empty() || r.is_empty() {
+                    return;
+                }
+                match op {
+                    AssignOp::Assign => self.assign_vars(&l, &r),
+                    AssignOp::Define => self.short_var_decl(pos, &l, &r),
+                    AssignOp::Op(op) => {
+                        if l.len() != 1 || r.len() != 1 {
+                            let msg = format!(
+                                "assignment operation {}= requires single-valued expressions",
+                                super::expr::op_text(op)
+                            );
+                            self.err(pos, Code::MultiValAssignOp, msg);
+                            return;
+                        }
+                        let mut x = self.expr(None, l[0]);
+                        let y = self.expr(None, r[0]);
+                        self.binary(&mut x, y, None, op);
+                        if x.is_valid() {
+                            x.expr = x.expr.or(Some(r[0]));
+                        }
+                        self.assign_var(l[0], None, Some(&mut x), "assignment operation");
+                    }
+                }
+            }
+            Stmt::Go(e) => self.suspended_call("go", e),
+            Stmt::Defer(e) => self.suspended_call("defer", e),
+            Stmt::Return(results) => self.return_stmt(pos, results),
+            Stmt::Branch { kind, label } => {
+                if label.is_some() {
+                    self.env.has_label = true;
+                    return;
+                }
+                let msg = match kind {
+                    BranchKind::Break if !ctxt.break_ok => "break is not in a loop, switch, or select",
+                    BranchKind::Continue if !ctxt.continue_ok => "continue is not in a loop",
+                    BranchKind::Fallthrough if !ctxt.fallthrough_ok => {
+                        if ctxt.final_case {
+                            "cannot fallthrough final case in switch"
+                        } else if ctxt.in_type_switch {
+                            "cannot fallthrough in type switch"
+                        } else {
+                            "fallthrough statement out of place"
+                        }
+                    }
+                    _ => return,
+                };
+                let code = match kind {
+                    BranchKind::Break => Code::MisplacedBreak,
+                    BranchKind::Continue => Code::MisplacedContinue,
+                    _ => Code::MisplacedFallthrough,
+                };
+                self.err(pos, code, msg);
+            }
+            Stmt::Block(b) => self.block(inner, b),
+            Stmt::If { init, cond, then, els } => {
+                self.open_scope();
+                self.simple(init);
+                self.condition(cond, "if");
+                self.block(inner, then);
+                if let Some(els) = els {
+                    self.stmt(inner, els);
+                }
+                self.close_scope();
+            }
+            Stmt::Switch { init, tag, clauses, rbrace: _ } => {
+                let inner = Ctxt { break_ok: true, ..inner };
+                self.open_scope();
+                self.simple(init);
+                self.switch_stmt(inner, tag, clauses);
+                self.close_scope();
+            }
+            Stmt::TypeSwitch { init, bind, x, clauses, rbrace: _ } => {
+                let inner = Ctxt { break_ok: true, in_type_switch: true, ..inner };
+                self.open_scope();
+                self.simple(init);
+                self.type_switch(inner, bind, x, clauses);
+                self.close_scope();
+            }
+            Stmt::Select { clauses, rbrace: _ } => {
+                let inner = Ctxt { break_ok: true, ..inner };
+                self.select_stmt(inner, clauses);
+            }
+            Stmt::For { init, cond, post, body } => {
+                let inner = Ctxt { break_ok: true, continue_ok: true, ..inner };
+                self.open_scope();
+                self.simple(init);
+                if let Some(c) = cond {
+                    self.condition(c, "for");
+                }
+                self.simple(post);
+                self.block(inner, body);
+                self.close_scope();
+            }
+            Stmt::Range { key, value, define, x, body } => {
+                let inner = Ctxt { break_ok: true, continue_ok: true, ..inner };
+                self.range_stmt(inner, pos, key, value, define, x, body);
+            }
+        }
+    }
+
+    fn condition(&mut self, cond: ExprId, what: &str) {
+        let x = self.expr(None, cond);
+        if !x.is_valid() {
+            return;
+        }
+        if !self.types.all_boolean(x.ty) {
+            self.err_at(cond, Code::InvalidCond, format!("non-boolean condition in {what} statement"));
+            return;
+        }
+        if x.ty.is_untyped() {
+            self.update_expr_type(cond, TypeId::BOOL, true);
+        }
+    }
+
+    /// `go f(x)` or `defer f(x)`.
+    fn suspended_call(&mut self, keyword: &str, e: ExprId) {
+        let code = if keyword == "go" { Code::InvalidGo } else { Code::InvalidDefer };
+        if !matches!(self.ast.expr(e), Expr::Call { .. }) {
+            if !matches!(self.ast.expr(e), Expr::Bad) {
+                let msg = format!("expression in {keyword} must be function call");
+                self.use_exprs(&[e]);
+                self.err_at(e, code, msg);
+            }
+            return;
+        }
+        let x = self.raw_expr(None, e, None, false);
+        if !x.is_valid() {
+            return;
+        }
+        let msg = match self.call_kind(e) {
+            CallKind::Conversion => format!("{keyword} requires function call, not conversion"),
+            CallKind::Expression => format!("{keyword} discards result of {}", self.os(&x)),
+            CallKind::Statement => return,
+        };
+        self.err(self.opos(&x), Code::UnusedResults, msg);
+    }
+
+    fn return_stmt(&mut self, pos: crate::syntax::source::Pos, results: List<ExprId>) {
+        let types = self.types;
+        let Some(Type::Signature(sig)) = self.env.sig.map(|s| types.get(s)) else { return };
+        let list: Vec<ExprId> = self.ast.list(results).to_vec();
+        let want = &sig.results;
+        if list.is_empty() && !want.is_empty() && !self.env.results.is_empty() {
+            // A bare return; the results' names must not be hidden.
+            let named = self.env.results.clone();
+            for &r in named.iter() {
+                let o = types.obj(r);
+                if o.name == crate::syntax::symbol::Symbol::BLANK {
+                    continue;
+                }
+                if let Some(alt) = self.lookup(o.name)
+                    && alt != r
+                {
+                    let a = types.obj(alt);
+                    let what = match &a.kind {
+                        ObjKind::Const { .. } => "const",
+                        ObjKind::TypeName => "type",
+                        _ => "var",
+                    };
+                    let name = self.text(o.name);
+                    let d = Diagnostic::new(
+                        Code::OutOfScopeResult,
+                        pos,
+                        format!("result parameter {name} not in scope at return"),
+                    )
+                    .label(a.pos, format!("inner declaration of {what} {name} {}", self.ts(a.ty())));
+                    self.report(d);
+                }
+            }
+            return;
+        }
+        if want.is_empty() {
+            if !list.is_empty() {
+                let before = self.errors;
+                let mut have = vec![];
+                for &e in &list {
+                    have.extend(self.multi_expr(e, false).0);
+                }
+                if self.errors == before {
+                    self.return_error(pos, &[], &have);
+                }
+            }
+            return;
+        }
+        if list.is_empty() {
+            let want: Vec<TypeId> = want.iter().map(|p| p.ty).collect();
+            self.return_error(pos, &want, &[]);
+            return;
+        }
+        self.return_values(want, &list, pos);
+    }
+}
