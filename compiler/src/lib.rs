@@ -1,6 +1,7 @@
 //! Go source text to bytecode: syntax, types, checker, lowering. No IO, no unsafe.
 #![forbid(unsafe_code)]
 
+pub mod check;
 pub mod diagnostic;
 pub mod load;
 pub mod lower;

@@ -2,15 +2,18 @@
 //! the library's packages declare is resolved when something refers to it, and
 //! their function bodies are parsed and checked when someone asks.
 
+use crate::check::Checker;
 use crate::diagnostic::Diagnostic;
-use crate::load::Loader;
-use crate::syntax::ast::{Ast, Decl, FuncDecl};
+use crate::load::{Loader, Module};
+use crate::syntax::ast::{Ast, Body, Decl, FuncDecl};
+use crate::syntax::parser::parse_body;
 use crate::syntax::source::SourceMap;
 use crate::types::Types;
 use crate::types::info::Info;
 use crate::types::lookup::Found;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::repr::{Type, TypeId};
+use rustc_hash::FxHashMap;
 
 /// A program being compiled.
 pub struct Session {
@@ -26,18 +29,25 @@ pub struct Session {
     pub diags: Vec<Diagnostic>,
     /// Where sources come from.
     pub loader: Box<dyn Loader>,
+    /// The module around the program, once it was loaded.
+    pub module: Option<Module>,
+    pub(crate) pkg_by_path: FxHashMap<String, PkgId>,
 }
 
 impl Session {
     /// An empty program.
     pub fn new(loader: Box<dyn Loader>) -> Session {
+        let types = Types::new();
+        let unsafe_pkg = types.universe.unsafe_pkg.map(|p| ("unsafe".to_string(), p));
         Session {
             ast: Ast::default(),
             sources: SourceMap::default(),
-            types: Types::new(),
+            types,
             info: Info::default(),
             diags: vec![],
             loader,
+            module: None,
+            pkg_by_path: unsafe_pkg.into_iter().collect(),
         }
     }
 
@@ -50,16 +60,54 @@ impl Session {
         }
     }
 
+    /// Checks all packages, each after those it imports, up to the first of the
+    /// program's own that has errors. Of library packages only the variables are
+    /// resolved, because they have to be initialized.
+    pub fn check_all(&mut self) -> bool {
+        for p in self.packages() {
+            if self.types.pkg(p).library {
+                Checker::order_library(self, p);
+            } else if !Checker::check_package(self, p) {
+                return false;
+            }
+        }
+        true
+    }
+
     /// The type of an object, whose declaration is resolved if it was not yet.
     pub fn resolve(&mut self, obj: ObjId) -> TypeId {
+        if self.types.obj(obj).ty() == TypeId::NONE {
+            Checker::resolve_object(self, obj);
+        }
         self.types.obj(obj).ty()
+    }
+
+    /// The package with the given import path, if it was loaded.
+    pub fn package(&self, import_path: &str) -> Option<PkgId> {
+        self.pkg_by_path.get(import_path).copied()
     }
 
     /// Checks the body of a library's function, parsing it first if that was
     /// put off. False if there are errors.
     pub fn check_func_body(&mut self, func: ObjId) -> bool {
-        let _ = func;
-        true
+        let Some(d) = self.types.obj(func).decl.get() else { return true };
+        if self.types.decl(d).body_checked.get() {
+            return true;
+        }
+        let index = self.types.decl(d).decl;
+        if let Decl::Func(f) = self.ast.decls[index as usize]
+            && let Body::Lazy { lbrace, rbrace } = f.body
+            && let Some(file) = self.sources.file(lbrace)
+        {
+            let (block, mut diags) = parse_body(&mut self.ast, &mut self.types.syms, file, lbrace, rbrace);
+            let ok = diags.is_empty();
+            self.diags.append(&mut diags);
+            self.ast.decls[index as usize] = Decl::Func(FuncDecl { body: Body::Block(block), ..f });
+            if !ok {
+                return false;
+            }
+        }
+        Checker::check_body(self, func)
     }
 
     /// The signature of a method that was looked up, with the type arguments of

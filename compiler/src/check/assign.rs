@@ -22,7 +22,11 @@ impl<'a> Checker<'a> {
         match x.mode {
             Mode::Invalid => return,
             Mode::NoValue | Mode::Builtin(_) | Mode::TypeExpr => {
-                let msg = format!("cannot assign {} to {} in {context}", self.os(x), t.map_or("_".into(), |t| self.ts(t)));
+                let msg = format!(
+                    "cannot assign {} to {} in {context}",
+                    self.os(x),
+                    t.map_or("_".into(), |t| self.ts(t))
+                );
                 self.err(self.opos(x), Code::IncompatibleAssign, msg);
                 x.set_invalid();
                 return;
@@ -57,7 +61,8 @@ impl<'a> Checker<'a> {
             };
             match self.implicit_type(x, target) {
                 Err(code) => {
-                    let mut msg = format!("cannot use {} as {} value in {context}", self.os(x), self.ts(target));
+                    let mut msg =
+                        format!("cannot use {} as {} value in {context}", self.os(x), self.ts(target));
                     let mut c = code;
                     match code {
                         Code::TruncatedFloat => msg += " (truncated)",
@@ -271,11 +276,7 @@ impl<'a> Checker<'a> {
             out.push(if !t.is_valid() {
                 "unknown type".to_string()
             } else if t.is_untyped() {
-                if self.types.is_numeric(t) {
-                    "number".into()
-                } else {
-                    self.ts(t).replace("untyped ", "")
-                }
+                if self.types.is_numeric(t) { "number".into() } else { self.ts(t).replace("untyped ", "") }
             } else if variadic && last {
                 match self.types.get(t) {
                     Type::Slice(e) => format!("...{}", self.ts(*e)),
@@ -347,7 +348,13 @@ impl<'a> Checker<'a> {
     }
 
     /// `lhs = x`, or `lhs = rhs` if `x` is None.
-    pub(super) fn assign_var(&mut self, lhs: ExprId, rhs: Option<ExprId>, x: Option<&mut Operand>, context: &str) {
+    pub(super) fn assign_var(
+        &mut self,
+        lhs: ExprId,
+        rhs: Option<ExprId>,
+        x: Option<&mut Operand>,
+        context: &str,
+    ) {
         let t = self.lhs_var(lhs);
         if t == Some(TypeId::INVALID) {
             match x {
@@ -356,7 +363,8 @@ impl<'a> Checker<'a> {
             }
             return;
         }
-        let context = if t.is_none() && context == "assignment" { "assignment to _ identifier" } else { context };
+        let context =
+            if t.is_none() && context == "assignment" { "assignment to _ identifier" } else { context };
         match (x, rhs) {
             (Some(x), _) => self.assignment(x, t, context),
             (None, Some(rhs)) => {

@@ -30,9 +30,7 @@ impl<'a> Checker<'a> {
                 // x must be assignable to each type of the set.
                 let ok = match types.terms_of(t0) {
                     None => false,
-                    Some(l) => {
-                        !l.is_empty() && l.iter().all(|term| self.implicit_type(x, term.ty).is_ok())
-                    }
+                    Some(l) => !l.is_empty() && l.iter().all(|term| self.implicit_type(x, term.ty).is_ok()),
                 };
                 return if ok { Ok(()) } else { no(Code::IncompatibleAssign, String::new()) };
             }
@@ -70,8 +68,12 @@ impl<'a> Checker<'a> {
             let terms = types.terms_of(t0).unwrap_or_default();
             for term in terms {
                 if let Err((code, _)) = self.assignable_to(x, term.ty) {
-                    let cause =
-                        format!("cannot assign {} to {} (in {})", self.ts(x.ty), self.ts(term.ty), self.ts(t0));
+                    let cause = format!(
+                        "cannot assign {} to {} (in {})",
+                        self.ts(x.ty),
+                        self.ts(term.ty),
+                        self.ts(t0)
+                    );
                     return no(code, cause);
                 }
             }

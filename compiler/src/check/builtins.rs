@@ -114,8 +114,10 @@ impl<'a> Checker<'a> {
                 for t in &dirs {
                     match types.under(*t) {
                         Type::Chan { dir: ChanDir::Recv, .. } => {
-                            let msg =
-                                format!("invalid operation: cannot close receive-only channel {}", self.os(&a));
+                            let msg = format!(
+                                "invalid operation: cannot close receive-only channel {}",
+                                self.os(&a)
+                            );
                             self.err(self.opos(&a), Code::InvalidClose, msg);
                             return bad;
                         }
@@ -170,7 +172,9 @@ impl<'a> Checker<'a> {
                     self.err(self.opos(&dst), Code::InvalidCopy, msg);
                     return bad;
                 }
-                if src.ty.is_untyped() && let Some(se) = src.expr {
+                if src.ty.is_untyped()
+                    && let Some(se) = src.expr
+                {
                     self.update_expr_type(se, TypeId::STRING, true);
                 }
                 x.ty = TypeId::INT;
@@ -188,7 +192,10 @@ impl<'a> Checker<'a> {
                         break;
                     };
                     if key.is_some_and(|o| !types.identical(o, *kt)) {
-                        let msg = format!("invalid argument: maps of {} must have identical key types", self.os(&m));
+                        let msg = format!(
+                            "invalid argument: maps of {} must have identical key types",
+                            self.os(&m)
+                        );
                         self.err(self.opos(&m), Code::InvalidDelete, msg);
                         return bad;
                     }
@@ -240,7 +247,11 @@ impl<'a> Checker<'a> {
         let s = args[0];
         let t = s.ty;
         if s.is_nil() {
-            self.err(self.opos(&s), Code::InvalidAppend, "first argument to append must be a typed slice; have untyped nil");
+            self.err(
+                self.opos(&s),
+                Code::InvalidAppend,
+                "first argument to append must be a typed slice; have untyped nil",
+            );
             return bad;
         }
         let core = types.core_type(t);
@@ -251,7 +262,12 @@ impl<'a> Checker<'a> {
         // append([]byte, string...) is special.
         if dots.is_some()
             && args.len() == 2
-            && let Some(el) = elem.or_else(|| types.core_string(t).filter(|&c| types.is_string(c) && types.is_type_param(t)).map(|_| TypeId::BYTE))
+            && let Some(el) = elem.or_else(|| {
+                types
+                    .core_string(t)
+                    .filter(|&c| types.is_string(c) && types.is_type_param(t))
+                    .map(|_| TypeId::BYTE)
+            })
             && types.basic_kind(el) == Some(BasicKind::Uint8)
         {
             let src = args[1];
@@ -275,7 +291,12 @@ impl<'a> Checker<'a> {
         if let Some(pos) = dots {
             if args.len() != 2 {
                 if args.len() < 2 {
-                    let msg = format!("not enough arguments in call to append\n\thave ({}...)\n\twant ({}, ...{})", self.ts(t), self.ts(t), self.ts(elem));
+                    let msg = format!(
+                        "not enough arguments in call to append\n\thave ({}...)\n\twant ({}, ...{})",
+                        self.ts(t),
+                        self.ts(t),
+                        self.ts(elem)
+                    );
                     self.err(pos, Code::WrongArgCount, msg);
                 } else {
                     let msg = "can only use ... with final argument in list".to_string();
@@ -354,7 +375,9 @@ impl<'a> Checker<'a> {
                 self.set_const(&mut x, Constant::int(*len));
             }
         }
-        if a.ty.is_untyped() && let Some(ae) = a.expr {
+        if a.ty.is_untyped()
+            && let Some(ae) = a.expr
+        {
             self.update_expr_type(ae, TypeId::STRING, true);
         }
         x
@@ -401,7 +424,10 @@ impl<'a> Checker<'a> {
             Some(BasicKind::Float64) => TypeId::COMPLEX128,
             Some(BasicKind::UntypedFloat) => TypeId::UNTYPED_COMPLEX,
             _ => {
-                let msg = format!("invalid argument: arguments have type {}, expected floating-point", self.ts(a.ty));
+                let msg = format!(
+                    "invalid argument: arguments have type {}, expected floating-point",
+                    self.ts(a.ty)
+                );
                 self.err(self.opos(&a), Code::InvalidComplex, msg);
                 return bad;
             }
@@ -435,7 +461,8 @@ impl<'a> Checker<'a> {
             Some(BasicKind::UntypedComplex) => TypeId::UNTYPED_FLOAT,
             _ => {
                 let code = if b == Builtin::Real { Code::InvalidReal } else { Code::InvalidImag };
-                let msg = format!("invalid argument: argument has type {}, expected complex type", self.ts(a.ty));
+                let msg =
+                    format!("invalid argument: argument has type {}, expected complex type", self.ts(a.ty));
                 self.err(self.opos(&a), code, msg);
                 return bad;
             }
@@ -698,7 +725,10 @@ impl<'a> Checker<'a> {
         match types.lookup_field_or_method(t, false, Some(self.env.pkg), name.name) {
             Lookup::Found(f) if !f.is_method => {
                 if f.indirect {
-                    let msg = format!("invalid argument: field {text} is embedded via a pointer in {}", self.os(&b));
+                    let msg = format!(
+                        "invalid argument: field {text} is embedded via a pointer in {}",
+                        self.os(&b)
+                    );
                     self.err(self.opos(&b), Code::InvalidOffsetof, msg);
                     return bad;
                 }

@@ -67,7 +67,11 @@ impl<'a> Checker<'a> {
                 let msg = if x.is_nil() {
                     format!("invalid operation: cannot call {}: untyped nil is not a function", self.os(&x))
                 } else {
-                    format!("invalid operation: cannot call {}: {} is not a function", self.os(&x), self.ts(x.ty))
+                    format!(
+                        "invalid operation: cannot call {}: {} is not a function",
+                        self.os(&x),
+                        self.ts(x.ty)
+                    )
                 };
                 self.err(self.opos(&x), Code::InvalidCall, msg);
             }

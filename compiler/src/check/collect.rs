@@ -263,8 +263,7 @@ impl<'a> Checker<'a> {
         file.imports.borrow_mut().push(obj);
         if self.text(sym) == "." {
             self.ensure_collected(imported);
-            let members: Vec<(Symbol, ObjId)> =
-                imp.scope.borrow().iter().map(|(&n, &o)| (n, o)).collect();
+            let members: Vec<(Symbol, ObjId)> = imp.scope.borrow().iter().map(|(&n, &o)| (n, o)).collect();
             for (n, o) in members {
                 if !is_exported(self.text(n)) {
                     continue;
@@ -273,10 +272,8 @@ impl<'a> Checker<'a> {
                 if let Some(alt) = old {
                     file.scope.borrow_mut().insert(n, alt);
                     let msg = format!("{} redeclared in this block", self.text(n));
-                    let d = Diagnostic::new(Code::DuplicateDecl, at, msg).label(
-                        self.types.obj(alt).pos,
-                        format!("other declaration of {}", self.text(n)),
-                    );
+                    let d = Diagnostic::new(Code::DuplicateDecl, at, msg)
+                        .label(self.types.obj(alt).pos, format!("other declaration of {}", self.text(n)));
                     self.report(d);
                 } else {
                     self.dot_imports.insert((f, n), obj);
@@ -357,7 +354,13 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks arity of a local constant declaration too.
-    pub(super) fn local_const_arity(&mut self, pos: Pos, names: List<IdentId>, values: List<ExprId>, inh: bool) {
+    pub(super) fn local_const_arity(
+        &mut self,
+        pos: Pos,
+        names: List<IdentId>,
+        values: List<ExprId>,
+        inh: bool,
+    ) {
         self.const_arity(pos, names, values, inh);
     }
 

@@ -31,7 +31,13 @@ impl<'a> Checker<'a> {
                     self.set_const(x, v);
                     ok = true;
                 } else if types.is_integer(x.ty) && types.is_integer(t) {
-                    let msg = format!("cannot convert {} to type {} (constant {} overflows {})", self.os(x), self.ts(t), v.text(), self.ts(t));
+                    let msg = format!(
+                        "cannot convert {} to type {} (constant {} overflows {})",
+                        self.os(x),
+                        self.ts(t),
+                        v.text(),
+                        self.ts(t)
+                    );
                     let _ = msg;
                     let msg = format!("constant {} overflows {}", v.text(), self.ts(t));
                     self.err(self.opos(x), Code::InvalidConversion, msg);
@@ -54,9 +60,19 @@ impl<'a> Checker<'a> {
                             }
                             if self.const_convertible(x, v, u).is_none() {
                                 cause = if types.is_integer(x.ty) && types.is_integer(u) {
-                                    format!("constant {} overflows {} (in {})", v.text(), self.ts(term.ty), self.ts(t))
+                                    format!(
+                                        "constant {} overflows {} (in {})",
+                                        v.text(),
+                                        self.ts(term.ty),
+                                        self.ts(t)
+                                    )
                                 } else {
-                                    format!("cannot convert {} to type {} (in {})", self.os(x), self.ts(term.ty), self.ts(t))
+                                    format!(
+                                        "cannot convert {} to type {} (in {})",
+                                        self.os(x),
+                                        self.ts(term.ty),
+                                        self.ts(t)
+                                    )
                                 };
                                 ok = false;
                                 break;

@@ -106,9 +106,9 @@ impl<'a> Checker<'a> {
                 if types.is_invalid(n.underlying.get()) && n.origin.is_none() {
                     return false;
                 }
-                let inside = nest.iter().position(|&x| {
-                    x == t || types.origin(x) == types.origin(t) && (types.identical(x, t))
-                });
+                let inside = nest
+                    .iter()
+                    .position(|&x| x == t || types.origin(x) == types.origin(t) && (types.identical(x, t)));
                 if inside.is_some() {
                     let begin = path.iter().position(|&x| types.origin(x) == types.origin(t)).unwrap_or(0);
                     let cycle: Vec<ObjId> =

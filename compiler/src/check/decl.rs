@@ -6,7 +6,6 @@ use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::constant::Constant;
-use crate::types::info::Mode;
 use crate::types::object::*;
 use crate::types::repr::*;
 use std::cell::{Cell, OnceCell};
@@ -212,7 +211,13 @@ impl<'a> Checker<'a> {
     }
 
     /// Declares a signature's named things in a new scope and checks the body there.
-    pub(super) fn func_body(&mut self, recv: Option<List<Field>>, ty: &FuncType, sig: TypeId, body: Block) {
+    pub(super) fn func_body(
+        &mut self,
+        recv: Option<List<crate::syntax::ast::Field>>,
+        ty: &FuncType,
+        sig: TypeId,
+        body: Block,
+    ) {
         let saved = self.env.clone();
         let locals = std::mem::take(&mut self.locals);
         self.open_scope();
@@ -299,7 +304,13 @@ impl<'a> Checker<'a> {
     }
 
     /// A type declaration, of a package or of a function.
-    pub(super) fn type_decl(&mut self, obj: ObjId, tparams: List<Field>, alias: bool, ty: ExprId) {
+    pub(super) fn type_decl(
+        &mut self,
+        obj: ObjId,
+        tparams: List<crate::syntax::ast::Field>,
+        alias: bool,
+        ty: ExprId,
+    ) {
         let types = self.types;
         let o = types.obj(obj);
         let saved = self.env.clone();
@@ -332,7 +343,11 @@ impl<'a> Checker<'a> {
                 && node.tparams.get().is_some_and(|l| l.contains(&types.unalias(rhs)))
             {
                 let _ = p;
-                self.err_at(ty, Code::MisplacedTypeParam, "cannot use type parameter declared in alias declaration as RHS");
+                self.err_at(
+                    ty,
+                    Code::MisplacedTypeParam,
+                    "cannot use type parameter declared in alias declaration as RHS",
+                );
                 node.actual.set(TypeId::INVALID);
             }
             self.env = saved;
@@ -353,7 +368,11 @@ impl<'a> Checker<'a> {
         let rhs = self.defined_type(ty);
         let mut under = rhs;
         if types.is_type_param(rhs) {
-            self.err_at(ty, Code::MisplacedTypeParam, "cannot use a type parameter as RHS in type declaration");
+            self.err_at(
+                ty,
+                Code::MisplacedTypeParam,
+                "cannot use a type parameter as RHS in type declaration",
+            );
             under = TypeId::INVALID;
         }
         if types.unalias(rhs) == t {
@@ -406,7 +425,11 @@ impl<'a> Checker<'a> {
             let alt = named.methods.borrow().iter().copied().find(|&x| types.obj(x).name == mo.name);
             if let Some(alt) = alt {
                 let place = self.place(types.obj(alt).pos);
-                let msg = format!("method {}.{} already declared at {place}", self.text(o.name), self.text(mo.name));
+                let msg = format!(
+                    "method {}.{} already declared at {place}",
+                    self.text(o.name),
+                    self.text(mo.name)
+                );
                 self.err(mo.pos, Code::DuplicateMethod, msg);
                 continue;
             }
@@ -425,10 +448,8 @@ impl<'a> Checker<'a> {
             let mo = types.obj(m);
             if let Some(f) = s.fields.iter().find(|f| f.name == mo.name && f.name != Symbol::BLANK) {
                 let msg = format!("field and method with the same name {}", self.text(mo.name));
-                let d = Diagnostic::new(Code::DuplicateFieldAndMethod, mo.pos, msg).label(
-                    types.obj(f.obj).pos,
-                    format!("other declaration of {}", self.text(mo.name)),
-                );
+                let d = Diagnostic::new(Code::DuplicateFieldAndMethod, mo.pos, msg)
+                    .label(types.obj(f.obj).pos, format!("other declaration of {}", self.text(mo.name)));
                 self.report(d);
             }
         }
@@ -437,13 +458,13 @@ impl<'a> Checker<'a> {
     // Type parameters.
 
     /// Declares a list of type parameters with their constraints.
-    pub(super) fn collect_tparams(&mut self, list: List<Field>) -> Vec<TypeId> {
+    pub(super) fn collect_tparams(&mut self, list: List<crate::syntax::ast::Field>) -> Vec<TypeId> {
         let tparams = self.declare_tparams(list);
         self.bound_tparams(list, &tparams);
         tparams
     }
 
-    fn declare_tparams(&mut self, list: List<Field>) -> Vec<TypeId> {
+    fn declare_tparams(&mut self, list: List<crate::syntax::ast::Field>) -> Vec<TypeId> {
         let mut out = vec![];
         for i in list.range() {
             for k in self.ast.fields[i].names.range() {
@@ -457,7 +478,8 @@ impl<'a> Checker<'a> {
     /// Declares one type parameter.
     pub(super) fn declare_tparam(&mut self, id: IdentId, index: usize) -> TypeId {
         let ident = self.ast.ident(id);
-        let obj = self.types.add_obj(ObjKind::TypeName, ident.name, Some(self.env.pkg), ident.pos, TypeId::NONE);
+        let obj =
+            self.types.add_obj(ObjKind::TypeName, ident.name, Some(self.env.pkg), ident.pos, TypeId::NONE);
         let t = self.types.new_type_param(obj, index as u32);
         let o = self.types.obj(obj);
         o.ty.set(t);
@@ -466,7 +488,7 @@ impl<'a> Checker<'a> {
         t
     }
 
-    fn bound_tparams(&mut self, list: List<Field>, tparams: &[TypeId]) {
+    fn bound_tparams(&mut self, list: List<crate::syntax::ast::Field>, tparams: &[TypeId]) {
         let saved = self.env.in_tparam_list;
         self.env.in_tparam_list = true;
         let mut n = 0;
@@ -476,7 +498,11 @@ impl<'a> Checker<'a> {
             if self.types.is_type_param(bound) {
                 let msg = format!("cannot use a type parameter as constraint: {}", self.ts(bound));
                 let _ = msg;
-                self.err_at(f.ty, Code::MisplacedTypeParam, format!("cannot use type parameter {} as constraint", self.ts(bound)));
+                self.err_at(
+                    f.ty,
+                    Code::MisplacedTypeParam,
+                    format!("cannot use type parameter {} as constraint", self.ts(bound)),
+                );
                 bound = TypeId::INVALID;
             }
             for _ in f.names.range() {
@@ -586,7 +612,11 @@ impl<'a> Checker<'a> {
                     );
                     self.declare(obj, Some(name));
                     if !tparams.is_empty() {
-                        self.err(ident.pos, Code::UnsupportedFeature, "generic type cannot be declared inside a function");
+                        self.err(
+                            ident.pos,
+                            Code::UnsupportedFeature,
+                            "generic type cannot be declared inside a function",
+                        );
                     }
                     let o = self.types.obj(obj);
                     o.color.set(Color::Grey(self.path.len() as u32));
@@ -618,10 +648,5 @@ impl<'a> Checker<'a> {
     /// A position for messages about an object.
     pub(super) fn obj_pos(&self, o: ObjId) -> Pos {
         self.types.obj(o).pos
-    }
-
-    /// Whether an expression's recorded mode says it is a type.
-    pub(super) fn is_type_expr(&self, e: ExprId) -> bool {
-        self.info.tv(e).mode == Mode::TypeExpr
     }
 }

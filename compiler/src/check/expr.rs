@@ -225,9 +225,7 @@ impl<'a> Checker<'a> {
                 self.overflow(&mut x, self.ast.start_pos(e));
             }
             Expr::FuncLit { ty, body } => self.func_lit(&mut x, ty, body),
-            Expr::CompositeLit { ty, elts, rbrace } => {
-                self.composite_lit(&mut x, e, ty, elts, rbrace, hint)
-            }
+            Expr::CompositeLit { ty, elts, rbrace } => self.composite_lit(&mut x, e, ty, elts, rbrace, hint),
             Expr::Paren(inner) => {
                 x = self.raw_expr(None, inner, None, false);
                 x.expr = Some(e);
@@ -241,9 +239,7 @@ impl<'a> Checker<'a> {
                 }
                 x.expr = Some(e);
             }
-            Expr::Slice { x: inner, lo, hi, max, three } => {
-                x = self.slice_expr(e, inner, lo, hi, max, three)
-            }
+            Expr::Slice { x: inner, lo, hi, max, three } => x = self.slice_expr(e, inner, lo, hi, max, three),
             Expr::TypeAssert { x: inner, ty } => {
                 let y = self.expr(None, inner);
                 if !y.is_valid() {
@@ -254,7 +250,10 @@ impl<'a> Checker<'a> {
                     return x;
                 };
                 if types.is_type_param(y.ty) {
-                    let msg = format!("invalid operation: cannot use type assertion on type parameter value {}", self.os(&y));
+                    let msg = format!(
+                        "invalid operation: cannot use type assertion on type parameter value {}",
+                        self.os(&y)
+                    );
                     self.err(self.opos(&y), Code::InvalidAssert, msg);
                     return x;
                 }

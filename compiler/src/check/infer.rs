@@ -131,7 +131,10 @@ impl<'a> Checker<'a> {
         let (pt, at) = (self.ts(par), self.ts(arg.ty));
         let e = arg.expr.map_or(String::new(), |e| self.es(e));
         if found.iter().all(|&t| t == TypeId::NONE) {
-            return format!("type {at} of {e} does not match {pt} (cannot infer {})", self.tparams_text(tparams));
+            return format!(
+                "type {at} of {e} does not match {pt} (cannot infer {})",
+                self.tparams_text(tparams)
+            );
         }
         let (mut from, mut to) = (vec![], vec![]);
         for (&p, &t) in tparams.iter().zip(&found) {
@@ -162,7 +165,11 @@ impl<'a> Checker<'a> {
                 match self.core_term(p) {
                     Some((core, single)) => {
                         if tx != TypeId::NONE {
-                            let t = if core.tilde && !types.is_type_param(tx) { types.underlying(tx) } else { tx };
+                            let t = if core.tilde && !types.is_type_param(tx) {
+                                types.underlying(tx)
+                            } else {
+                                tx
+                            };
                             if !self.unify(u, t, core.ty, INEXACT) {
                                 let tilde = if core.tilde { "~" } else { "" };
                                 let _ = tilde;
@@ -209,10 +216,9 @@ impl<'a> Checker<'a> {
                 Lookup::Found(f) if f.is_method => {
                     let sig = self.found_type(&f);
                     if !self.unify(u, sig, m.sig, EXACT) {
-                        return self.missing_method(tx, p, true).and(Err(format!(
-                            "(wrong type for method {})",
-                            self.text(m.name)
-                        )));
+                        return self
+                            .missing_method(tx, p, true)
+                            .and(Err(format!("(wrong type for method {})", self.text(m.name))));
                     }
                 }
                 _ => return self.missing_method(tx, p, true),

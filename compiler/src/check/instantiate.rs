@@ -174,7 +174,11 @@ impl<'a> Checker<'a> {
     }
 
     /// New type parameters in the place of `tparams`, also in the parameters.
-    pub(super) fn rename_tparams(&mut self, tparams: &[TypeId], params: &[Param]) -> (Vec<TypeId>, Vec<Param>) {
+    pub(super) fn rename_tparams(
+        &mut self,
+        tparams: &[TypeId],
+        params: &[Param],
+    ) -> (Vec<TypeId>, Vec<Param>) {
         let types = self.types;
         let fresh = types.renew_type_params(tparams);
         let s = Subst { from: tparams, to: &fresh };

@@ -36,8 +36,7 @@ impl<'a> Checker<'a> {
                 _ => sig,
             };
             let func = Func { is_method: true, is_interface: true, ..Func::default() };
-            let obj =
-                self.types.add_obj(ObjKind::Func(func), ident.name, Some(self.env.pkg), ident.pos, sig);
+            let obj = self.types.add_obj(ObjKind::Func(func), ident.name, Some(self.env.pkg), ident.pos, sig);
             self.record_def(id, obj);
             methods.push(Method { name: ident.name, pkg: Some(self.env.pkg), sig, obj });
         }
@@ -94,7 +93,11 @@ impl<'a> Checker<'a> {
                 Type::Interface(_) => {
                     let set = types.type_set(e);
                     if (set.comparable || set.terms.is_some()) && !self.allow(18) {
-                        self.version_error(pos, 18, &format!("embedding constraint interface {}", self.ts(e)));
+                        self.version_error(
+                            pos,
+                            18,
+                            &format!("embedding constraint interface {}", self.ts(e)),
+                        );
                         continue;
                     }
                     for m in set.methods.clone() {

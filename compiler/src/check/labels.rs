@@ -111,7 +111,13 @@ impl<'a> Checker<'a> {
                             self.err(ident.pos, Code::DuplicateLabel, msg);
                         }
                         None => {
-                            ls.labels.push(Label { name: ident.name, pos: ident.pos, stmt: s, used: false, block: me });
+                            ls.labels.push(Label {
+                                name: ident.name,
+                                pos: ident.pos,
+                                stmt: s,
+                                used: false,
+                                block: me,
+                            });
                             self.resolve_forward(ls, me, ident.name);
                         }
                     }

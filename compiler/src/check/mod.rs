@@ -92,7 +92,6 @@ pub struct Checker<'a> {
     info: &'a mut Info,
     diags: &'a mut Vec<Diagnostic>,
     pkg_by_path: &'a FxHashMap<String, PkgId>,
-    needed: &'a mut Vec<ObjId>,
     env: Env,
     scopes: Vec<Scope>,
     /// Objects being resolved, outermost first.
@@ -144,7 +143,6 @@ impl<'a> Checker<'a> {
             info: &mut s.info,
             diags: &mut s.diags,
             pkg_by_path: &s.pkg_by_path,
-            needed: &mut s.needed_vars,
             env,
             scopes: vec![],
             path: vec![],
@@ -170,6 +168,7 @@ impl<'a> Checker<'a> {
         c.init_order(pkg);
         c.unused_imports(pkg);
         c.monomorph();
+        drop(c);
         s.diags.len() == before
     }
 
@@ -192,6 +191,22 @@ impl<'a> Checker<'a> {
         Some(obj)
     }
 
+    /// Resolves the package-level variables of a library package with their
+    /// initial values, and puts those in order. What functions depend on is not
+    /// looked at: their bodies are not checked yet.
+    pub fn order_library(s: &mut Session, pkg: PkgId) {
+        let mut c = Checker::new(s, pkg);
+        c.ensure_collected(pkg);
+        let objects = c.types.pkg(pkg).objects.borrow().clone();
+        for o in objects {
+            if c.types.obj(o).var_kind().is_some() {
+                c.obj_decl(o);
+            }
+        }
+        c.process_delayed(0);
+        c.init_order(pkg);
+    }
+
     /// Checks a function's body that is parsed by now. True if there were no errors.
     pub fn check_body(s: &mut Session, func: ObjId) -> bool {
         let before = s.diags.len();
@@ -200,6 +215,7 @@ impl<'a> Checker<'a> {
         c.obj_decl(func);
         c.lazy_body(func);
         c.process_delayed(0);
+        drop(c);
         s.diags.len() == before
     }
 
@@ -378,13 +394,6 @@ impl<'a> Checker<'a> {
             if !deps.contains(&to) {
                 deps.push(to);
             }
-        }
-        // A library's variable needs its initial value from now on.
-        if o.var_kind() == Some(VarKind::Package)
-            && !o.used.replace(true)
-            && o.pkg.is_some_and(|p| self.types.pkg(p).library)
-        {
-            self.needed.push(to);
         }
     }
 

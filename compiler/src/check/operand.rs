@@ -131,7 +131,11 @@ impl<'a> Checker<'a> {
             if self.types.is_invalid(x.ty) {
                 out.push_str(" with invalid type");
             } else if let Some(p) = self.types.as_type_param(x.ty) {
-                out.push_str(&format!(" of type {} constrained by {}", self.ts(x.ty), self.ts(p.bound.get())));
+                out.push_str(&format!(
+                    " of type {} constrained by {}",
+                    self.ts(x.ty),
+                    self.ts(p.bound.get())
+                ));
                 if self.types.type_set(x.ty).is_empty() {
                     out.push_str(" with empty type set");
                 }

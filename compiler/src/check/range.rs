@@ -7,7 +7,6 @@ use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::info::{Mode, TypeAndValue};
-use crate::types::object::*;
 use crate::types::repr::*;
 
 /// Types of the iteration values, or why there are none.
@@ -156,7 +155,9 @@ impl<'a> Checker<'a> {
                     return Err("func must be func(yield func(...) bool): argument is not func");
                 };
                 if y.params.len() > 2 {
-                    return Err("func must be func(yield func(...) bool): yield func has too many parameters");
+                    return Err(
+                        "func must be func(yield func(...) bool): yield func has too many parameters",
+                    );
                 }
                 if y.results.len() != 1 || !types.is_boolean(y.results[0].ty) {
                     return Err("func must be func(yield func(...) bool): yield func does not return bool");

@@ -11,7 +11,12 @@ use crate::types::subst::Subst;
 impl<'a> Checker<'a> {
     /// The type of a function. The names it declares live in a scope of their
     /// own, which is gone afterwards: a body declares them again.
-    pub(super) fn func_type(&mut self, recv: Option<List<crate::syntax::ast::Field>>, ft: &FuncType, func: Option<ObjId>) -> TypeId {
+    pub(super) fn func_type(
+        &mut self,
+        recv: Option<List<crate::syntax::ast::Field>>,
+        ft: &FuncType,
+        func: Option<ObjId>,
+    ) -> TypeId {
         let scope = self.env.scope;
         self.open_scope();
         let mut sig = Signature::default();
@@ -67,7 +72,11 @@ impl<'a> Checker<'a> {
                         self.types.slice(t)
                     } else {
                         let pos = self.ast.expr_pos(f.ty);
-                        self.soft_err(pos, Code::InvalidDotDotDot, "can only use ... with final parameter in list");
+                        self.soft_err(
+                            pos,
+                            Code::InvalidDotDotDot,
+                            "can only use ... with final parameter in list",
+                        );
                         t
                     }
                 }
@@ -95,7 +104,11 @@ impl<'a> Checker<'a> {
     }
 
     /// The receiver and the type parameters it binds.
-    fn collect_recv(&mut self, field: crate::syntax::ast::Field, func: Option<ObjId>) -> (Param, Vec<TypeId>) {
+    fn collect_recv(
+        &mut self,
+        field: crate::syntax::ast::Field,
+        func: Option<ObjId>,
+    ) -> (Param, Vec<TypeId>) {
         let types = self.types;
         let name = self.ast.list(field.names).first().map_or(Symbol::EMPTY, |&id| self.ast.ident(id).name);
         let mut tparams = vec![];
@@ -103,7 +116,7 @@ impl<'a> Checker<'a> {
         let mut e = field.ty;
         let mut ptr = false;
         let mut indices = None;
-        let mut base = e;
+        let base;
         loop {
             match self.ast.expr(e) {
                 Expr::Paren(x) => e = x,
@@ -145,7 +158,8 @@ impl<'a> Checker<'a> {
                         }
                         Expr::Bad => {}
                         _ => {
-                            let msg = format!("receiver type parameter {} must be an identifier", self.es(arg));
+                            let msg =
+                                format!("receiver type parameter {} must be an identifier", self.es(arg));
                             self.err_at(arg, Code::BadDecl, msg);
                         }
                     }
@@ -158,7 +172,10 @@ impl<'a> Checker<'a> {
                     self.err_at(base, Code::InvalidRecv, msg);
                     TypeId::INVALID
                 } else if want.is_empty() {
-                    let msg = format!("cannot use a type parameter as RHS: {} is not a generic type", self.ts(generic));
+                    let msg = format!(
+                        "cannot use a type parameter as RHS: {} is not a generic type",
+                        self.ts(generic)
+                    );
                     let _ = msg;
                     let msg = format!("{} is not a generic type", self.ts(generic));
                     self.err_at(base, Code::NotAGenericType, msg);

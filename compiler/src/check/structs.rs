@@ -113,9 +113,15 @@ impl<'a> Checker<'a> {
             Type::Basic(b) if b.kind == BasicKind::UnsafePointer => {
                 self.err(pos, Code::InvalidPtrEmbed, "embedded field type cannot be unsafe.Pointer");
             }
-            Type::Pointer(_) => self.err(pos, Code::InvalidPtrEmbed, "embedded field type cannot be a pointer"),
+            Type::Pointer(_) => {
+                self.err(pos, Code::InvalidPtrEmbed, "embedded field type cannot be a pointer")
+            }
             Type::Interface(_) if is_ptr => {
-                self.err(pos, Code::InvalidPtrEmbed, "embedded field type cannot be a pointer to an interface");
+                self.err(
+                    pos,
+                    Code::InvalidPtrEmbed,
+                    "embedded field type cannot be a pointer to an interface",
+                );
             }
             _ => {}
         }

@@ -97,7 +97,8 @@ impl<'a> Checker<'a> {
             match list.iter().find(|(t, _)| types.identical(*t, v.ty)) {
                 Some(&(_, pos)) => {
                     let msg = format!("duplicate case {} in expression switch", self.os(&v));
-                    let d = Diagnostic::new(Code::DuplicateCase, self.opos(&v), msg).label(pos, "previous case");
+                    let d =
+                        Diagnostic::new(Code::DuplicateCase, self.opos(&v), msg).label(pos, "previous case");
                     self.report(d);
                 }
                 None => list.push((v.ty, self.ast.start_pos(e))),

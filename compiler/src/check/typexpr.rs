@@ -49,7 +49,11 @@ impl<'a> Checker<'a> {
                 if Some(obj) == types.universe.iota {
                     match self.env.iota {
                         None => {
-                            self.err(ident.pos, Code::InvalidIota, "cannot use iota outside constant declaration");
+                            self.err(
+                                ident.pos,
+                                Code::InvalidIota,
+                                "cannot use iota outside constant declaration",
+                            );
                             return x;
                         }
                         Some(v) => x.mode = Mode::Constant(v),
@@ -237,7 +241,11 @@ impl<'a> Checker<'a> {
             }
             Expr::ArrayType { len: Some(len), elem } => {
                 if let Expr::Ellipsis(_) = self.ast.expr(len) {
-                    self.err_at(len, Code::BadDotDotDotSyntax, "invalid use of [...] array (outside a composite literal)");
+                    self.err_at(
+                        len,
+                        Code::BadDotDotDotSyntax,
+                        "invalid use of [...] array (outside a composite literal)",
+                    );
                     self.var_type(elem);
                     return TypeId::INVALID;
                 }
@@ -265,7 +273,10 @@ impl<'a> Checker<'a> {
                 let pos = self.ast.start_pos(key);
                 self.later(move |c| {
                     let types = c.types;
-                    if !k.is_valid() || types.is_invalid(types.underlying(k)) || types.comparable_type(k, true) {
+                    if !k.is_valid()
+                        || types.is_invalid(types.underlying(k))
+                        || types.comparable_type(k, true)
+                    {
                         return;
                     }
                     let why = if types.is_type_param(k) { " (missing comparable constraint)" } else { "" };
@@ -278,7 +289,9 @@ impl<'a> Checker<'a> {
                 let elem = self.var_type(elem);
                 types.chan(dir, elem)
             }
-            Expr::Unary { op: UnaryOp::Tilde, .. } | Expr::Binary { op: BinaryOp::Or, .. } => self.union_type(e),
+            Expr::Unary { op: UnaryOp::Tilde, .. } | Expr::Binary { op: BinaryOp::Or, .. } => {
+                self.union_type(e)
+            }
             _ => {
                 let msg = format!("{} is not a type", self.es(e));
                 self.err_at(e, Code::NotAType, msg);
@@ -302,8 +315,10 @@ impl<'a> Checker<'a> {
                 Some(o) if !matches!(self.types.obj(o).kind, ObjKind::Const { .. }) => {
                     // A use all the same.
                     let obj = self.types.obj(o);
-                    if obj.pkg == Some(self.env.pkg) && obj.var_kind().is_some() && obj.var_kind() != Some(VarKind::Package) {
-                    }
+                    if obj.pkg == Some(self.env.pkg)
+                        && obj.var_kind().is_some()
+                        && obj.var_kind() != Some(VarKind::Package)
+                    {}
                     let msg = format!("invalid array length {}", self.text(ident.name));
                     self.err(ident.pos, Code::InvalidArrayLen, msg);
                     return -1;

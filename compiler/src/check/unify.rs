@@ -137,9 +137,12 @@ impl<'a> Checker<'a> {
                 u.set(p, y);
             } else if ki {
                 // The interface stays.
-            } else if let (Type::Chan { dir, .. }, Type::Chan { dir: yd, .. }) = (types.under(known), types.under(y)) {
+            } else if let (Type::Chan { dir, .. }, Type::Chan { dir: yd, .. }) =
+                (types.under(known), types.under(y))
+            {
                 // A defined channel type, or else a directed one.
-                if named(y) && !named(known) || *dir == ChanDir::Both && *yd != ChanDir::Both && !named(known) {
+                if named(y) && !named(known) || *dir == ChanDir::Both && *yd != ChanDir::Both && !named(known)
+                {
                     u.set(p, y);
                 }
             } else if named(y) && !named(known) {
@@ -217,7 +220,9 @@ impl<'a> Checker<'a> {
                     && !a.targs.is_empty()
                     && a.targs.iter().zip(&b.targs).all(|(&s, &t)| self.unify(u, s, t, EXACT))
             }
-            (Type::Interface(_), Type::Named(_)) | (Type::Named(_), Type::Interface(_)) if mode.exact => false,
+            (Type::Interface(_), Type::Named(_)) | (Type::Named(_), Type::Interface(_)) if mode.exact => {
+                false
+            }
             _ => false,
         }
     }

@@ -12,13 +12,21 @@ use crate::types::repr::*;
 impl<'a> Checker<'a> {
     /// The type (and for constants the value) that an untyped operand takes
     /// where a `target` is expected; the error's code if it cannot.
-    pub(super) fn implicit_type(&self, x: &Operand, target: TypeId) -> Result<(TypeId, Option<ConstId>), Code> {
+    pub(super) fn implicit_type(
+        &self,
+        x: &Operand,
+        target: TypeId,
+    ) -> Result<(TypeId, Option<ConstId>), Code> {
         let types = self.types;
         if !x.is_valid() || !x.ty.is_untyped() || types.is_invalid(target) {
             return Ok((x.ty, None));
         }
         if x.is_nil() {
-            return if types.has_nil(target) { Ok((target, None)) } else { Err(Code::InvalidUntypedConversion) };
+            return if types.has_nil(target) {
+                Ok((target, None))
+            } else {
+                Err(Code::InvalidUntypedConversion)
+            };
         }
         if target.is_untyped() {
             if x.ty == target {
@@ -45,7 +53,8 @@ impl<'a> Checker<'a> {
             Type::Interface(_) => {
                 if types.is_type_param(target) {
                     let ok = types.terms_of(target).is_some_and(|l| {
-                        !l.is_empty() && l.iter().all(|t| self.implicit_type(x, types.underlying(t.ty)).is_ok())
+                        !l.is_empty()
+                            && l.iter().all(|t| self.implicit_type(x, types.underlying(t.ty)).is_ok())
                     });
                     return if ok { Ok((target, None)) } else { Err(Code::InvalidUntypedConversion) };
                 }

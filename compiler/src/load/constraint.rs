@@ -2,12 +2,28 @@
 
 /// Operating systems and architectures that file name suffixes may name.
 const OSES: &[&str] = &[
-    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
-    "openbsd", "plan9", "solaris", "wasip1", "windows", "zos",
+    "aix",
+    "android",
+    "darwin",
+    "dragonfly",
+    "freebsd",
+    "hurd",
+    "illumos",
+    "ios",
+    "js",
+    "linux",
+    "nacl",
+    "netbsd",
+    "openbsd",
+    "plan9",
+    "solaris",
+    "wasip1",
+    "windows",
+    "zos",
 ];
 const ARCHES: &[&str] = &[
-    "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le", "riscv64",
-    "s390x", "sparc64", "wasm",
+    "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le",
+    "riscv64", "s390x", "sparc64", "wasm",
 ];
 /// The language version of this implementation, as N of `go1.N`.
 pub const GO_VERSION: u32 = 27;
@@ -135,7 +151,11 @@ mod tests {
             ("go1.99", false),
             ("ignore", false),
         ] {
-            assert_eq!(match_text(format!("// x\n\n//go:build {line}\n\npackage p\n").as_bytes()), fits, "{line}");
+            assert_eq!(
+                match_text(format!("// x\n\n//go:build {line}\n\npackage p\n").as_bytes()),
+                fits,
+                "{line}"
+            );
         }
         assert!(match_text(b"package p\n//go:build ignore\n"));
     }

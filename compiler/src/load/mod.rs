@@ -175,7 +175,8 @@ impl Session {
         for f in &parsed.files {
             let ident = self.ast.ident(f.package);
             if ident.name != name {
-                let (a, b) = (self.types.sym_text(name).to_string(), self.types.sym_text(ident.name).to_string());
+                let (a, b) =
+                    (self.types.sym_text(name).to_string(), self.types.sym_text(ident.name).to_string());
                 let msg = format!("package {b}; expected package {a}");
                 self.diags.push(Diagnostic::new(Code::MismatchedPkgName, ident.pos, msg));
             }
@@ -187,7 +188,8 @@ impl Session {
                     && let Expr::BasicLit { text, .. } = self.ast.expr(e)
                 {
                     let pos = self.ast.expr_pos(e);
-                    let text = unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
+                    let text =
+                        unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
                     match text {
                         Some(p) => self.import(&p, pos, stack),
                         None => self.error(pos, "invalid import path"),
@@ -245,7 +247,10 @@ impl Session {
             return;
         }
         if path.starts_with("./") || path.starts_with("../") {
-            return self.error(pos, format!("{path:?} is relative, but relative import paths are not supported in module mode"));
+            return self.error(
+                pos,
+                format!("{path:?} is relative, but relative import paths are not supported in module mode"),
+            );
         }
         if let Some(m) = self.module.clone()
             && let Some(rest) = path.strip_prefix(&m.path)
@@ -258,7 +263,9 @@ impl Session {
         let msg = match &self.module {
             _ if std => format!("package {path} is not in std"),
             Some(_) => format!("no required module provides package {path}; to add it:\n\tgo get {path}"),
-            None => format!("no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"),
+            None => format!(
+                "no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"
+            ),
         };
         self.error(pos, msg);
     }

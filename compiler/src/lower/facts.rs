@@ -1,5 +1,6 @@
 //! What lowering asks the checked program.
 
+use crate::check::Checker;
 use crate::session::Session;
 use crate::syntax::source::Pos;
 use crate::types::object::{Initializer, ObjId, PkgId};
@@ -25,8 +26,7 @@ impl Session {
     }
     /// The object `name` of the loaded package `path`.
     pub fn library_object(&mut self, path: &str, name: &str) -> Option<ObjId> {
-        let pkg = self.types.packages().find(|p| self.types.pkg(*p).path == path)?;
-        let sym = self.types.syms.lookup(name)?;
-        self.types.lookup_pkg(pkg, sym)
+        let pkg = self.package(path)?;
+        Checker::lookup_package(self, pkg, name)
     }
 }
