@@ -9,14 +9,63 @@ use crate::support::Small;
 
 /// Decimal digits without trailing zeros: 0.d₁d₂… × 10^point. Zero has none.
 pub struct Decimal {
-    digits: Vec<u8>,
+    digits: Digits,
     point: i32,
+}
+
+/// ASCII digits, a few of them without allocation.
+enum Digits {
+    Few([u8; 48], usize),
+    Many(Vec<u8>),
+}
+
+impl std::ops::Deref for Digits {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        match self {
+            Digits::Few(buf, len) => &buf[..*len],
+            Digits::Many(v) => v,
+        }
+    }
+}
+
+impl std::ops::DerefMut for Digits {
+    fn deref_mut(&mut self) -> &mut [u8] {
+        match self {
+            Digits::Few(buf, len) => &mut buf[..*len],
+            Digits::Many(v) => v,
+        }
+    }
+}
+
+impl Digits {
+    /// The digits among these characters.
+    fn of(text: &[u8]) -> Digits {
+        let digits = text.iter().copied().filter(u8::is_ascii_digit);
+        if text.len() > 48 {
+            return Digits::Many(digits.collect());
+        }
+        let mut buf = [0; 48];
+        let mut len = 0;
+        for c in digits {
+            buf[len] = c;
+            len += 1;
+        }
+        Digits::Few(buf, len)
+    }
+    fn trim_zeros(&mut self) {
+        let keep = self.iter().rposition(|&c| c != b'0').map_or(0, |i| i + 1);
+        match self {
+            Digits::Few(_, len) => *len = keep,
+            Digits::Many(v) => v.truncate(keep),
+        }
+    }
 }
 
 /// Reads what `{:e}` prints: `d.ddde-x`.
 fn decimal(text: &[u8]) -> Decimal {
     let e = text.iter().rposition(|&c| c == b'e').unwrap_or(text.len());
-    let mut digits: Vec<u8> = text[..e].iter().copied().filter(u8::is_ascii_digit).collect();
+    let mut digits = Digits::of(&text[..e]);
     let mut exp = 0i32;
     for &c in text.get(e + 1..).unwrap_or(&[]) {
         if c != b'-' {
@@ -26,9 +75,7 @@ fn decimal(text: &[u8]) -> Decimal {
     if text.get(e + 1) == Some(&b'-') {
         exp = -exp;
     }
-    while digits.last() == Some(&b'0') {
-        digits.pop();
-    }
+    digits.trim_zeros();
     let point = if digits.is_empty() { 0 } else { exp + 1 };
     Decimal { digits, point }
 }
@@ -47,9 +94,7 @@ fn shortest(x: f64, bits: i64) -> Decimal {
         if read_back(&d, bits) != x {
             d = decimal(text.bytes());
         }
-        while d.digits.last() == Some(&b'0') {
-            d.digits.pop();
-        }
+        d.digits.trim_zeros();
     }
     d
 }
@@ -91,16 +136,24 @@ fn rounded(x: f64, n: usize) -> Decimal {
 
 /// `places` digits after the point.
 fn rounded_places(x: f64, places: usize) -> Decimal {
-    let text = format!("{x:.*}", places.min(1100));
-    let text = text.as_bytes();
-    let dot = text.iter().position(|&c| c == b'.').unwrap_or(text.len());
-    let digits: Vec<u8> = text.iter().copied().filter(u8::is_ascii_digit).collect();
-    let lead = digits.iter().take_while(|&&c| c == b'0').count();
-    let mut digits = digits[lead..].to_vec();
-    while digits.last() == Some(&b'0') {
-        digits.pop();
+    if places <= 20 && x < 1e20 {
+        let mut text = Small::<48>::new();
+        let done = write!(text, "{x:.places$}");
+        debug_assert!(done.is_ok());
+        return placed(text.bytes());
     }
-    let point = if digits.is_empty() { 0 } else { dot as i32 - lead as i32 };
+    placed(format!("{x:.*}", places.min(1100)).as_bytes())
+}
+
+/// Reads `ddd.ddd`.
+fn placed(text: &[u8]) -> Decimal {
+    let dot = text.iter().position(|&c| c == b'.').unwrap_or(text.len());
+    let lead = text.iter().take_while(|&&c| c == b'0' || c == b'.').count();
+    // Leading zeros, without the point among them.
+    let zeros = lead - (lead > dot) as usize;
+    let mut digits = Digits::of(&text[lead..]);
+    digits.trim_zeros();
+    let point = if digits.is_empty() { 0 } else { dot as i32 - zeros as i32 };
     Decimal { digits, point }
 }
 
@@ -140,7 +193,7 @@ pub fn append_float(out: &mut Vec<u8>, x: f64, fmt: u8, prec: i64, bits: i64) {
             prec = prec.max(1);
             rounded(x, prec.min(900) as usize)
         }
-        _ => Decimal { digits: Vec::new(), point: 0 },
+        _ => Decimal { digits: Digits::Many(Vec::new()), point: 0 },
     };
     match fmt {
         b'e' | b'E' => format_e(out, negative, &d, prec.max(0), fmt),
