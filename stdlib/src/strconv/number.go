@@ -181,12 +181,8 @@ func ParseComplex(s string, bitSize int) (complex128, error) {
 	}
 	switch s[0] {
 	case '+':
-		// "+NaNi" is fine, "++Ni" is not: the sign belongs to the number
-		// unless a second one follows.
+		// Without the sign "+NaNi" can be read; "++Ni" stays an error.
 		if len(s) > 1 && s[1] != '+' {
-			break
-		}
-		if len(s) > 1 {
 			s = s[1:]
 		}
 	case '-':

@@ -238,7 +238,7 @@ func unquote(s string, want bool) (out string, n int, err error) {
 		}
 		rest = tail
 	}
-	if rest == "" || quote == '\'' && len(rest) == len(s)-1 {
+	if rest == "" {
 		return "", 0, ErrSyntax
 	}
 	return string(b), len(s) - len(rest) + 1, nil
