@@ -51,12 +51,24 @@ op!(CallI(pc, fp, cx, ins) {
     if t.is_null() {
         return slow_nil(pc, fp, cx, ins);
     }
-    let Some(m) = (*t).method(*pc.add(1) as u32) else {
-        return slow_nil(pc, fp, cx, ins);
-    };
+    let rec = (*t).method_quick(*pc.add(1) as u32);
+    if rec.is_null() {
+        return slow_calli(pc, fp, cx, ins);
+    }
     set(fp, c(ins), r(fp, b(ins) + 1));
-    enter!(pc, fp, cx, fp.add(a(ins)), m.func, m.func as *const u64, pc.add(2))
+    enter!(pc, fp, cx, fp.add(a(ins)), rec, rec as *const u64, pc.add(2))
 });
+op!(
+    #[inline(never)]
+    slow_calli(pc, fp, cx, ins) {
+        let t = r(fp, b(ins)) as *const Type;
+        let Some(m) = (*t).method(*pc.add(1) as u32) else {
+            return slow_nil(pc, fp, cx, ins);
+        };
+        set(fp, c(ins), r(fp, b(ins) + 1));
+        enter!(pc, fp, cx, fp.add(a(ins)), m.func, m.func as *const u64, pc.add(2))
+    }
+);
 op!(Ret(pc, fp, cx, ins) {
     go!(*fp as *const u64, *fp.add(1) as *mut u64, cx)
 });

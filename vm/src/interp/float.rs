@@ -95,9 +95,9 @@ un! {
     NegF32 |x| x ^ (1 << 31);
     SqrtF64 |x| f64s(x).sqrt();
     AbsF64 |x| x & !(1 << 63);
-    FloorF64 |x| f64s(x).floor();
-    CeilF64 |x| f64s(x).ceil();
-    TruncF64 |x| f64s(x).trunc();
+    FloorF64 |x| floor(f64s(x));
+    CeilF64 |x| -floor(-f64s(x));
+    TruncF64 |x| trunc(f64s(x));
     I64F64 |x| x as i64 as f64;
     U64F64 |x| x as f64;
     I64F32 |x| x as i64 as f32;
@@ -118,6 +118,22 @@ op!(FmaF64(pc, fp, cx, ins) {
     next!(2, pc, fp, cx)
 });
 
+/// Without SSE 4.1 std's are calls.
+#[inline(always)]
+fn trunc(x: f64) -> f64 {
+    const TWO_52: f64 = 4_503_599_627_370_496.0;
+    if x.abs() < TWO_52 {
+        // SAFETY: it is in range.
+        (unsafe { x.to_int_unchecked::<i64>() } as f64).copysign(x)
+    } else {
+        x
+    }
+}
+#[inline(always)]
+fn floor(x: f64) -> f64 {
+    let t = trunc(x);
+    if t > x { t - 1.0 } else { t }
+}
 const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 
 /// cvttsd2si: i64::MIN for what does not fit.

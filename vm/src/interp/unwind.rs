@@ -272,7 +272,7 @@ op!(
         return run_defer(pc, fp, cx, ins);
     }
 );
-op!(run_defer(pc, fp, cx, ins) {
+op!(#[inline(never)] run_defer(pc, fp, cx, ins) {
     let at = push_defer(fp, fp, cx, pc);
     if at.addr() <= 1 {
         if at.is_null() {
