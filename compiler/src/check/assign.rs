@@ -368,7 +368,7 @@ impl<'a> Checker<'a> {
         match (x, rhs) {
             (Some(x), _) => self.assignment(x, t, context),
             (None, Some(rhs)) => {
-                let target = t.and_then(|t| self.target(t, Symbol::EMPTY));
+                let target = t.and_then(|t| self.target_of(t, super::expr::Desc::Expr(lhs)));
                 let mut x = self.expr(target, rhs);
                 self.assignment(&mut x, t, context);
             }

@@ -17,10 +17,8 @@ impl<'a> Checker<'a> {
         &mut self,
         e: ExprId,
         b: Builtin,
-        fun: ExprId,
         arg_list: List<ExprId>,
         dots: Option<Pos>,
-        rparen: Pos,
     ) -> Operand {
         let types = self.types;
         let bad = Operand::invalid(e);
@@ -72,8 +70,7 @@ impl<'a> Checker<'a> {
                 "invalid operation: {q} arguments for {} (expected {least}, found {nargs})",
                 self.es(e)
             );
-            let pos = if q == "not enough" { rparen } else { self.ast.start_pos(e) };
-            self.err(pos, Code::WrongArgCount, msg);
+            self.err_at(e, Code::WrongArgCount, msg);
             if matches!(b, Builtin::Len | Builtin::Cap) {
                 self.env.has_call_or_recv = saved_call;
             }
@@ -81,7 +78,7 @@ impl<'a> Checker<'a> {
         }
         let mut x = Operand { mode: Mode::Value, ty: TypeId::INVALID, expr: Some(e) };
         match b {
-            Builtin::Append => return self.append(e, fun, args, dots),
+            Builtin::Append => return self.append(e, args, dots),
             Builtin::Len | Builtin::Cap => {
                 let called = self.env.has_call_or_recv;
                 self.env.has_call_or_recv = saved_call || called;
@@ -99,7 +96,10 @@ impl<'a> Checker<'a> {
                     ok(a.ty)
                 };
                 if !all {
-                    let msg = format!("invalid argument: clear {} must be a map or slice", self.os(a));
+                    let msg = format!(
+                        "invalid argument: cannot clear {}: argument must be (or constrained by) map or slice",
+                        self.os(a)
+                    );
                     self.err(self.opos(a), Code::InvalidClear, msg);
                     return bad;
                 }
@@ -163,7 +163,7 @@ impl<'a> Checker<'a> {
                 };
                 if !types.identical(delem, selem) {
                     let msg = format!(
-                        "invalid argument: arguments to copy {} and {} have different element types {} and {}",
+                        "invalid copy: arguments {} and {} have different element types {} and {}",
                         self.os(&dst),
                         self.os(&src),
                         self.ts(delem),
@@ -241,7 +241,7 @@ impl<'a> Checker<'a> {
         x
     }
 
-    fn append(&mut self, e: ExprId, fun: ExprId, mut args: Vec<Operand>, dots: Option<Pos>) -> Operand {
+    fn append(&mut self, e: ExprId, mut args: Vec<Operand>, dots: Option<Pos>) -> Operand {
         let types = self.types;
         let bad = Operand::invalid(e);
         let s = args[0];
@@ -250,7 +250,7 @@ impl<'a> Checker<'a> {
             self.err(
                 self.opos(&s),
                 Code::InvalidAppend,
-                "first argument to append must be a typed slice; have untyped nil",
+                "invalid append: argument must be a slice; have untyped nil",
             );
             return bad;
         }
@@ -287,7 +287,6 @@ impl<'a> Checker<'a> {
             self.err(self.opos(&s), Code::InvalidAppend, what);
             return bad;
         };
-        let _ = fun;
         if let Some(pos) = dots {
             if args.len() != 2 {
                 if args.len() < 2 {

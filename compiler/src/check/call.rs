@@ -48,9 +48,9 @@ impl<'a> Checker<'a> {
                 self.use_exprs(&arg_list);
                 return bad;
             }
-            Mode::TypeExpr => return self.conversion_call(e, x, &arg_list, dots, rparen),
+            Mode::TypeExpr => return self.conversion_call(e, x, &arg_list, dots),
             Mode::Builtin(b) => {
-                let mut r = self.builtin(e, b, fun, args, dots, rparen);
+                let mut r = self.builtin(e, b, args, dots);
                 if r.is_valid() && !r.is_const() {
                     self.env.has_call_or_recv = true;
                 }
@@ -97,7 +97,7 @@ impl<'a> Checker<'a> {
                 return bad;
             }
             if got == want && want > 0 {
-                let pos = self.ast.expr_pos(fun);
+                let pos = self.lbrack(fun, &xlist);
                 sig_type = self.instantiate_signature(pos, Some(fun), &targs, sig_type, &xlist);
                 targs.clear();
                 xlist.clear();
@@ -128,14 +128,7 @@ impl<'a> Checker<'a> {
         r
     }
 
-    fn conversion_call(
-        &mut self,
-        e: ExprId,
-        mut x: Operand,
-        args: &[ExprId],
-        dots: Option<Pos>,
-        rparen: Pos,
-    ) -> Operand {
+    fn conversion_call(&mut self, e: ExprId, mut x: Operand, args: &[ExprId], dots: Option<Pos>) -> Operand {
         let types = self.types;
         let bad = Operand::invalid(e);
         self.non_generic(None, &mut x);
@@ -147,7 +140,7 @@ impl<'a> Checker<'a> {
         match args {
             [] => {
                 let msg = format!("missing argument in conversion to {}", self.ts(t));
-                self.err(rparen, Code::WrongArgCount, msg);
+                self.err_at(e, Code::WrongArgCount, msg);
                 bad
             }
             &[arg] => {
@@ -270,7 +263,7 @@ impl<'a> Checker<'a> {
             } else if nargs > 0 {
                 ("not enough", call.rparen)
             } else {
-                ("not enough", call.rparen)
+                ("not enough", self.ast.start_pos(call.e))
             };
             let have: Vec<TypeId> = args.iter().map(|x| x.ty).collect();
             let want: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
@@ -286,7 +279,7 @@ impl<'a> Checker<'a> {
         let mut tparams: Vec<TypeId> = vec![];
         if n > 0 {
             if !self.allow(18) {
-                self.version_error(self.ast.expr_pos(call.e), 18, "implicit function instantiation");
+                self.version_error(self.lparen(call), 18, "implicit function instantiation");
             }
             // New ones, in case the function calls itself.
             let (fresh, renamed) = self.rename_tparams(&sig.tparams, &params);
@@ -315,10 +308,10 @@ impl<'a> Checker<'a> {
         }
         let mut result = None;
         if !tparams.is_empty() {
-            match self.infer(&tparams, &targs, &params, args, false) {
+            match self.infer(&tparams, &targs, &params, args, None) {
                 Err((at, msg)) => {
                     if !msg.is_empty() {
-                        let at = at.unwrap_or(self.ast.expr_pos(call.e));
+                        let at = at.unwrap_or_else(|| self.lparen(call));
                         let msg = format!("in call to {}, {msg}", self.es(call.fun));
                         self.err(at, Code::CannotInferTypeArgs, msg);
                     }
@@ -327,7 +320,7 @@ impl<'a> Checker<'a> {
                 Ok(list) => targs = list,
             }
             if n > 0 {
-                let pos = self.ast.expr_pos(call.e);
+                let pos = self.lparen(call);
                 let inst = self.instantiate_signature(pos, Some(call.fun), &targs[..n], sig_type, xlist);
                 result = Some(inst);
                 if adjusted {
@@ -355,6 +348,26 @@ impl<'a> Checker<'a> {
             }
         }
         Some(result.unwrap_or(sig_type))
+    }
+
+    /// Position of a call's `(`.
+    fn lparen(&self, call: &Callee) -> Pos {
+        let after = call.args.first().map_or(call.rparen, |&a| self.ast.start_pos(a));
+        self.before(after, b'(').unwrap_or(self.ast.start_pos(call.e))
+    }
+
+    /// Position of the `[` of an index expression.
+    pub(super) fn lbrack(&self, e: ExprId, indices: &[ExprId]) -> Pos {
+        let start = self.ast.start_pos(e);
+        indices.first().and_then(|&i| self.before(self.ast.start_pos(i), b'[')).unwrap_or(start)
+    }
+
+    /// The last place before `pos` where `what` stands, if only space is between.
+    fn before(&self, pos: Pos, what: u8) -> Option<Pos> {
+        let file = self.src.file(pos)?;
+        let text = &file.text[..(pos.0 - file.base) as usize];
+        let i = text.iter().rposition(|b| !b.is_ascii_whitespace())?;
+        (text[i] == what).then(|| Pos(file.base + i as u32))
     }
 
     /// Whether a call, seen as a statement, has its result thrown away wrongly.

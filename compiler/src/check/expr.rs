@@ -15,7 +15,14 @@ use dashu_int::ops::BitTest;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Target {
     pub sig: TypeId,
-    pub name: Symbol,
+    pub desc: Desc,
+}
+
+/// What a target is called in messages.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Desc {
+    Name(Symbol),
+    Expr(ExprId),
 }
 
 pub(super) fn op_text(op: BinaryOp) -> &'static str {
@@ -60,8 +67,19 @@ const MAX_UNTYPED_BITS: usize = 512;
 impl<'a> Checker<'a> {
     /// The target for assigning to a variable of type `t`, if that is a function type.
     pub(super) fn target(&self, t: TypeId, name: Symbol) -> Option<Target> {
+        self.target_of(t, Desc::Name(name))
+    }
+    /// The same with any description.
+    pub(super) fn target_of(&self, t: TypeId, desc: Desc) -> Option<Target> {
         (t.is_valid() && matches!(self.types.under(t), Type::Signature(_)))
-            .then(|| Target { sig: self.types.underlying(t), name })
+            .then(|| Target { sig: self.types.underlying(t), desc })
+    }
+    pub(super) fn target_text(&self, t: Target) -> String {
+        match t.desc {
+            Desc::Name(Symbol::EMPTY) => "result variable".into(),
+            Desc::Name(s) => self.text(s).into(),
+            Desc::Expr(e) => self.es(e),
+        }
     }
 
     /// A single value.
@@ -546,6 +564,14 @@ impl<'a> Checker<'a> {
     /// Converts untyped operands so that both have one type, where possible.
     pub(super) fn match_operands(&mut self, x: &mut Operand, y: &mut Operand) {
         if self.may_convert(x, y) {
+            // What cannot be converted at all is reported as a mismatch.
+            for (a, b) in [(&*x, &*y), (&*y, &*x)] {
+                if let Err(Code::InvalidUntypedConversion | Code::InvalidConstVal) =
+                    self.implicit_type(a, b.ty)
+                {
+                    return;
+                }
+            }
             self.convert_untyped(x, y.ty);
             if !x.is_valid() {
                 return;
@@ -622,7 +648,6 @@ impl<'a> Checker<'a> {
                 let t = if at_y { y.ty } else { x.ty };
                 let kind = types.composite_kind(t);
                 let what = if kind.is_empty() { self.ts(t) } else { kind.to_string() };
-                let what = if (if at_y { &*y } else { &*x }).is_nil() { "nil".to_string() } else { what };
                 cause = format!("operator {} not defined on {what}", op_text(op));
             }
         }

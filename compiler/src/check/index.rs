@@ -59,7 +59,7 @@ impl<'a> Checker<'a> {
         let Some(how) = how else {
             if !types.is_invalid(types.underlying(x.ty)) {
                 let msg = format!("cannot index {}", self.os(&x));
-                self.err(self.opos(&x), Code::NonIndexableOperand, msg);
+                self.err(self.lbrack(e, &list), Code::NonIndexableOperand, msg);
             }
             self.use_exprs(&list);
             return (bad, false);

@@ -14,14 +14,14 @@ pub(super) type InferError = (Option<Pos>, String);
 impl<'a> Checker<'a> {
     /// The type arguments for `tparams`: those of `targs` that are known, the
     /// others inferred from passing `args` to `params`. With `reverse` it is the
-    /// parameter that is given.
+    /// parameter that is given: a function, for the variable of that name.
     pub(super) fn infer(
         &mut self,
         tparams: &[TypeId],
         targs: &[TypeId],
         params: &[Param],
         args: &[Operand],
-        reverse: bool,
+        reverse: Option<&str>,
     ) -> Result<Vec<TypeId>, InferError> {
         let types = self.types;
         if args.iter().any(|a| !a.is_valid()) {
@@ -125,11 +125,21 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn mismatch(&self, u: &Unifier, tparams: &[TypeId], par: TypeId, arg: &Operand, reverse: bool) -> String {
+    fn mismatch(
+        &self,
+        u: &Unifier,
+        tparams: &[TypeId],
+        par: TypeId,
+        arg: &Operand,
+        reverse: Option<&str>,
+    ) -> String {
         let types = self.types;
         let found = u.inferred();
         let (pt, at) = (self.ts(par), self.ts(arg.ty));
-        let e = arg.expr.map_or(String::new(), |e| self.es(e));
+        let e = match reverse {
+            Some(name) => name.to_string(),
+            None => arg.expr.map_or(String::new(), |e| self.es(e)),
+        };
         if found.iter().all(|&t| t == TypeId::NONE) {
             return format!(
                 "type {at} of {e} does not match {pt} (cannot infer {})",
@@ -148,7 +158,7 @@ impl<'a> Checker<'a> {
             return format!("type {at} of {e} does not match {pt}");
         }
         let it = self.ts(inferred);
-        if reverse {
+        if reverse.is_some() {
             format!("inferred type {it} for {pt} does not match type {at} of {e}")
         } else {
             format!("type {at} of {e} does not match inferred type {it} for {pt}")

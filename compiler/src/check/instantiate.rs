@@ -125,7 +125,11 @@ impl<'a> Checker<'a> {
             return None;
         };
         let (xlist, pos): (Vec<ExprId>, Pos) = match inst {
-            Some((e, l)) => (self.ast.list(l).to_vec(), self.ast.expr_pos(e)),
+            Some((e, l)) => {
+                let list = self.ast.list(l).to_vec();
+                let pos = self.lbrack(e, &list);
+                (list, pos)
+            }
             None => (vec![], self.opos(x)),
         };
         let mut targs: Vec<TypeId> = xlist.iter().map(|&a| self.typ(a)).collect();
@@ -149,12 +153,13 @@ impl<'a> Checker<'a> {
             if let Some(t) = target {
                 // As if the function were passed to a parameter of the target's type.
                 let bare = types.signature(Signature { tparams: Box::new([]), ..sig.clone() });
-                params.push(Param { name: t.name, ty: bare });
+                params.push(Param { name: crate::syntax::symbol::Symbol::EMPTY, ty: bare });
                 args.push(Operand { mode: Mode::Value, ty: t.sig, expr: x.expr });
             }
             targs.resize(want, TypeId::NONE);
             let (fresh, renamed) = self.rename_tparams(&sig.tparams, &params);
-            match self.infer(&fresh, &targs, &renamed, &args, true) {
+            let name = target.map(|t| self.target_text(t));
+            match self.infer(&fresh, &targs, &renamed, &args, name.as_deref()) {
                 Ok(list) => targs = list,
                 Err((at, msg)) => {
                     self.err(at.unwrap_or(pos), Code::CannotInferTypeArgs, msg);

@@ -48,7 +48,7 @@ impl<'a> Checker<'a> {
         }
         if want_type {
             let msg = format!("{} is not a type", self.es(e));
-            self.err_at(e, Code::NotAType, msg);
+            self.err(name.pos, Code::NotAType, msg);
             return bad;
         }
         let addressable = x.mode == Mode::Variable;

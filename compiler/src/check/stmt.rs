@@ -268,7 +268,9 @@ impl<'a> Checker<'a> {
             return;
         }
         let msg = match self.call_kind(e) {
-            CallKind::Conversion => format!("{keyword} requires function call, not conversion"),
+            CallKind::Conversion => {
+                format!("{keyword} requires function call, not conversion {}", self.os(&x))
+            }
             CallKind::Expression => format!("{keyword} discards result of {}", self.os(&x)),
             CallKind::Statement => return,
         };

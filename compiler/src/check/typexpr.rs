@@ -37,7 +37,7 @@ impl<'a> Checker<'a> {
         let ty = o.ty();
         match &o.kind {
             ObjKind::PkgName { .. } => {
-                let msg = format!("use of package {} without selector", self.text(o.name));
+                let msg = format!("use of package {} not in selector", self.text(o.name));
                 self.err(ident.pos, Code::InvalidPkgUse, msg);
                 return x;
             }

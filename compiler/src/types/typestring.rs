@@ -153,7 +153,7 @@ impl Writer<'_> {
                 self.out.push_str("func");
                 self.signature(s);
             }
-            Type::Interface(i) => self.interface(t, i),
+            Type::Interface(i) => self.interface(i),
             Type::Union(terms) => {
                 for (i, x) in terms.iter().enumerate() {
                     if i > 0 {
@@ -222,11 +222,7 @@ impl Writer<'_> {
         }
     }
 
-    fn interface(&mut self, t: TypeId, i: &Interface) {
-        if t == TypeId::EMPTY_INTERFACE {
-            self.out.push_str("any");
-            return;
-        }
+    fn interface(&mut self, i: &Interface) {
         if i.implicit && i.methods.is_empty() && i.embeddeds.len() == 1 {
             self.ty(i.embeddeds[0].0);
             return;
