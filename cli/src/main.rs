@@ -1,1 +1,35 @@
-fn main() {}
+//! The `gopark` command.
+#![forbid(unsafe_code)]
+
+mod check;
+mod dis;
+mod flags;
+mod program;
+mod report;
+mod run;
+mod source;
+
+use report::Format;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut args: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    // `gopark FILE.go` is `gopark run FILE.go`.
+    if args.get(1).and_then(|a| a.to_str()).is_some_and(|a| a.ends_with(".go")) {
+        args.insert(1, "run".into());
+    }
+    let matches = flags::command().get_matches_from(args);
+    let Some((name, sub)) = matches.subcommand() else { return ExitCode::from(2) };
+    if name == "version" {
+        println!("gopark {} (Go 1.27) linux/amd64", env!("CARGO_PKG_VERSION"));
+        return ExitCode::SUCCESS;
+    }
+    let files: Vec<String> = sub.get_many::<String>("files").into_iter().flatten().cloned().collect();
+    let format = Format::choose(sub.get_one::<String>("error-format").map(String::as_str));
+    let (sources, rest) = flags::split_args(files);
+    match name {
+        "run" => run::run(&sources, rest, format),
+        "check" => check::check(&sources, sub.get_flag("all"), format),
+        _ => dis::dis(&sources, sub.get_one::<String>("func").map(String::as_str), format),
+    }
+}

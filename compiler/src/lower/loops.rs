@@ -279,14 +279,14 @@ impl FnCx<'_> {
                         fx.imm(n, len);
                         return fx.count(n, TypeId::INT, key, define, body, label);
                     }
-                    // The array is copied, unless nothing can change it meanwhile.
-                    let v = fx.value(x, None)?;
+                    // The array is copied: the body may change it.
                     let place = if fx.too_big(xt) {
                         let p = fx.alloc(1);
                         fx.new_obj(p, xt);
-                        fx.store(p, 0, v, xt);
+                        fx.copy_big(Place::Mem(p, 0), x, xt)?;
                         Place::Mem(p, 0)
                     } else {
+                        let v = fx.value(x, None)?;
                         let c = fx.temp(xt);
                         fx.mov_ty(c, v, xt);
                         Place::Slot(c)

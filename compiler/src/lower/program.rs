@@ -5,13 +5,13 @@ use super::call::{Callee, Sig};
 use super::escape;
 use super::func::{FnCx, Loc, Res, ResultVar, Stuck};
 use super::{FuncKey, Literal, Lowerer};
+use crate::session::Session;
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::repr::Type;
 use crate::types::repr::TypeId;
-use crate::types::typestring::Qualifier;
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::*;
 use gopark_bytecode::ops::Op;
@@ -286,9 +286,31 @@ impl Lowerer {
         fx.finish()
     }
 
-    /// Qualified text of a type, for messages.
-    pub fn type_path(&self, t: TypeId) -> String {
-        self.sess.types.type_string(t, Qualifier::Path)
+    /// The checked program.
+    pub fn session(&self) -> &Session {
+        &self.sess
+    }
+
+    /// Numbers all functions that the main package declares, in source order.
+    pub fn enter_main_functions(&mut self) {
+        let objects = self.sess.types.pkg(self.main).objects.borrow().clone();
+        for obj in objects {
+            let generic =
+                |s: &crate::types::repr::Signature| !s.tparams.is_empty() || !s.recv_tparams.is_empty();
+            let ty = self.object(obj).ty();
+            if self.sess.func_decl(obj).is_some() && !self.sess.types.sig(ty).is_none_or(generic) {
+                self.func(FuncKey::Decl(obj, Box::new([])));
+            }
+        }
+    }
+
+    /// True for functions, literals and instances written in the main package.
+    pub fn is_main_function(&self, f: FuncRef) -> bool {
+        match &self.funcs[f.0 as usize] {
+            FuncKey::Decl(obj, _) => self.object(*obj).pkg == Some(self.main),
+            FuncKey::Lit(_) => self.infos[f.0 as usize].name.starts_with("main."),
+            _ => false,
+        }
     }
 }
 

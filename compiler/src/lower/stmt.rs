@@ -387,6 +387,9 @@ impl FnCx<'_> {
             return Ok(());
         }
         let p = self.place(l)?;
+        if self.too_big(t) {
+            return self.copy_big(p, r, t);
+        }
         if let Place::Slot(s) = p {
             let rt = self.ty(r);
             let direct = self.writes_once(r) && (self.is_interface(rt) || !self.is_interface(t));
@@ -487,6 +490,22 @@ impl FnCx<'_> {
         let t = self.obj_ty(obj);
         if self.needs_cell(obj, t) {
             let cell = self.alloc(1);
+            if let Some(r) = r
+                && self.fills(r, t)
+            {
+                self.new_obj(cell, t);
+                self.scoped(|fx| fx.fill(Place::Mem(cell, 0), fx.unparen(r), true))?;
+                self.vars.insert(obj, super::func::Loc::Cell(cell));
+                return Ok(());
+            }
+            if let Some(r) = r
+                && self.too_big(t)
+            {
+                self.new_obj(cell, t);
+                self.scoped(|fx| fx.copy_big(Place::Mem(cell, 0), r, t))?;
+                self.vars.insert(obj, super::func::Loc::Cell(cell));
+                return Ok(());
+            }
             self.scoped(|fx| {
                 let v = match r {
                     Some(r) => Some(fx.value_as(r, t, None)?),
@@ -512,6 +531,38 @@ impl FnCx<'_> {
             }
         }
         self.place_in(obj, s);
+        Ok(())
+    }
+
+    /// True if `r` is a struct or array literal of type `t`, which can be
+    /// filled in where it will lie.
+    fn fills(&mut self, r: ExprId, t: TypeId) -> bool {
+        let r = self.unparen(r);
+        matches!(self.node(r), Expr::CompositeLit { .. })
+            && matches!(self.under(t), Type::Struct(_) | Type::Array { .. })
+            && self.ty(r) == t
+    }
+
+    /// Assigns a value that is too big for registers.
+    pub fn copy_big(&mut self, p: Place, r: ExprId, t: TypeId) -> Res<()> {
+        let size = self.size(t);
+        let r = self.unparen(r);
+        if self.fills(r, t) {
+            let fresh = self.alloc(1);
+            self.new_obj(fresh, t);
+            self.fill(Place::Mem(fresh, 0), r, true)?;
+            let to = self.address(p, t)?;
+            self.op_k(Op::CopyN, to, fresh, 0, size);
+            return Ok(());
+        }
+        if let Expr::Call { .. } = self.node(r) {
+            let v = self.value(r, None)?;
+            return self.store_place(p, v, t);
+        }
+        let from = self.place(r)?;
+        let from = self.address(from, t)?;
+        let to = self.address(p, t)?;
+        self.op_k(Op::CopyN, to, from, 0, size);
         Ok(())
     }
 

@@ -1,0 +1,125 @@
+//! The command line, in one table: subcommands, flags and their help. Also the
+//! environment settings (`GODEBUG`, `GOMAXPROCS`, …), each with its sentence.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+/// Formats of diagnostics.
+pub const ERROR_FORMATS: [&str; 2] = ["human", "gc"];
+
+/// Debug switches of `GOPARKDEBUG`, a comma-separated list: (name, what it does).
+pub const DEBUG_SWITCHES: &[(&str, &str)] = &[
+    ("tokens", "print the tokens of the program's files and stop"),
+    ("ast", "print the syntax tree of the program's files and stop"),
+    ("bytecode", "print every function's bytecode when it is lowered"),
+    ("trace", "print every instruction before it runs"),
+    ("sched", "print every scheduling decision"),
+];
+
+/// Settings of `GODEBUG` that are understood: (name, what it does).
+pub const GODEBUG: &[(&str, &str)] = &[
+    ("asyncpreemptoff=1", "preempt at function entry only, as before Go 1.14"),
+    ("gcstress=1", "collect garbage at every allocation"),
+];
+
+/// Other environment variables: (name, what it does).
+pub const ENVIRONMENT: &[(&str, &str)] = &[
+    ("GOMAXPROCS", "number of processors that run goroutines (default: CPUs available)"),
+    ("GOGC", "heap growth in percent that starts a collection (default 100; off)"),
+    ("GOTRACEBACK", "none, single, all, system or crash, as in Go"),
+];
+
+fn files(what: &'static str) -> Arg {
+    Arg::new("files")
+        .value_name("FILE.go | DIR")
+        .help(what)
+        .num_args(1..)
+        .required(true)
+        .trailing_var_arg(true)
+        .allow_hyphen_values(true)
+}
+
+fn error_format() -> Arg {
+    Arg::new("error-format")
+        .long("error-format")
+        .value_name("FORMAT")
+        .value_parser(ERROR_FORMATS)
+        .help("How diagnostics look: human (the default on a terminal) or gc")
+}
+
+/// The command with all its parts.
+pub fn command() -> Command {
+    let mut notes = String::from("Environment:\n");
+    for (name, what) in ENVIRONMENT.iter().chain(GODEBUG) {
+        let name = if name.contains('=') { format!("GODEBUG={name}") } else { name.to_string() };
+        notes.push_str(&format!("  {name:<28} {what}\n"));
+    }
+    for (name, what) in DEBUG_SWITCHES {
+        notes.push_str(&format!("  {:<28} {what}\n", format!("GOPARKDEBUG={name}")));
+    }
+    Command::new("gopark")
+        .about("Runs Go programs on a Go runtime of its own, and shows how Go runs them")
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .after_help(notes)
+        .subcommand(
+            Command::new("run")
+                .about("Run a program: files of package main, or a folder, then the program's arguments")
+                .arg(error_format())
+                .arg(files("The program, and the arguments it gets")),
+        )
+        .subcommand(
+            Command::new("check")
+                .about("Report what is wrong with a program without running it")
+                .arg(
+                    Arg::new("all")
+                        .short('e')
+                        .action(ArgAction::SetTrue)
+                        .help("Report all errors, not only the first ten"),
+                )
+                .arg(error_format())
+                .arg(files("The program")),
+        )
+        .subcommand(
+            Command::new("dis")
+                .about("List the bytecode of a program's functions with their source lines")
+                .arg(
+                    Arg::new("func")
+                        .long("func")
+                        .value_name("NAME")
+                        .value_parser(value_parser!(String))
+                        .help("Only functions whose name contains NAME"),
+                )
+                .arg(error_format())
+                .arg(files("The program")),
+        )
+        .subcommand(Command::new("version").about("Print the version and the language level"))
+}
+
+/// Splits what follows a subcommand's flags into sources and program arguments:
+/// leading `.go` files are sources, or else the first argument is.
+pub fn split_args(all: Vec<String>) -> (Vec<String>, Vec<String>) {
+    let n = all.iter().take_while(|a| a.ends_with(".go")).count().max(1).min(all.len());
+    let mut all = all;
+    let rest = all.split_off(n);
+    (all, rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_consistent() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn sources_end_where_arguments_begin() {
+        let split = |s: &str| split_args(s.split(' ').map(String::from).collect());
+        assert_eq!(split("a.go b.go x y").0, ["a.go", "b.go"]);
+        assert_eq!(split("a.go b.go x y").1, ["x", "y"]);
+        assert_eq!(split("dir a.go").0, ["dir"]);
+        assert_eq!(split("dir a.go").1, ["a.go"]);
+    }
+}

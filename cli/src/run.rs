@@ -1,0 +1,18 @@
+//! `gopark run`: a program runs, and its exit status is ours.
+
+use crate::program;
+use crate::report::Format;
+use gopark_compiler::lower::Lowerer;
+use std::process::ExitCode;
+
+/// Runs the program made of `sources` with `args`. Returns only if it could
+/// not be compiled.
+pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
+    let Some((sess, main)) = program::load(sources, format, false, true) else {
+        return ExitCode::FAILURE;
+    };
+    let name = sources.first().cloned().unwrap_or_default();
+    let argv = std::iter::once(name.trim_end_matches(".go").to_string()).chain(args).collect();
+    let config = gopark_vm::program::Config::from_env(argv);
+    gopark_vm::program::run(Box::new(Lowerer::new(sess, main)), gopark_stdlib::registry(), config)
+}

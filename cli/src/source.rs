@@ -1,0 +1,36 @@
+//! Sources from the file system and from the embedded library.
+
+use gopark_compiler::load::Loader;
+
+/// Reads files and folders as they are.
+pub struct Files;
+
+fn text(e: std::io::Error) -> String {
+    // As Go words it: without the error's number.
+    let t = e.to_string();
+    match t.find(" (os error") {
+        Some(i) => t[..i].to_lowercase(),
+        None => t,
+    }
+}
+
+impl Loader for Files {
+    fn read_file(&self, path: &str) -> Result<Vec<u8>, String> {
+        std::fs::read(path).map_err(text)
+    }
+
+    fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
+        let mut names = vec![];
+        for entry in std::fs::read_dir(path).map_err(text)? {
+            names.push(entry.map_err(text)?.file_name().to_string_lossy().into_owned());
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    fn library(&self, import_path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+        let files = gopark_stdlib::package(import_path)?;
+        let name = |f: &gopark_stdlib::File| format!("$GOROOT/src/{import_path}/{}", f.name);
+        Some(files.iter().map(|f| (name(f), f.text.to_vec())).collect())
+    }
+}
