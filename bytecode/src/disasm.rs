@@ -5,8 +5,13 @@ use crate::ops::{self, Kind, Op};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Lists a function; `name` names what relocations refer to.
-pub fn disasm(f: &Func, name: &dyn Fn(Reloc) -> Option<String>) -> String {
+/// Lists a function; `name` names what relocations refer to, `line` gives the
+/// source line of a position.
+pub fn disasm(
+    f: &Func,
+    name: &dyn Fn(Reloc) -> Option<String>,
+    line: &dyn Fn(u32) -> Option<String>,
+) -> String {
     let code = &f.code;
     let mut labels = BTreeMap::new();
     each(f, |at, op| {
@@ -24,9 +29,17 @@ pub fn disasm(f: &Func, name: &dyn Fn(Reloc) -> Option<String>) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "frame {}", f.frame_size);
     let mut lines = f.lines.iter().peekable();
+    let mut shown = String::new();
     each(f, |at, op| {
+        let mut here = None;
         while let Some((_, pos)) = lines.next_if(|(w, _)| *w as usize <= at) {
-            let _ = writeln!(out, "; position {pos}");
+            here = line(*pos);
+        }
+        if let Some(text) = here
+            && text != shown
+        {
+            let _ = writeln!(out, "; {text}");
+            shown = text;
         }
         if let Some(l) = labels.get(&at) {
             let _ = writeln!(out, "L{l}:");

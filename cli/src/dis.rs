@@ -3,10 +3,11 @@
 use crate::program;
 use crate::report::Format;
 use gopark_bytecode::disasm;
-use gopark_bytecode::func::{CodeSource, FuncInfo, FuncRef};
+use gopark_bytecode::func::{CodeSource, FuncInfo, FuncRef, GlobalInfo, Reloc};
 use gopark_bytecode::typedesc::TypeDesc;
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
+use gopark_compiler::syntax::source::Pos;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -17,13 +18,15 @@ pub fn dis(sources: &[String], only: Option<&str>, format: Format) -> ExitCode {
     };
     let mut lw = Lowerer::new(sess, main);
     lw.enter_main_functions();
-    let (mut types, mut funcs, mut globals) = (vec![], vec![], vec![]);
+    let mut types: Vec<TypeDesc> = vec![];
+    let mut funcs: Vec<FuncInfo> = vec![];
+    let mut globals: Vec<GlobalInfo> = vec![];
     let mut out = std::io::stdout().lock();
     let mut next = 0;
     loop {
         let new = lw.take_new();
-        types.extend::<Vec<TypeDesc>>(new.types);
-        funcs.extend::<Vec<FuncInfo>>(new.funcs);
+        types.extend(new.types);
+        funcs.extend(new.funcs);
         globals.extend(new.globals);
         let Some(info) = funcs.get(next) else { return ExitCode::SUCCESS };
         let f = FuncRef(next as u32);
@@ -49,9 +52,15 @@ pub fn dis(sources: &[String], only: Option<&str>, format: Format) -> ExitCode {
         types.extend(new.types);
         funcs.extend(new.funcs);
         globals.extend(new.globals);
-        let lines = Source(lw.session());
-        let names = disasm::Names { types: &types, funcs: &funcs, globals: &globals };
-        let text = disasm::listing(&funcs[f.0 as usize], &func, &names, &|pos| lines.line(pos));
+        let name = |r: Reloc| match r {
+            Reloc::Func(f) => funcs.get(f.0 as usize).map(|f| f.name.clone()),
+            Reloc::Type(t) => types.get(t.0 as usize).map(|t| t.str.clone()),
+            Reloc::Global(g) => globals.get(g.0 as usize).map(|g| g.name.clone()),
+            Reloc::Str(_) => None,
+        };
+        let sess = lw.session();
+        let listing = disasm::disasm(&func, &name, &|pos| source_line(sess, pos));
+        let text = format!("{}:\n{listing}\n", funcs[f.0 as usize].name);
         // A reader that went away wants no more.
         if out.write_all(text.as_bytes()).is_err() {
             return ExitCode::SUCCESS;
@@ -59,15 +68,11 @@ pub fn dis(sources: &[String], only: Option<&str>, format: Format) -> ExitCode {
     }
 }
 
-struct Source<'a>(&'a Session);
-
-impl Source<'_> {
-    /// `line: text` of a position.
-    fn line(&self, pos: u32) -> Option<(u32, String)> {
-        let pos = gopark_compiler::syntax::source::Pos(pos);
-        let p = self.0.sources.position(pos)?;
-        let file = self.0.sources.file(pos)?;
-        let text = file.text.split(|b| *b == b'\n').nth(p.line as usize - 1)?;
-        Some((p.line, String::from_utf8_lossy(text).trim().to_string()))
-    }
+/// `file:line: text` of a position.
+fn source_line(sess: &Session, pos: u32) -> Option<String> {
+    let pos = Pos(pos);
+    let p = sess.sources.position(pos)?;
+    let file = sess.sources.file(pos)?;
+    let text = file.text.split(|b| *b == b'\n').nth(p.line as usize - 1)?;
+    Some(format!("{}:{}: {}", p.file, p.line, String::from_utf8_lossy(text).trim()))
 }

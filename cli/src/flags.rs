@@ -6,24 +6,21 @@ use clap::{Arg, ArgAction, Command, value_parser};
 /// Formats of diagnostics.
 pub const ERROR_FORMATS: [&str; 2] = ["human", "gc"];
 
-/// Debug switches of `GOPARKDEBUG`, a comma-separated list: (name, what it does).
-pub const DEBUG_SWITCHES: &[(&str, &str)] = &[
-    ("tokens", "print the tokens of the program's files and stop"),
-    ("ast", "print the syntax tree of the program's files and stop"),
-    ("bytecode", "print every function's bytecode when it is lowered"),
-    ("trace", "print every instruction before it runs"),
-    ("sched", "print every scheduling decision"),
-];
-
 /// Settings of `GODEBUG` that are understood: (name, what it does).
 pub const GODEBUG: &[(&str, &str)] = &[
     ("asyncpreemptoff=1", "preempt at function entry only, as before Go 1.14"),
     ("gcstress=1", "collect garbage at every allocation"),
+    ("dumptokens=1", "print the tokens of the program's files before running it"),
+    ("dumpast=1", "print the syntax tree of the program's files before running it"),
+    ("dumpcode=1", "print the bytecode of the program's functions before running it"),
+    ("traceinstr=1", "print every instruction before it runs"),
+    ("tracesched=1", "print every scheduling decision"),
 ];
 
 /// Other environment variables: (name, what it does).
 pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("GOMAXPROCS", "number of processors that run goroutines (default: CPUs available)"),
+    ("GOMEMLIMIT", "soft limit on the heap's memory: bytes, with KiB, MiB, GiB or TiB"),
     ("GOGC", "heap growth in percent that starts a collection (default 100; off)"),
     ("GOTRACEBACK", "none, single, all, system or crash, as in Go"),
 ];
@@ -52,9 +49,6 @@ pub fn command() -> Command {
     for (name, what) in ENVIRONMENT.iter().chain(GODEBUG) {
         let name = if name.contains('=') { format!("GODEBUG={name}") } else { name.to_string() };
         notes.push_str(&format!("  {name:<28} {what}\n"));
-    }
-    for (name, what) in DEBUG_SWITCHES {
-        notes.push_str(&format!("  {:<28} {what}\n", format!("GOPARKDEBUG={name}")));
     }
     Command::new("gopark")
         .about("Runs Go programs on a Go runtime of its own, and shows how Go runs them")

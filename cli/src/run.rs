@@ -13,6 +13,12 @@ pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
     };
     let name = sources.first().cloned().unwrap_or_default();
     let argv = std::iter::once(name.trim_end_matches(".go").to_string()).chain(args).collect();
-    let config = gopark_vm::program::Config::from_env(argv);
+    let config = match gopark_vm::program::Config::from_env(argv) {
+        Ok(c) => c,
+        Err(e) => {
+            eprintln!("{e}");
+            return ExitCode::from(2);
+        }
+    };
     gopark_vm::program::run(Box::new(Lowerer::new(sess, main)), gopark_stdlib::registry(), config)
 }

@@ -356,7 +356,7 @@ impl Loader {
         if cfg!(debug_assertions)
             && let Err(e) = gopark_bytecode::verify::verify(&f)
         {
-            let listing = gopark_bytecode::disasm::disasm(&f, &|_| None);
+            let listing = gopark_bytecode::disasm::disasm(&f, &|_| None, &|_| None);
             crate::panic::fatal_exit(&format!("bad code in {}: {e}\n{listing}", rec.name));
         }
         let strings: Vec<*const u8> = f.strings.iter().map(|s| Box::leak(s.clone()).as_ptr()).collect();

@@ -6,6 +6,7 @@ use crate::native::Registry;
 use crate::rt::{G, P, Stop};
 use gopark_bytecode::func::CodeSource;
 use gopark_runtime::Machine;
+use std::sync::OnceLock;
 use std::sync::atomic::Ordering;
 
 /// How to run.
@@ -15,42 +16,26 @@ pub struct Config {
     pub runtime: gopark_runtime::Config,
     /// Prints every instruction.
     pub trace: bool,
+    /// The program's name and arguments, as `os.Args` shows them.
+    pub args: Vec<String>,
+}
+
+static ARGS: OnceLock<Vec<String>> = OnceLock::new();
+
+/// The running program's name and arguments.
+pub fn args() -> &'static [String] {
+    ARGS.get().map_or(&[], |a| a)
 }
 
 impl Config {
-    /// As the environment says: GOMAXPROCS, GOGC, GOMEMLIMIT, GODEBUG.
-    pub fn from_env() -> Config {
-        let mut c = Config::default();
-        if let Ok(v) = std::env::var("GOGC") {
-            c.runtime.gogc = if v == "off" { -1 } else { v.parse().unwrap_or(100) };
-        }
-        if let Some(n) = std::env::var("GOMEMLIMIT").ok().and_then(|v| bytes(&v)) {
-            c.runtime.memory_limit = n;
-        }
-        for setting in std::env::var("GODEBUG").unwrap_or_default().split(',') {
-            let Some((name, value)) = setting.split_once('=') else { continue };
-            match name {
-                "gcstress" => c.runtime.gcstress = value == "1",
-                "asyncpreemptoff" => c.runtime.asyncpreemptoff = value == "1",
-                "schedtrace" => c.runtime.schedtrace = value.parse().unwrap_or(0),
-                "traceinstr" => c.trace = value == "1",
-                _ => {}
-            }
-        }
-        c
+    /// As the environment says, for a program called with `args`. The error is
+    /// what to print before exiting with 2.
+    pub fn from_env(args: Vec<String>) -> Result<Config, String> {
+        let runtime = gopark_runtime::Config::from_env()?;
+        let debug = std::env::var("GODEBUG").unwrap_or_default();
+        let trace = debug.split(',').any(|s| s == "traceinstr=1");
+        Ok(Config { runtime, trace, args })
     }
-}
-
-/// `GOMEMLIMIT`'s syntax: a number with B, KiB, MiB, GiB, TiB.
-fn bytes(v: &str) -> Option<usize> {
-    if v == "off" {
-        return Some(usize::MAX);
-    }
-    let units = [("KiB", 10), ("MiB", 20), ("GiB", 30), ("TiB", 40), ("B", 0), ("", 0)];
-    units.iter().find_map(|(u, shift)| {
-        let n = v.strip_suffix(u)?.parse::<usize>().ok()?;
-        n.checked_mul(1 << shift)
-    })
 }
 
 struct Vm;
@@ -89,6 +74,8 @@ impl Machine for Vm {
 pub fn run(source: Box<dyn CodeSource>, mut registry: Registry, config: Config) -> ! {
     crate::rt_natives::register(&mut registry);
     load::TRACE.store(config.trace, Ordering::Relaxed);
+    // Set once: a process runs one program.
+    let _ = ARGS.set(config.args);
     let entry = load::init(source, registry);
     static VM: Vm = Vm;
     gopark_runtime::start(&VM, config.runtime, |p, g| {

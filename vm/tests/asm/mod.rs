@@ -153,7 +153,7 @@ impl Prog {
     pub fn body(&mut self, f: u32, a: Asm) {
         let f_ = a.done();
         gopark_bytecode::verify::verify(&f_).unwrap_or_else(|e| {
-            panic!("{e}\n{}", gopark_bytecode::disasm::disasm(&f_, &|_| None));
+            panic!("{e}\n{}", gopark_bytecode::disasm::disasm(&f_, &|_| None, &|_| None));
         });
         self.bodies[f as usize] = Some(f_);
     }
@@ -194,7 +194,7 @@ impl Prog {
         gopark_vm::program::run(
             Box::new(self),
             gopark_vm::native::Registry::new(),
-            gopark_vm::program::Config::from_env(),
+            gopark_vm::program::Config::from_env(vec![]).expect("environment"),
         )
     }
 }
