@@ -19,6 +19,7 @@ mod method;
 mod place;
 mod program;
 mod rangefunc;
+mod rtstring;
 mod stmt;
 mod switch;
 mod typedesc;

@@ -162,6 +162,12 @@ impl Lowerer {
         let o = self.object(obj);
         let pkg = o.pkg.map_or("", |p| &self.sess.types.pkg(p).path);
         let name = self.obj_name(obj);
+        if name == "init"
+            && let Some(p) = o.pkg
+            && let Some(i) = self.sess.types.pkg(p).inits.borrow().iter().position(|f| *f == obj)
+        {
+            return format!("{pkg}.init.{i}");
+        }
         if native {
             return format!("{pkg}.{name}");
         }

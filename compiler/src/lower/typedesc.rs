@@ -5,7 +5,6 @@ use crate::syntax::ast::ChanDir;
 use crate::types::predicates::is_exported;
 use crate::types::repr::Type;
 use crate::types::repr::{BasicKind, TypeId};
-use crate::types::typestring::Qualifier;
 use gopark_bytecode::typedesc::{FieldDesc, Kind, MethodDesc, TypeDesc, TypeRef};
 
 fn basic_kind(k: BasicKind) -> Kind {
@@ -61,32 +60,19 @@ impl Lowerer {
             size: layout.size,
             align: layout.align as u8,
             comparable: types.comparable_type(t, true),
-            str: types.type_string(t, Qualifier::Name),
+            str: self.rt_string(t),
             ..TypeDesc::default()
         };
         match types.resolved(t) {
             Type::Named(n) => {
                 d.named = true;
                 let o = types.obj(n.obj);
-                d.name = types.sym_text(o.name).to_string();
-                if !n.targs.is_empty() && !n.local_instance {
-                    let args: Vec<String> =
-                        n.targs.iter().map(|a| types.type_string(*a, Qualifier::Path)).collect();
-                    d.name = format!("{}[{}]", d.name, args.join(","));
-                    let pkg = o.pkg.map_or("", |p| types.sym_text(types.pkg(p).name.get()));
-                    d.str = format!("{pkg}.{}", d.name);
-                }
+                d.name = self.rt_name(t);
                 d.pkg_path = o.pkg.map_or_else(String::new, |p| types.pkg(p).path.clone());
             }
-            Type::Basic(b) => {
+            Type::Basic(_) => {
                 d.named = true;
-                // `byte` and `rune` are other names of these.
-                d.name = match b.kind {
-                    BasicKind::Uint8 => "uint8".into(),
-                    BasicKind::Int32 => "int32".into(),
-                    _ => b.name.to_string(),
-                };
-                d.str = d.name.clone();
+                d.name = d.str.clone();
             }
             _ => {}
         }
