@@ -82,7 +82,7 @@ impl CodeSource for Lowerer {
     }
 
     fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
-        let obj = self.sess.library_object(pkg, name)?;
+        let obj = self.sess.lookup(pkg, name)?;
         let t = self.sess.resolve(obj);
         Some(self.type_ref(t))
     }
@@ -272,9 +272,8 @@ impl Lowerer {
     fn lower_entry(&mut self, far: bool) -> Res<Result<Func, TooFar>> {
         let mut fx = FnCx::new(self, "runtime.main".into(), Arc::default(), Arc::default(), far);
         for pkg in fx.lw.sess.packages() {
-            let p = fx.lw.sess.types.pkg(pkg);
-            let nothing = p.inits.borrow().is_empty() && fx.lw.sess.init_order(pkg).is_empty();
-            if nothing {
+            let nothing = fx.lw.sess.init_order(pkg).is_empty();
+            if nothing && fx.lw.sess.types.pkg(pkg).inits.borrow().is_empty() {
                 continue;
             }
             let f = fx.lw.func(FuncKey::Init(pkg));
