@@ -82,7 +82,7 @@ impl CodeSource for Lowerer {
     }
 
     fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
-        let obj = self.sess.lookup(pkg, name)?;
+        let obj = self.sess.library_object(pkg, name)?;
         let t = self.sess.resolve(obj);
         Some(self.type_ref(t))
     }
