@@ -1,0 +1,5 @@
+//go:build gc && go1.20
+
+package main
+
+const compiler = "gc"

@@ -1,0 +1,20 @@
+// Reading through a nil pointer.
+package main
+
+type T struct{ n int }
+
+func main() {
+	var p *T
+	println(p.n)
+}
+
+// Stderr:
+// panic: runtime error: invalid memory address or nil pointer dereference
+// [signal SIGSEGV: segmentation violation code=0x? addr=0x? pc=0x?]
+//
+// goroutine 1 [running]:
+// main.main(...)
+// 	nil_deref_read.go:8
+// ...
+
+// Exit: 2

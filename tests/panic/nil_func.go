@@ -1,0 +1,18 @@
+// Calling a nil function.
+package main
+
+func main() {
+	var f func(int) int
+	println(f(1))
+}
+
+// Stderr:
+// panic: runtime error: invalid memory address or nil pointer dereference
+// [signal SIGSEGV: segmentation violation code=0x? addr=0x? pc=0x?]
+//
+// goroutine 1 [running]:
+// main.main(...)
+// 	nil_func.go:6
+// ...
+
+// Exit: 2
