@@ -41,6 +41,7 @@ func main() {
 	}
 	var arr [2]int
 	var m = map[string]bool{}
+	<-a
 	a <- 7
 	for range 2 {
 		select {
@@ -95,13 +96,8 @@ func main() {
 // full
 // 1 true
 // a v1 b chosen a
-
-// Stderr:
-// fatal error: all goroutines are asleep - deadlock!
-//
-// goroutine 1 [chan send]:
-// main.main(...)
-// 	forms.go:44
-// ...
-
-// Exit: 2
+// v1 [0 7] map[ok:true]
+// closed true
+// 1000 true true
+// 0
+// done
