@@ -8,4 +8,4 @@ func main() {
 }
 
 // Errors:
-// missing_std.go:4:8: package nosuchpackage is not in std (/opt/gobin/lib/python3.11/site-packages/go/src/nosuchpackage)
+// missing_std.go:4:8: package nosuchpackage is not in std (...)
