@@ -89,6 +89,8 @@ impl Session {
         }
         let name = self.ast.ident(parsed.files[0].package).name;
         let path = if self.types.sym_text(name) == "main" { "main".to_string() } else { dir };
+        // The vm makes values of its types, whether the program imports it or not.
+        self.import("runtime", Pos::NONE, &mut vec![]);
         let pkg = self.finish(path, parsed, false, version, &mut vec![])?;
         if !self.diags.is_empty() && self.diags.iter().any(|d| d.code == Code::BrokenImport) {
             return None;
