@@ -3,6 +3,7 @@
 //! stdlib's.)
 
 mod finalize;
+mod lang;
 mod print;
 mod reflect;
 mod sched;
@@ -16,6 +17,7 @@ pub use print::{print_c64, print_c128, print_f32, print_f64};
 /// Adds them all.
 pub fn register(r: &mut crate::native::Registry) {
     finalize::register(r);
+    lang::register(r);
     print::register(r);
     reflect::register(r);
     sched::register(r);

@@ -1,0 +1,44 @@
+//! Checks of the language that the compiler calls by name.
+
+use crate::native::Raise;
+
+/// Whether `len` elements of `size` bytes fit from `p` on.
+fn check(what: &str, p: u64, len: i64, size: u64) -> Result<(), Raise> {
+    let bytes = u64::try_from(len).ok().and_then(|n| n.checked_mul(size));
+    if !bytes.is_some_and(|b| b <= p.wrapping_neg().wrapping_sub(1) && len >> 48 == 0 || b == 0) {
+        return Err(Raise::Error(format!("{what}: len out of range")));
+    }
+    if p == 0 && len != 0 {
+        return Err(Raise::Error(format!("{what}: ptr is nil and len is not zero")));
+    }
+    Ok(())
+}
+
+crate::natives! {
+    pure "runtime.unsafestring" (p: u64, len: i64) -> Result<(), Raise> { check("unsafe.String", p, len, 1) }
+    pure "runtime.unsafeslice" (p: u64, len: i64, size: u64) -> Result<(), Raise> {
+        check("unsafe.Slice", p, len, size)
+    }
+    pure "runtime.panicrangestate" (state: u64) -> Result<(), Raise> {
+        Err(Raise::Error(format!("range function continued iteration after {}", match state {
+            1 => "loop body panic",
+            2 => "function for loop body returned false",
+            _ => "whole loop exit",
+        })))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths() {
+        assert!(check("", 0, 0, 8).is_ok());
+        assert!(check("", 0x1000, 16, 8).is_ok());
+        assert!(check("", 0x1000, 1 << 62, 0).is_ok());
+        assert!(check("", 0, 5, 1).is_err());
+        assert!(check("", 0x1000, -1, 1).is_err());
+        assert!(check("", 0x1000, 1 << 62, 8).is_err());
+    }
+}
