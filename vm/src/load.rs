@@ -167,7 +167,11 @@ pub fn position(rec: &FuncRec, pc: *const u64) -> Option<(String, u32)> {
     let lines = &body.func.lines;
     let i = lines.partition_point(|(w, _)| *w as usize <= at);
     let (_, pos) = *lines.get(i.checked_sub(1)?)?;
-    try_lock()?.source.position(pos)
+    let (file, line) = try_lock()?.source.position(pos)?;
+    match std::path::absolute(&file) {
+        Ok(p) => Some((p.to_string_lossy().into_owned(), line)),
+        Err(_) => Some((file, line)),
+    }
 }
 /// The function whose code contains `pc`.
 pub fn func_at(pc: usize) -> Option<&'static FuncRec> {
@@ -251,7 +255,7 @@ static NATIVE: [u64; 3] = [encode(Op::Native, 0, 0, 0), 0, encode(Op::Ret, 0, 0,
 static NATIVE_LOOP: [u64; 3] = [encode(Op::Native, 0, 0, 0), 0, encode32(Op::Loop, 0, -2)];
 
 unsafe fn missing(_: &NativeCx, _: *mut u64) -> Status {
-    Status::panic(Raise::Fatal("call of a native that does not exist".into()))
+    Status::panic(Raise::Fatal("no such native".into()))
 }
 
 fn record(info: &FuncInfo, id: FuncRef, native: Option<NativeEntry>, code: *const u64) -> &'static FuncRec {
@@ -264,7 +268,7 @@ fn record(info: &FuncInfo, id: FuncRef, native: Option<NativeEntry>, code: *cons
         param_slots: info.param_slots,
         id,
         wrapper: info.wrapper,
-        class: native.map_or(Class::Pure, |n| n.class),
+        class: native.map_or(Class::Missing, |n| n.class),
         native: native.map_or(missing as NativeFn, |n| n.f),
         is_native: info.native,
         name: info.name.as_str().into(),

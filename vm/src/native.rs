@@ -35,6 +35,8 @@ pub enum Class {
     Blocking,
     /// May park its goroutine: pc and fp are saved before it runs.
     Parking,
+    /// There is none of that name: calling it is a fatal error.
+    Missing,
 }
 
 /// How a native ended.

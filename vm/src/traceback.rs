@@ -86,12 +86,17 @@ pub fn write_frame(out: &mut String, f: Frame) {
         let _ = writeln!(out, "panic({{{:#x}, {:#x}}})", v.ty as usize, v.word);
         out.push_str("\t/usr/local/go/src/runtime/panic.go:859 +0x125\n");
     }
-    if f.func.wrapper {
+    if f.func.wrapper || hidden(&f.func.name) {
         return;
     }
     let args = if f.func.param_slots == 0 { "()" } else { "(...)" };
     let _ = writeln!(out, "{}{args}", f.func.name);
     write_position(out, f.func, f.pc);
+}
+
+/// Package runtime's own functions are not shown, as in Go.
+fn hidden(name: &str) -> bool {
+    name.strip_prefix("runtime.").is_some_and(|n| n.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 fn write_position(out: &mut String, func: &FuncRec, pc: *const u64) {

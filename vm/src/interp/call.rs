@@ -120,6 +120,9 @@ unsafe extern "sysv64" fn native_other(
     // SAFETY: called by handlers with their own state.
     unsafe {
         let rec = &*(rec as *const FuncRec);
+        if rec.class == Class::Missing {
+            missing(pc, fp, cx, rec);
+        }
         save(cx, ret, fp);
         if rec.class == Class::Parking {
             match (rec.native)(NativeCx::of(cx), slots) {
@@ -138,6 +141,13 @@ unsafe extern "sysv64" fn native_other(
         }
         go!(ret, fp, new)
     }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn missing(pc: *const u64, fp: *mut u64, cx: *const P, rec: &FuncRec) {
+    // SAFETY: the handler's own state.
+    unsafe { crate::panic::throw(cx, pc, fp, &format!("there is no native {}", rec.name)) }
 }
 
 /// Runs a blocking native; the P to go on with, or null if there is none.
