@@ -44,7 +44,7 @@ pub enum Reloc {
     Func(FuncRef),
     /// A type descriptor.
     Type(TypeRef),
-    /// A global's address.
+    /// A global's address, added to the offset that the word holds.
     Global(GlobalRef),
     /// The bytes of `Func::strings[i]`.
     Str(u32),

@@ -368,7 +368,8 @@ impl Loader {
             f.code[at as usize] = match reloc {
                 Reloc::Func(r) => self.func(r) as *const FuncRec as u64,
                 Reloc::Type(t) => self.types[t.0 as usize] as *const Type as u64,
-                Reloc::Global(g) => self.globals[g.0 as usize] as u64,
+                // The word holds the offset into the global.
+                Reloc::Global(g) => self.globals[g.0 as usize] as u64 + f.code[at as usize],
                 Reloc::Str(i) => strings[i as usize] as u64,
             };
         }
