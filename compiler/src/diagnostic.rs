@@ -151,7 +151,7 @@ fn place(pos: Pos, map: &SourceMap, out: &mut String) {
 /// After how many errors gc gives up.
 pub const MAX_ERRORS: usize = 10;
 
-/// Sorts by position and drops what repeats: the same message on one line, and
+/// Sorts by position and drops what repeats: the same message in one place, and
 /// all but the first of a line's messages that begin with `syntax error`.
 pub fn sort(diags: &mut Vec<Diagnostic>, map: &SourceMap) {
     diags.sort_by_key(|d| d.pos);
@@ -164,7 +164,7 @@ pub fn sort(diags: &mut Vec<Diagnostic>, map: &SourceMap) {
             .iter()
             .rev()
             .take_while(|k| line(k) == at)
-            .any(|k| k.msg == d.msg || at.is_some() && is_syntax(k) && is_syntax(&d));
+            .any(|k| k.pos == d.pos && k.msg == d.msg || at.is_some() && is_syntax(k) && is_syntax(&d));
         if !repeats {
             kept.push(d);
         }

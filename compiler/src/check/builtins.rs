@@ -262,12 +262,7 @@ impl<'a> Checker<'a> {
         // append([]byte, string...) is special.
         if dots.is_some()
             && args.len() == 2
-            && let Some(el) = elem.or_else(|| {
-                types
-                    .core_string(t)
-                    .filter(|&c| types.is_string(c) && types.is_type_param(t))
-                    .map(|_| TypeId::BYTE)
-            })
+            && let Some(el) = elem
             && types.basic_kind(el) == Some(BasicKind::Uint8)
         {
             let src = args[1];
@@ -484,6 +479,7 @@ impl<'a> Checker<'a> {
             return bad;
         }
         let core = types.core_type(t);
+        let makeable = |t| matches!(types.under(t), Type::Slice(_) | Type::Map { .. } | Type::Chan { .. });
         let least = match core.map(|c| types.get(c)) {
             Some(Type::Slice(_)) => 2,
             Some(Type::Map { .. } | Type::Chan { .. }) => 1,
@@ -492,7 +488,14 @@ impl<'a> Checker<'a> {
                 if types.is_invalid(types.underlying(t)) {
                     return bad;
                 }
-                let why = if core.is_none() { "no core type" } else { "type must be slice, map, or channel" };
+                let mixed = "type must be slice, map, or channel".to_string();
+                let why = match self.common_under(t) {
+                    Err(e) => match types.terms_of(t).and_then(|l| l.iter().find(|x| !makeable(x.ty))) {
+                        Some(_) if !e.starts_with("channels") => mixed,
+                        _ => e,
+                    },
+                    Ok(_) => mixed,
+                };
                 let msg = format!("invalid argument: cannot make {}: {why}", self.es(arg0));
                 self.err_at(arg0, Code::InvalidMake, msg);
                 return bad;

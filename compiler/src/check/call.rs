@@ -59,19 +59,21 @@ impl<'a> Checker<'a> {
             }
             _ => {}
         }
-        let core = if x.is_nil() { None } else { types.core_type(x.ty) };
-        let sig_type = core.filter(|&c| matches!(types.get(c), Type::Signature(_)));
+        let core = if x.is_nil() { Err(String::new()) } else { self.common_under(x.ty) };
+        let sig_type = core.clone().ok().filter(|&c| matches!(types.get(c), Type::Signature(_)));
         let (Some(mut sig_type), true) = (sig_type, x.is_valid()) else {
             self.exclude(&mut x, true);
             if x.is_valid() && !types.is_invalid(types.underlying(x.ty)) {
                 let msg = if x.is_nil() {
                     format!("invalid operation: cannot call {}: untyped nil is not a function", self.os(&x))
                 } else {
-                    format!(
-                        "invalid operation: cannot call {}: {} is not a function",
-                        self.os(&x),
-                        self.ts(x.ty)
-                    )
+                    let first = types.terms_of(x.ty).and_then(|l| l.first()).map_or(x.ty, |t| t.ty);
+                    let why = match core {
+                        Err(e) if types.terms_of(x.ty).is_none() => e,
+                        Err(e) if matches!(types.under(first), Type::Signature(_)) => e,
+                        _ => format!("{} is not a function", self.ts(first)),
+                    };
+                    format!("invalid operation: cannot call {}: {why}", self.os(&x))
                 };
                 self.err(self.opos(&x), Code::InvalidCall, msg);
             }

@@ -4,7 +4,6 @@
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
-use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::constant::unquote;
 use crate::types::object::*;
@@ -38,8 +37,8 @@ impl<'a> Checker<'a> {
             let n = i as u32;
             match self.ast.decls[i] {
                 Decl::Bad => {}
-                Decl::Import { name, path, pos } => self.collect_import(pkg, f, name, path, pos),
-                Decl::Const { names, ty, values, inherit, pos, .. } => {
+                Decl::Import { name, path, .. } => self.collect_import(pkg, f, name, path),
+                Decl::Const { names, ty, values, inherit, .. } => {
                     let (mut vals, inherited) = (values, ty.is_none() && values.is_empty());
                     if let (true, Some(from)) = (inherited, inherit)
                         && let Decl::Const { values, .. } = self.ast.decls[from as usize]
@@ -52,7 +51,7 @@ impl<'a> Checker<'a> {
                         let kind = ObjKind::Const { val: Cell::new(None) };
                         self.collect_object(pkg, f, n, k, id, kind, init);
                     }
-                    self.const_arity(pos, names, vals, inherited);
+                    self.const_arity(names, vals, inherited);
                 }
                 Decl::Var { names, values, ty, .. } => {
                     let ids: Vec<IdentId> = self.ast.list(names).to_vec();
@@ -231,7 +230,7 @@ impl<'a> Checker<'a> {
         name
     }
 
-    fn collect_import(&mut self, pkg: PkgId, f: FileId, name: Option<IdentId>, path: ExprId, pos: Pos) {
+    fn collect_import(&mut self, pkg: PkgId, f: FileId, name: Option<IdentId>, path: ExprId) {
         let Expr::BasicLit { text, .. } = self.ast.expr(path) else { return };
         let Some((path_text, _)) = unquote(self.text(text)) else { return };
         let Ok(path_text) = String::from_utf8(path_text) else { return };
@@ -242,7 +241,6 @@ impl<'a> Checker<'a> {
             p.imports.borrow_mut().push(imported);
         }
         let pos_of_path = self.ast.expr_pos(path);
-        let _ = pos;
         let (sym, at) = match name {
             Some(id) => (self.ast.ident(id).name, self.ast.ident(id).pos),
             None => (imp.name.get(), pos_of_path),
@@ -319,11 +317,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn const_arity(&mut self, pos: Pos, names: List<IdentId>, values: List<ExprId>, inherited: bool) {
+    pub(super) fn const_arity(&mut self, names: List<IdentId>, values: List<ExprId>, inherited: bool) {
         let (l, r) = (names.len as usize, values.len as usize);
         if l < r {
             if inherited {
-                self.err(pos, Code::WrongAssignCount, "extra init expr");
+                let first = self.ast.ident(self.ast.list(names)[0]).pos;
+                let place = self.place(self.ast.start_pos(self.ast.list(values)[l]));
+                self.err(first, Code::WrongAssignCount, format!("extra init expr at {place}"));
             } else {
                 let extra = self.ast.list(values)[l];
                 let msg = format!("extra init expr {}", self.es(extra));
@@ -353,17 +353,6 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Checks arity of a local constant declaration too.
-    pub(super) fn local_const_arity(
-        &mut self,
-        pos: Pos,
-        names: List<IdentId>,
-        values: List<ExprId>,
-        inh: bool,
-    ) {
-        self.const_arity(pos, names, values, inh);
-    }
-
     /// Resolves everything a package declares.
     pub(super) fn package_objects(&mut self, pkg: PkgId) {
         let objects = self.types.pkg(pkg).objects.borrow().clone();
@@ -385,6 +374,19 @@ impl<'a> Checker<'a> {
         }
         for o in aliases.into_iter().chain(others) {
             self.obj_decl(o);
+        }
+    }
+
+    /// Functions without a body, if nothing else is wrong.
+    pub(super) fn missing_bodies(&mut self, pkg: PkgId) {
+        for &o in self.types.pkg(pkg).objects.borrow().iter() {
+            let obj = self.types.obj(o);
+            let Some(d) = obj.decl.get() else { continue };
+            if let Decl::Func(FuncDecl { body: Body::None, .. }) =
+                self.ast.decls[self.types.decl(d).decl as usize]
+            {
+                self.err(obj.pos, Code::BadDecl, "missing function body");
+            }
         }
     }
 

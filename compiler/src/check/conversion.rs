@@ -92,7 +92,11 @@ impl<'a> Checker<'a> {
             }
         }
         if !ok {
-            let mut msg = format!("cannot convert {} to type {}", self.os(&orig), self.ts(t));
+            let mut shown = orig;
+            if types.is_type_param(t) && orig.is_const() {
+                shown.mode = Mode::Value;
+            }
+            let mut msg = format!("cannot convert {} to type {}", self.os(&shown), self.ts(t));
             if !cause.is_empty() {
                 msg = format!("{msg}: {cause}");
             }

@@ -4,6 +4,7 @@
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::Decl;
+use crate::syntax::source::Pos;
 use crate::types::object::*;
 use crate::types::repr::*;
 
@@ -13,16 +14,11 @@ impl<'a> Checker<'a> {
     pub(super) fn valid_cycle(&mut self, start: usize) -> bool {
         let cycle = self.path[start..].to_vec();
         let (mut values, mut defs) = (0, 0);
-        let mut through_tparams = false;
         for &o in &cycle {
             let obj = self.types.obj(o);
             match &obj.kind {
                 ObjKind::Const { .. } | ObjKind::Var { .. } => values += 1,
                 ObjKind::TypeName => {
-                    if self.env.in_tparam_list && self.types.is_generic(obj.ty()) {
-                        through_tparams = true;
-                        break;
-                    }
                     let alias = match obj.decl.get() {
                         Some(d) => matches!(
                             self.ast.decls[self.types.decl(d).decl as usize],
@@ -37,14 +33,9 @@ impl<'a> Checker<'a> {
                 _ => {}
             }
         }
-        if !through_tparams {
-            // Cycles of values only are found by the check for initialization cycles.
-            if values == cycle.len() {
-                return true;
-            }
-            if values == 0 && defs > 0 {
-                return true;
-            }
+        // Cycles of values only are found by the check for initialization cycles.
+        if values == cycle.len() || values == 0 && defs > 0 {
+            return true;
         }
         self.cycle_error(&cycle);
         false
@@ -52,8 +43,15 @@ impl<'a> Checker<'a> {
 
     /// Reports a cycle, beginning with what comes first in the source.
     pub(super) fn cycle_error(&mut self, cycle: &[ObjId]) {
+        let links: Vec<(String, Pos)> =
+            cycle.iter().map(|&o| (self.qualified(o), self.obj_pos(o))).collect();
+        self.cycle_error_at(cycle, &links);
+    }
+
+    /// The same with the names and positions to tell.
+    fn cycle_error_at(&mut self, cycle: &[ObjId], links: &[(String, Pos)]) {
         let n = cycle.len();
-        let start = (0..n).min_by_key(|&i| self.obj_pos(cycle[i])).unwrap_or(0);
+        let start = (0..n).min_by_key(|&i| links[i].1).unwrap_or(0);
         let obj = cycle[start];
         let o = self.types.obj(obj);
         if o.is_type_name()
@@ -61,15 +59,14 @@ impl<'a> Checker<'a> {
         {
             a.actual.set(TypeId::INVALID);
         }
-        let name = self.qualified(obj);
+        let (name, pos) = links[start].clone();
         if n == 1 {
             let msg = if o.is_type_name() {
                 format!("invalid recursive type: {name} refers to itself")
             } else {
                 format!("invalid cycle in declaration: {name} refers to itself")
             };
-            let code = if o.is_type_name() { Code::InvalidDeclCycle } else { Code::InvalidDeclCycle };
-            self.err(o.pos, code, msg);
+            self.err(pos, Code::InvalidDeclCycle, msg);
             return;
         }
         let msg = if o.is_type_name() {
@@ -77,10 +74,10 @@ impl<'a> Checker<'a> {
         } else {
             format!("invalid cycle in declaration of {name}")
         };
-        let mut d = Diagnostic::new(Code::InvalidDeclCycle, o.pos, msg);
+        let mut d = Diagnostic::new(Code::InvalidDeclCycle, pos, msg);
         for i in 0..n {
-            let (a, b) = (cycle[(start + i) % n], cycle[(start + i + 1) % n]);
-            d = d.label(self.obj_pos(a), format!("{} refers to {}", self.qualified(a), self.qualified(b)));
+            let (a, b) = (&links[(start + i) % n], &links[(start + i + 1) % n]);
+            d = d.label(a.1, format!("{} refers to {}", a.0, b.0));
         }
         self.report(d);
     }
@@ -113,13 +110,21 @@ impl<'a> Checker<'a> {
                     let begin = path.iter().position(|&x| types.origin(x) == types.origin(t)).unwrap_or(0);
                     let cycle: Vec<ObjId> =
                         path[begin..].iter().filter_map(|&x| types.as_named(x).map(|n| n.obj)).collect();
+                    let links: Vec<(String, Pos)> = path[begin..]
+                        .iter()
+                        .zip(&cycle)
+                        .map(|(x, &o)| match self.instance_pos.get(x) {
+                            Some(&p) => (self.ts(*x), p),
+                            None => (self.qualified(o), self.obj_pos(o)),
+                        })
+                        .collect();
                     // It is the declared types that are at fault, not their instances.
                     for &x in path[begin..].iter() {
                         if let Type::Named(n) = types.get(types.origin(x)) {
                             n.underlying.set(TypeId::INVALID);
                         }
                     }
-                    self.cycle_error(&cycle);
+                    self.cycle_error_at(&cycle, &links);
                     return false;
                 }
                 if nest.len() > 100 {

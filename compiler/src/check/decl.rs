@@ -172,13 +172,8 @@ impl<'a> Checker<'a> {
         let library = o.pkg.is_some_and(|p| self.types.pkg(p).library);
         match f.body {
             Body::Block(_) if !library => self.later(move |c| c.declared_body(obj, d)),
-            Body::None if !library && o.name != Symbol::INIT => {
-                let msg = if !f.ty.tparams.is_empty() {
-                    "generic function is missing function body"
-                } else {
-                    "missing function body"
-                };
-                self.soft_err(o.pos, Code::BadDecl, msg);
+            Body::None if !library && !f.ty.tparams.is_empty() => {
+                self.soft_err(o.pos, Code::BadDecl, "generic function is missing function body");
             }
             _ => {}
         }
@@ -380,8 +375,6 @@ impl<'a> Checker<'a> {
         }
         named.underlying.set(under);
         self.env = saved;
-        let pos_of = o.pos;
-        let _ = pos_of;
         self.later(move |c| c.valid_type(t));
         if self.env.scope.is_none() {
             self.collect_methods(obj, t);
@@ -542,7 +535,7 @@ impl<'a> Checker<'a> {
         for i in decls.range() {
             let top = self.delayed.len();
             match self.ast.decls[i] {
-                Decl::Const { names, ty, values, iota, inherit, pos } => {
+                Decl::Const { names, ty, values, iota, inherit, .. } => {
                     let (mut t, mut vals, inherited) = (ty, values, ty.is_none() && values.is_empty());
                     if let (true, Some(from)) = (inherited, inherit)
                         && let Decl::Const { ty, values, .. } = self.ast.decls[from as usize]
@@ -560,7 +553,7 @@ impl<'a> Checker<'a> {
                         self.const_decl(obj, t, init, inherited, iota);
                         objs.push(obj);
                     }
-                    self.local_const_arity(pos, names, vals, inherited);
+                    self.const_arity(names, vals, inherited);
                     self.process_delayed(top);
                     for (k, n) in names.range().enumerate() {
                         self.declare(objs[k], Some(self.ast.ident_lists[n]));
@@ -611,13 +604,6 @@ impl<'a> Checker<'a> {
                         TypeId::NONE,
                     );
                     self.declare(obj, Some(name));
-                    if !tparams.is_empty() {
-                        self.err(
-                            ident.pos,
-                            Code::UnsupportedFeature,
-                            "generic type cannot be declared inside a function",
-                        );
-                    }
                     let o = self.types.obj(obj);
                     o.color.set(Color::Grey(self.path.len() as u32));
                     self.path.push(obj);

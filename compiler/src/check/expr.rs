@@ -298,7 +298,8 @@ impl<'a> Checker<'a> {
                         x.ty = types.pointer(y.ty);
                     }
                     _ => {
-                        let base = if y.is_nil() { None } else { self.pointer_base(y.ty) };
+                        let base = if y.is_nil() { Ok(None) } else { self.pointer_base(&y) };
+                        let Ok(base) = base else { return x };
                         match base {
                             Some(b) => {
                                 x.mode = Mode::Variable;
@@ -335,11 +336,26 @@ impl<'a> Checker<'a> {
         x
     }
 
-    fn pointer_base(&self, t: TypeId) -> Option<TypeId> {
-        match self.types.core_type(t).map(|u| self.types.get(u)) {
-            Some(Type::Pointer(e)) => Some(*e),
-            _ => None,
+    /// What a pointer operand points to; Err if that was reported to differ.
+    fn pointer_base(&mut self, x: &Operand) -> Result<Option<TypeId>, ()> {
+        let types = self.types;
+        if !types.is_type_param(x.ty) {
+            return Ok(match types.under(x.ty) {
+                Type::Pointer(e) => Some(*e),
+                _ => None,
+            });
         }
+        let mut base = None;
+        for term in types.terms_of(x.ty).unwrap_or_default() {
+            let Type::Pointer(e) = types.under(term.ty) else { return Ok(None) };
+            if base.is_some_and(|b| !types.identical(b, *e)) {
+                let msg = format!("invalid operation: pointers of {} must have identical base types", self.os(x));
+                self.err(self.opos(x), Code::InvalidIndirection, msg);
+                return Err(());
+            }
+            base = Some(*e);
+        }
+        Ok(base)
     }
 
     // Unary operators.
@@ -406,33 +422,6 @@ impl<'a> Checker<'a> {
         y.set_invalid();
     }
 
-    /// The element type of a channel operand; reports what cannot be received
-    /// from (or sent to).
-    pub(super) fn chan_elem(&mut self, x: &Operand, recv: bool) -> Option<TypeId> {
-        let types = self.types;
-        let what = if recv { "receive from" } else { "send to" };
-        let Some(core) = types.core_type(x.ty).filter(|_| !x.is_nil()) else {
-            let msg = format!("invalid operation: cannot {what} {}: no core type", self.os(x));
-            let msg = if x.is_nil() {
-                format!("invalid operation: cannot {what} non-channel {}", self.os(x))
-            } else {
-                msg
-            };
-            self.err(self.opos(x), if recv { Code::InvalidReceive } else { Code::InvalidSend }, msg);
-            return None;
-        };
-        let (problem, code) = match types.get(core) {
-            Type::Chan { dir: ChanDir::Send, .. } if recv => ("send-only channel", Code::InvalidReceive),
-            Type::Chan { dir: ChanDir::Recv, .. } if !recv => ("receive-only channel", Code::InvalidSend),
-            Type::Chan { elem, .. } => return Some(*elem),
-            _ if recv => ("non-channel", Code::InvalidReceive),
-            _ => ("non-channel", Code::InvalidSend),
-        };
-        let msg = format!("invalid operation: cannot {what} {problem} {} {}", self.ts(x.ty), self.os(x));
-        self.err(self.opos(x), code, msg);
-        None
-    }
-
     // Binary operators.
 
     /// Long chains `a + b + c + …` nest to the left: they are unrolled here, so
@@ -474,7 +463,10 @@ impl<'a> Checker<'a> {
             self.shift(x, &mut y, e, op);
             return;
         }
-        self.match_operands(x, &mut y);
+        let iface = |t| types.is_non_tparam_interface(t);
+        if is_comparison(op) || !iface(x.ty) && !iface(y.ty) {
+            self.match_operands(x, &mut y);
+        }
         if !x.is_valid() {
             return;
         }
@@ -551,6 +543,9 @@ impl<'a> Checker<'a> {
         if types.all_string(x.ty) != types.all_string(y.ty) {
             return false;
         }
+        if types.all_numeric(x.ty) != types.all_numeric(y.ty) {
+            return false;
+        }
         if x.is_nil() {
             return types.has_nil(y.ty);
         }
@@ -563,11 +558,13 @@ impl<'a> Checker<'a> {
 
     /// Converts untyped operands so that both have one type, where possible.
     pub(super) fn match_operands(&mut self, x: &mut Operand, y: &mut Operand) {
+        let types = self.types;
         if self.may_convert(x, y) {
             // What cannot be converted at all is reported as a mismatch.
             for (a, b) in [(&*x, &*y), (&*y, &*x)] {
                 if let Err(Code::InvalidUntypedConversion | Code::InvalidConstVal) =
                     self.implicit_type(a, b.ty)
+                    && !(types.is_type_param(b.ty) && types.terms_of(b.ty).is_some())
                 {
                     return;
                 }

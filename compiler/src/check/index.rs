@@ -216,7 +216,12 @@ impl<'a> Checker<'a> {
         let mut length = -1;
         let core = if x.is_nil() { Some(TypeId::UNTYPED_NIL) } else { types.core_string(x.ty) };
         let Some(core) = core else {
-            let msg = format!("cannot slice {}: {} has no core type", self.os(&x), self.ts(x.ty));
+            let why = match self.common_under(x.ty) {
+                Err(e) if e == "no specific type" => format!("{e} in {}", self.ts(x.ty)),
+                Err(e) => e,
+                Ok(_) => String::new(),
+            };
+            let msg = format!("cannot slice {}: {why}", self.os(&x));
             self.err(self.opos(&x), Code::NonSliceableOperand, msg);
             self.use_exprs(&parts);
             return bad;

@@ -23,6 +23,8 @@ pub(super) struct Mono {
 struct Vertex {
     tparam: TypeId,
     weight: u32,
+    /// Length of the path that made the weight.
+    len: usize,
     /// The edge by which the weight came.
     from: Option<usize>,
 }
@@ -80,7 +82,7 @@ impl<'a> Checker<'a> {
                     let pos = places.get(i).copied().unwrap_or(pos);
                     c.soft_err(pos, Code::InvalidTypeArg, cause);
                 }
-                Ok(()) => c.mono_instance(pos, &sig.tparams, &targs),
+                Ok(()) => c.mono_instance(pos, &places, &sig.tparams, &targs),
             }
         });
         inst
@@ -201,13 +203,14 @@ impl<'a> Checker<'a> {
     // Infinite instantiation.
 
     /// Notes the instantiation of a generic type for the final check.
-    pub(super) fn note_instance(&mut self, pos: Pos, generic: TypeId, targs: &[TypeId]) {
-        self.mono_instance(pos, self.types.type_params(generic), targs);
+    pub(super) fn note_instance(&mut self, args: &[ExprId], generic: TypeId, targs: &[TypeId]) {
+        let places: Vec<Pos> = args.iter().map(|&a| self.ast.start_pos(a)).collect();
+        self.mono_instance(Pos::NONE, &places, self.types.type_params(generic), targs);
     }
 
-    fn mono_instance(&mut self, pos: Pos, tparams: &[TypeId], targs: &[TypeId]) {
-        for (&p, &a) in tparams.iter().zip(targs) {
-            self.mono_assign(pos, p, a);
+    fn mono_instance(&mut self, pos: Pos, places: &[Pos], tparams: &[TypeId], targs: &[TypeId]) {
+        for (i, (&p, &a)) in tparams.iter().zip(targs).enumerate() {
+            self.mono_assign(places.get(i).copied().unwrap_or(pos), p, a);
         }
     }
 
@@ -215,7 +218,7 @@ impl<'a> Checker<'a> {
         let next = self.mono.vertices.len();
         let i = *self.mono.index.entry(p).or_insert(next);
         if i == next {
-            self.mono.vertices.push(Vertex { tparam: p, weight: 0, from: None });
+            self.mono.vertices.push(Vertex { tparam: p, weight: 0, len: 0, from: None });
         }
         i
     }
@@ -277,8 +280,9 @@ impl<'a> Checker<'a> {
                 }
                 self.mono.vertices[dst].weight = w;
                 self.mono.vertices[dst].from = Some(i);
-                // A path heavier than there are parameters goes round in a circle.
-                if w as usize > self.mono.vertices.len() {
+                self.mono.vertices[dst].len = self.mono.vertices[src].len + 1;
+                // A path longer than there are parameters goes round in a circle.
+                if self.mono.vertices[dst].len == self.mono.vertices.len() {
                     self.report_instance_loop(dst);
                     return;
                 }
@@ -303,7 +307,7 @@ impl<'a> Checker<'a> {
         let cycle = &seen[begin..];
         let obj_of = |v: usize| types.as_type_param(self.mono.vertices[v].tparam).map(|p| p.obj);
         let pos0 = obj_of(cycle[0]).map_or(Pos::NONE, |o| self.obj_pos(o));
-        let mut d = Diagnostic::new(Code::InvalidInstanceCycle, pos0, "instantiation cycle");
+        let mut d = Diagnostic::new(Code::InvalidInstanceCycle, pos0, "instantiation cycle:");
         for &i in cycle {
             let Some(e) = self.mono.vertices[i].from else { continue };
             let edge = &self.mono.edges[e];

@@ -77,7 +77,14 @@ impl<'a> Checker<'a> {
                 self.record_type(e, t);
                 t
             }
-            _ => self.typ(e),
+            _ => {
+                let t = self.typ(e);
+                if self.types.is_type_param(t) {
+                    self.err_at(e, Code::MisplacedTypeParam, "term cannot be a type parameter");
+                    return TypeId::INVALID;
+                }
+                t
+            }
         }
     }
 
@@ -162,7 +169,7 @@ impl<'a> Checker<'a> {
                 let msg = if tilde {
                     "type in term ~".to_string() + &self.ts(ty) + " cannot be a type parameter"
                 } else {
-                    "term cannot represent type parameter".into()
+                    "term cannot be a type parameter".into()
                 };
                 self.err_at(te, Code::MisplacedTypeParam, msg);
                 return TypeId::INVALID;

@@ -27,8 +27,8 @@ struct LabelBlock {
 struct Forward {
     label: IdentId,
     block: usize,
-    /// A variable declared after it in its block, with the declaration's line.
-    jumped: Option<u32>,
+    /// A variable declared after it in its block, and where.
+    jumped: Option<(Symbol, Pos)>,
 }
 
 #[derive(Default)]
@@ -79,27 +79,30 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn line(&self, pos: Pos) -> u32 {
-        self.src.position(pos).map_or(0, |p| p.line)
-    }
-
     /// `of`: the labelled statement this is the statement of.
     fn label_stmt(&mut self, ls: &mut Labels, me: usize, s: StmtId, of: Option<StmtId>) {
-        let mut declared = |c: &Self, pos: Pos| {
-            let line = c.line(pos);
+        let mut declared = |name: Symbol, pos: Pos| {
             for f in ls.forward.iter_mut().filter(|f| f.block == me && f.jumped.is_none()) {
-                f.jumped = Some(line);
+                f.jumped = Some((name, pos));
             }
         };
         match self.ast.stmt(s) {
             Stmt::Decl(decls) => {
                 for d in self.ast.list(decls) {
-                    if let Decl::Var { pos, .. } = d {
-                        declared(self, *pos);
+                    if let Decl::Var { names, .. } = d
+                        && let Some(&id) = self.ast.list(*names).first()
+                    {
+                        declared(self.ast.ident(id).name, self.ast.ident(id).pos);
                     }
                 }
             }
-            Stmt::Assign { op: AssignOp::Define, .. } => declared(self, self.ast.stmt_pos(s)),
+            Stmt::Assign { op: AssignOp::Define, lhs, .. } => {
+                if let Some(&e) = self.ast.list(lhs).first()
+                    && let Expr::Ident(id) = self.ast.expr(e)
+                {
+                    declared(self.ast.ident(id).name, self.ast.stmt_pos(s));
+                }
+            }
             Stmt::Labeled { label, stmt } => {
                 let ident = self.ast.ident(label);
                 let name = self.text(ident.name);
@@ -163,8 +166,13 @@ impl<'a> Checker<'a> {
             if let Some(l) = ls.labels.iter_mut().find(|l| l.name == name) {
                 l.used = true;
             }
-            if let Some(line) = f.jumped.filter(|_| f.block == me) {
-                let msg = format!("goto {} jumps over variable declaration at line {line}", self.text(name));
+            if let Some((var, pos)) = f.jumped.filter(|_| f.block == me) {
+                let msg = format!(
+                    "goto {} jumps over declaration of {} at {}",
+                    self.text(name),
+                    self.text(var),
+                    self.place(pos)
+                );
                 self.err(ident.pos, Code::JumpOverDecl, msg);
             }
         }

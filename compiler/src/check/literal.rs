@@ -79,7 +79,11 @@ impl<'a> Checker<'a> {
         }
         let core = types.core_type(base);
         match core.map(|u| types.get(u)) {
-            Some(Type::Struct(s)) => self.struct_elts(base, s, &list, rbrace),
+            Some(Type::Struct(s)) => {
+                // A type parameter has no fields, its core type does.
+                let base = if types.is_type_param(base) { core.unwrap_or(base) } else { base };
+                self.struct_elts(base, s, &list, rbrace);
+            }
             Some(Type::Array { len, elem }) => {
                 self.indexed_elts(&list, *elem, *len);
             }
@@ -93,7 +97,7 @@ impl<'a> Checker<'a> {
                     return;
                 }
                 let qualifier = if ty.is_none() { " element" } else { "" };
-                let cause = if core.is_none() { " (no core type)" } else { "" };
+                let cause = if core.is_none() { " (no common underlying type)" } else { "" };
                 let msg = format!("invalid composite literal{qualifier} type {}{cause}", self.ts(t));
                 self.err_at(e, Code::InvalidLit, msg);
                 return;

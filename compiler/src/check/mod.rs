@@ -9,6 +9,7 @@ mod assignable;
 mod builtins;
 mod call;
 mod collect;
+mod common;
 mod conversion;
 mod cycles;
 mod decl;
@@ -107,6 +108,8 @@ pub struct Checker<'a> {
     dot_imports: FxHashMap<(FileId, Symbol), ObjId>,
     /// Which defined types were found not to contain themselves.
     valid_types: FxHashSet<TypeId>,
+    /// Where instances of generic types were first written.
+    instance_pos: FxHashMap<TypeId, Pos>,
     /// Methods whose receiver's base type was resolved.
     errors: usize,
     /// Instantiations, for the check for infinite ones.
@@ -152,6 +155,7 @@ impl<'a> Checker<'a> {
             panics: FxHashSet::default(),
             dot_imports: FxHashMap::default(),
             valid_types: FxHashSet::default(),
+            instance_pos: FxHashMap::default(),
             errors: 0,
             mono: Default::default(),
             depth: 0,
@@ -167,7 +171,12 @@ impl<'a> Checker<'a> {
         c.process_delayed(0);
         c.init_order(pkg);
         c.unused_imports(pkg);
-        c.monomorph();
+        if c.errors == 0 {
+            c.monomorph();
+        }
+        if c.diags.len() == before {
+            c.missing_bodies(pkg);
+        }
         drop(c);
         s.diags.len() == before
     }

@@ -10,7 +10,7 @@ use crate::types::info::{Mode, TypeAndValue};
 use crate::types::repr::*;
 
 /// Types of the iteration values, or why there are none.
-type KeyVal = Result<(Option<TypeId>, Option<TypeId>), &'static str>;
+type KeyVal = Result<(Option<TypeId>, Option<TypeId>), String>;
 
 impl<'a> Checker<'a> {
     #[allow(clippy::too_many_arguments)]
@@ -120,51 +120,52 @@ impl<'a> Checker<'a> {
     fn range_key_val(&mut self, x: &Operand) -> KeyVal {
         let types = self.types;
         if x.is_nil() {
-            return Err("");
+            return Err(String::new());
         }
         let orig = x.ty;
-        let Some(u) = types.core_type(orig) else { return Err("no core type") };
+        let u = self.common_under(orig)?;
         match types.get(u) {
             Type::Basic(b) if b.kind.is_string() => Ok((Some(TypeId::INT), Some(TypeId::RUNE))),
             Type::Basic(b) if b.kind.is_integer() => {
                 if !self.allow(22) {
-                    return Err("requires go1.22 or later");
+                    return Err("requires go1.22 or later".into());
                 }
                 Ok((Some(orig), None))
             }
             Type::Array { elem, .. } | Type::Slice(elem) => Ok((Some(TypeId::INT), Some(*elem))),
             Type::Pointer(p) => match types.under(*p) {
                 Type::Array { elem, .. } => Ok((Some(TypeId::INT), Some(*elem))),
-                _ => Err(""),
+                _ => Err(String::new()),
             },
             Type::Map { key, elem } => Ok((Some(*key), Some(*elem))),
-            Type::Chan { dir: ChanDir::Send, .. } => Err("receive from send-only channel"),
+            Type::Chan { dir: ChanDir::Send, .. } if types.is_type_param(orig) => {
+                Err(format!("receive from send-only channel {}", self.ts(u)))
+            }
+            Type::Chan { dir: ChanDir::Send, .. } => Err("receive from send-only channel".into()),
             Type::Chan { elem, .. } => Ok((Some(*elem), None)),
             Type::Signature(s) => {
                 if !self.allow(23) {
-                    return Err("requires go1.23 or later");
+                    return Err("requires go1.23 or later".into());
                 }
                 if s.params.len() != 1 {
-                    return Err("func must be func(yield func(...) bool): wrong argument count");
+                    return Err("func must be func(yield func(...) bool): wrong argument count".into());
                 }
                 if !s.results.is_empty() {
-                    return Err("func must be func(yield func(...) bool): unexpected results");
+                    return Err("func must be func(yield func(...) bool): unexpected results".into());
                 }
                 let yield_type = types.core_type(s.params[0].ty);
                 let Some(Type::Signature(y)) = yield_type.map(|t| types.get(t)) else {
-                    return Err("func must be func(yield func(...) bool): argument is not func");
+                    return Err("func must be func(yield func(...) bool): argument is not func".into());
                 };
                 if y.params.len() > 2 {
-                    return Err(
-                        "func must be func(yield func(...) bool): yield func has too many parameters",
-                    );
+                    return Err("func must be func(yield func(...) bool): yield func has too many parameters".into());
                 }
                 if y.results.len() != 1 || !types.is_boolean(y.results[0].ty) {
-                    return Err("func must be func(yield func(...) bool): yield func does not return bool");
+                    return Err("func must be func(yield func(...) bool): yield func does not return bool".into());
                 }
                 Ok((y.params.first().map(|p| p.ty), y.params.get(1).map(|p| p.ty)))
             }
-            _ => Err(""),
+            _ => Err(String::new()),
         }
     }
 }

@@ -172,19 +172,12 @@ impl<'a> Checker<'a> {
                     self.err_at(base, Code::InvalidRecv, msg);
                     TypeId::INVALID
                 } else if want.is_empty() {
-                    let msg = format!(
-                        "cannot use a type parameter as RHS: {} is not a generic type",
-                        self.ts(generic)
-                    );
-                    let _ = msg;
                     let msg = format!("{} is not a generic type", self.ts(generic));
                     self.err_at(base, Code::NotAGenericType, msg);
                     TypeId::INVALID
                 } else if want.len() != tparams.len() {
-                    let q = if tparams.len() < want.len() { "not enough" } else { "too many" };
                     let msg = format!(
-                        "{q} type arguments for type {}: have {}, want {}",
-                        self.es(base),
+                        "receiver declares {} type parameters, but receiver base type declares {}",
                         tparams.len(),
                         want.len()
                     );
@@ -208,16 +201,12 @@ impl<'a> Checker<'a> {
         if let Some(f) = func.and_then(|f| types.obj(f).func()) {
             f.ptr_recv.set(types.deref(ty).1);
         }
-        if types.is_invalid(ty) {
-            // An invalid base type needs no further complaint.
-        }
-        let pos = self.ast.start_pos(field.ty);
-        let generic_recv = !tparams.is_empty();
-        self.later(move |c| c.valid_recv(pos, ty, generic_recv));
+        let pos = self.ast.start_pos(base);
+        self.later(move |c| c.valid_recv(pos, ty));
         (Param { name, ty }, tparams)
     }
 
-    fn valid_recv(&mut self, pos: crate::syntax::source::Pos, recv: TypeId, _generic: bool) {
+    fn valid_recv(&mut self, pos: crate::syntax::source::Pos, recv: TypeId) {
         let types = self.types;
         let (base, _) = types.deref(recv);
         let base = types.unalias(base);

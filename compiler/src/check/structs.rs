@@ -34,8 +34,9 @@ impl<'a> Checker<'a> {
                 continue;
             };
             let name_pos = id.map_or(pos, |id| self.ast.ident(id).pos);
-            self.add_field(&mut fields, name, name_pos, None, ty, true, tag);
-            self.later(move |c| c.embedded_field(ty, pos));
+            if self.add_field(&mut fields, name, name_pos, None, ty, true, tag) {
+                self.later(move |c| c.embedded_field(ty, pos));
+            }
         }
         self.types.add(Type::Struct(Struct { fields: fields.into() }))
     }
@@ -50,7 +51,7 @@ impl<'a> Checker<'a> {
         ty: TypeId,
         embedded: bool,
         tag: Box<str>,
-    ) {
+    ) -> bool {
         let pkg = Some(self.env.pkg);
         let ty = if ty == TypeId::NONE { TypeId::INVALID } else { ty };
         let kind = ObjKind::Var { kind: VarKind::Field, embedded };
@@ -59,19 +60,15 @@ impl<'a> Checker<'a> {
             self.record_def(id, obj);
         }
         if name != Symbol::BLANK {
-            let old = if fields.len() < 16 {
-                fields.iter().find(|f| f.name == name)
-            } else {
-                fields.iter().find(|f| f.name == name)
-            };
-            if let Some(old) = old {
+            if let Some(old) = fields.iter().find(|f| f.name == name) {
                 let alt = old.obj;
                 let msg = format!("{} redeclared", self.text(name));
                 self.other_declaration(Code::DuplicateDecl, obj, alt, msg);
-                return;
+                return false;
             }
         }
         fields.push(crate::types::repr::Field { name, pkg, ty, embedded, tag, obj });
+        true
     }
 
     fn tag(&self, tag: Option<ExprId>) -> Box<str> {
@@ -106,7 +103,7 @@ impl<'a> Checker<'a> {
         let types = self.types;
         let (base, is_ptr) = types.deref(ty);
         if types.is_type_param(base) {
-            self.err(pos, Code::MisplacedTypeParam, "embedded field type cannot be a type parameter");
+            self.err(pos, Code::MisplacedTypeParam, "embedded field type cannot be a (pointer to a) type parameter");
             return;
         }
         match types.under(base) {

@@ -23,7 +23,15 @@ impl<'a> Checker<'a> {
                 let mut x = self.expr(None, e);
                 self.assignment(&mut x, None, "switch expression");
                 if x.is_valid() && !types.comparable_type(x.ty, true) && !types.has_nil(x.ty) {
-                    let msg = format!("cannot switch on {}", self.os(&x));
+                    let mut msg = format!("cannot switch on {}", self.os(&x));
+                    let cause = if types.is_type_param(x.ty) {
+                        format!("{} is not comparable", self.ts(x.ty))
+                    } else {
+                        self.incomparable_cause(x.ty)
+                    };
+                    if !cause.is_empty() {
+                        msg = format!("{msg} ({cause})");
+                    }
                     self.err(self.opos(&x), Code::InvalidExprSwitch, msg);
                     x.set_invalid();
                 }
@@ -35,7 +43,7 @@ impl<'a> Checker<'a> {
                 Operand { mode: Mode::Constant(t), ty: TypeId::BOOL, expr: None }
             }
         };
-        self.multiple_defaults(clauses, "switch");
+        self.multiple_defaults(clauses);
         let mut seen: SeenValues = FxHashMap::default();
         let range = clauses.range();
         for i in range.clone() {
@@ -54,7 +62,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn multiple_defaults(&mut self, clauses: List<CaseClause>, what: &str) {
+    fn multiple_defaults(&mut self, clauses: List<CaseClause>) {
         let mut first: Option<Pos> = None;
         for i in clauses.range() {
             let c = self.ast.cases[i];
@@ -65,7 +73,7 @@ impl<'a> Checker<'a> {
                 None => first = Some(c.pos),
                 Some(p) => {
                     let place = self.place(p);
-                    let msg = format!("multiple defaults in {what} (first at {place})");
+                    let msg = format!("multiple defaults (first at {place})");
                     self.err(c.pos, Code::DuplicateDefault, msg);
                 }
             }
@@ -130,7 +138,7 @@ impl<'a> Checker<'a> {
         let mut sx = None;
         if x.is_valid() {
             if types.is_type_param(x.ty) {
-                let msg = format!("cannot use {} in type switch", self.os(&x));
+                let msg = format!("cannot use type switch on type parameter value {}", self.os(&x));
                 self.err(self.opos(&x), Code::InvalidTypeSwitch, msg);
             } else if types.is_interface(x.ty) {
                 sx = Some(x);
@@ -139,7 +147,7 @@ impl<'a> Checker<'a> {
                 self.err(self.opos(&x), Code::InvalidTypeSwitch, msg);
             }
         }
-        self.multiple_defaults(clauses, "switch");
+        self.multiple_defaults(clauses);
         let mut vars = vec![];
         let mut seen: Vec<(Option<TypeId>, ExprId)> = vec![];
         for i in clauses.range() {
@@ -166,7 +174,7 @@ impl<'a> Checker<'a> {
             && !vars.iter().any(|&v| types.obj(v).used.get())
         {
             let ident = self.ast.ident(id);
-            let msg = format!("declared and not used: {}", self.text(ident.name));
+            let msg = format!("{} declared and not used", self.text(ident.name));
             self.soft_err(ident.pos, Code::UnusedVar, msg);
         }
     }
@@ -255,7 +263,7 @@ impl<'a> Checker<'a> {
                     None => first = Some(c.pos),
                     Some(p) => {
                         let place = self.place(p);
-                        let msg = format!("multiple defaults in select (first at {place})");
+                        let msg = format!("multiple defaults (first at {place})");
                         self.err(c.pos, Code::DuplicateDefault, msg);
                     }
                 }

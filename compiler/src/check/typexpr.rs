@@ -360,13 +360,13 @@ impl<'a> Checker<'a> {
 
     fn instantiated_type(&mut self, e: ExprId, x: ExprId, indices: List<ExprId>) -> TypeId {
         let types = self.types;
-        let mut generic = self.generic_type(x, e);
+        let generic = self.generic_type(x, e);
+        if !generic.is_valid() {
+            return generic;
+        }
         let args: Vec<ExprId> = self.ast.list(indices).to_vec();
         let targs: Vec<TypeId> = args.iter().map(|&a| self.typ(a)).collect();
-        if generic.is_valid() && targs.iter().any(|t| !t.is_valid()) {
-            generic = TypeId::INVALID;
-        }
-        if !generic.is_valid() {
+        if targs.iter().any(|t| !t.is_valid()) {
             return TypeId::INVALID;
         }
         let tparams = types.type_params(generic);
@@ -378,11 +378,10 @@ impl<'a> Checker<'a> {
             let i = crate::types::info::Instance { targs: targs.clone().into(), ty: inst };
             self.info.instances.insert(id, i);
         }
-        self.note_instance(self.ast.start_pos(e), generic, &targs);
-        let env_ok = true;
+        self.instance_pos.entry(inst).or_insert(self.ast.start_pos(e));
+        self.note_instance(&args, generic, &targs);
         let positions: Vec<_> = args.iter().map(|&a| self.ast.start_pos(a)).collect();
         self.later(move |c| {
-            let _ = env_ok;
             let tparams = c.types.type_params(generic);
             if let Err((i, cause)) = c.verify(tparams, &targs) {
                 let pos = positions.get(i).copied().unwrap_or_default();

@@ -100,7 +100,7 @@ impl Session {
     }
 
     fn has_syntax_errors(&self) -> bool {
-        self.diags.iter().any(|d| !d.soft)
+        self.diags.iter().any(|d| d.code == Code::Syntax)
     }
 
     fn folder_files(&mut self, dir: &str) -> Option<Vec<String>> {
