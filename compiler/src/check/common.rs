@@ -23,7 +23,9 @@ impl<'a> Checker<'a> {
             if types.identical(c, u) {
                 continue;
             }
-            if let (Type::Chan { dir: d, elem: a }, Type::Chan { dir: e, elem: b }) = (types.get(c), types.get(u)) {
+            if let (Type::Chan { dir: d, elem: a }, Type::Chan { dir: e, elem: b }) =
+                (types.get(c), types.get(u))
+            {
                 let (f, s) = (self.ts(first), self.ts(term.ty));
                 if !types.identical(*a, *b) {
                     return Err(format!("channels {f} and {s} have different element types"));
@@ -35,7 +37,11 @@ impl<'a> Checker<'a> {
                 }
                 continue;
             }
-            return Err(format!("{} and {} have different underlying types", self.ts(first), self.ts(term.ty)));
+            return Err(format!(
+                "{} and {} have different underlying types",
+                self.ts(first),
+                self.ts(term.ty)
+            ));
         }
         common.map(|c| c.1).ok_or_else(|| "no specific type".into())
     }

@@ -43,8 +43,7 @@ impl<'a> Checker<'a> {
 
     /// Reports a cycle, beginning with what comes first in the source.
     pub(super) fn cycle_error(&mut self, cycle: &[ObjId]) {
-        let links: Vec<(String, Pos)> =
-            cycle.iter().map(|&o| (self.qualified(o), self.obj_pos(o))).collect();
+        let links: Vec<(String, Pos)> = cycle.iter().map(|&o| (self.qualified(o), self.obj_pos(o))).collect();
         self.cycle_error_at(cycle, &links);
     }
 

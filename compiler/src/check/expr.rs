@@ -349,7 +349,8 @@ impl<'a> Checker<'a> {
         for term in types.terms_of(x.ty).unwrap_or_default() {
             let Type::Pointer(e) = types.under(term.ty) else { return Ok(None) };
             if base.is_some_and(|b| !types.identical(b, *e)) {
-                let msg = format!("invalid operation: pointers of {} must have identical base types", self.os(x));
+                let msg =
+                    format!("invalid operation: pointers of {} must have identical base types", self.os(x));
                 self.err(self.opos(x), Code::InvalidIndirection, msg);
                 return Err(());
             }

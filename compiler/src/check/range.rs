@@ -158,10 +158,14 @@ impl<'a> Checker<'a> {
                     return Err("func must be func(yield func(...) bool): argument is not func".into());
                 };
                 if y.params.len() > 2 {
-                    return Err("func must be func(yield func(...) bool): yield func has too many parameters".into());
+                    return Err(
+                        "func must be func(yield func(...) bool): yield func has too many parameters".into(),
+                    );
                 }
                 if y.results.len() != 1 || !types.is_boolean(y.results[0].ty) {
-                    return Err("func must be func(yield func(...) bool): yield func does not return bool".into());
+                    return Err(
+                        "func must be func(yield func(...) bool): yield func does not return bool".into()
+                    );
                 }
                 Ok((y.params.first().map(|p| p.ty), y.params.get(1).map(|p| p.ty)))
             }

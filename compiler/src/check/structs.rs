@@ -103,7 +103,11 @@ impl<'a> Checker<'a> {
         let types = self.types;
         let (base, is_ptr) = types.deref(ty);
         if types.is_type_param(base) {
-            self.err(pos, Code::MisplacedTypeParam, "embedded field type cannot be a (pointer to a) type parameter");
+            self.err(
+                pos,
+                Code::MisplacedTypeParam,
+                "embedded field type cannot be a (pointer to a) type parameter",
+            );
             return;
         }
         match types.under(base) {
