@@ -3,8 +3,12 @@ package main
 
 import "fmt"
 
+// sink makes what it points to escape: what stays on the stack grows differently.
+var sink any
+
 func main() {
 	var s []int
+	sink = &s
 	last := -1
 	for i := 0; i < 3000; i++ {
 		s = append(s, i)
@@ -32,6 +36,7 @@ func main() {
 		b string
 	}
 	var ps []pair
+	sink = &ps
 	for i := range 5 {
 		ps = append(ps, pair{int8(i), fmt.Sprint(i)})
 		fmt.Print(cap(ps), " ")
@@ -45,7 +50,7 @@ func main() {
 }
 
 // Output:
-// 4 8 16 32 64 128 256 512 848 1280 1792 2560 3408
+// 1 2 4 8 16 32 64 128 256 512 848 1280 1792 2560 3408
 // hello world
 // [1 2 3 1 2 3 2 3] 8 12
 // true [1 9] [1 9 3 1 2 3 2 3]
