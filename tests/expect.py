@@ -6,7 +6,8 @@
     tests/expect.py --rewrite [PATH…]  write all blocks anew (read the diff!)
 
 The expectations are those of tests/README.md. A program is built by the `go`
-on PATH (or $GO) and run at GOMAXPROCS 1, 2 and 8; a program that does not
+on PATH (or $GO), not inlined, so that tracebacks name every function as it is
+written, and run at GOMAXPROCS 1, 2 and 8; a program that does not
 print the same thing each time is reported, because it tests nothing. Needs a
 Go toolchain of the version that VERSION names.
 """
@@ -107,7 +108,7 @@ def match(want, got):
 
 def build(path, exe):
     folder = path.is_dir()
-    command = [GO, "build", "-ldflags=-s -w", "-o", exe] + (["."] if folder else [path.name])
+    command = [GO, "build", "-gcflags=-l", "-ldflags=-s -w", "-o", exe] + (["."] if folder else [path.name])
     return subprocess.run(command, cwd=path if folder else path.parent, capture_output=True, timeout=300)
 
 

@@ -33,7 +33,7 @@ func main() {
 // panic: deep
 //
 // goroutine 1 [running]:
-// main.T.check.func1.func1(...)
+// main.T.check.func1.1(...)
 // 	traceback_functions.go:16
 // main.T.check.func1(...)
 // 	traceback_functions.go:19
