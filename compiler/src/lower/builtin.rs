@@ -216,17 +216,9 @@ impl FnCx<'_> {
                 Num::Int(_) => self.native_call("runtime.printint", &[s], 0)?,
                 Num::Uint(_) => self.native_call("runtime.printuint", &[s], 0)?,
                 Num::Float(64) => self.native_call("runtime.printfloat", &[s], 0)?,
-                Num::Float(_) => {
-                    let w = self.alloc(1);
-                    self.asm.op(Op::F32F64, w, s, 0);
-                    self.native_call("runtime.printfloat", &[w], 0)?
-                }
+                Num::Float(_) => self.native_call("runtime.printfloat32", &[s], 0)?,
                 Num::Complex(128) => self.native_call("runtime.printcomplex", &[s, s + 1], 0)?,
-                Num::Complex(_) => {
-                    let w = self.alloc(2);
-                    self.asm.op(Op::C64C128, w, s, 0);
-                    self.native_call("runtime.printcomplex", &[w, w + 1], 0)?
-                }
+                Num::Complex(_) => self.native_call("runtime.printcomplex64", &[s], 0)?,
                 Num::Str => self.native_call("runtime.printstring", &[s, s + 1], 0)?,
                 Num::Other => match self.under(*t) {
                     Type::Basic(b) if b.kind.is_boolean() => {
@@ -312,8 +304,10 @@ impl FnCx<'_> {
         let Type::Slice(elem) = self.under(t) else { return self.internal("append to a non-slice") };
         let elem = *elem;
         let elem = self.subst(elem);
-        let s = self.value_as(args[0], t, None)?;
         let rest = &args[1..];
+        // The slice is read after calls among the other operands.
+        let late = !self.has_call(args[0]) && rest.len() == 1 && self.has_call(rest[0]);
+        let s = if late { 0 } else { self.value_as(args[0], t, None)? };
         let pos = self.lw.sess.ast.start_pos(e);
         if rest.is_empty() {
             return Ok(s);
@@ -324,6 +318,7 @@ impl FnCx<'_> {
             } else {
                 self.value(rest[0], None)?
             };
+            let s = if late { self.value_as(args[0], t, None)? } else { s };
             let dst = self.alloc(3);
             self.at(pos);
             self.op_type(Op::Append, dst, s, v, elem);
@@ -338,6 +333,7 @@ impl FnCx<'_> {
         };
         if let [only] = rest {
             let v = self.value_as(*only, elem, None)?;
+            let s = if late { self.value_as(args[0], t, None)? } else { s };
             let dst = self.alloc(3);
             self.at(pos);
             self.op_type(single, dst, s, v, elem);

@@ -244,16 +244,38 @@ impl FnCx<'_> {
             }
         }
         let fixed = if sig.variadic && !dots { sig.params.len() - 1 } else { sig.params.len() };
-        for i in 0..fixed {
-            self.scoped(|fx| fx.value_as(args[i], sig.params[i], Some(slots[i])))?;
+        let order = self.eval_order(&args);
+        // Variadic operands that call go to temporaries first, in order.
+        let spread = fixed < sig.params.len();
+        let elem = match sig.params.get(fixed).map(|t| self.under(*t)) {
+            Some(Type::Slice(elem)) if spread => Some(*elem),
+            _ => None,
+        };
+        let elem = elem.map(|t| self.subst(t));
+        let mut early: Vec<Option<Slot>> = vec![None; args.len()];
+        let mixed = order.iter().enumerate().any(|(k, i)| k != *i);
+        let top = self.top;
+        for i in order {
+            if i < fixed {
+                let v = self.top;
+                self.value_as(args[i], sig.params[i], Some(slots[i]))?;
+                self.top = v;
+            } else if let Some(elem) = elem
+                && mixed
+                && self.has_call(args[i])
+            {
+                early[i] = Some(self.value_as(args[i], elem, None)?);
+            }
         }
-        if fixed < sig.params.len() {
+        if spread {
             let rest = &args[fixed..];
             let slice_ty = sig.params[fixed];
-            self.scoped(|fx| {
-                fx.pack(slice_ty, rest.len(), slots[fixed], |fx, i, elem| fx.value_as(rest[i], elem, None))
+            self.pack(slice_ty, rest.len(), slots[fixed], |fx, i, elem| match early[fixed + i] {
+                Some(v) => Ok(v),
+                None => fx.value_as(rest[i], elem, None),
             })?;
         }
+        self.top = top;
         Ok(())
     }
 

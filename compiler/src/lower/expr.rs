@@ -121,6 +121,42 @@ impl FnCx<'_> {
         }
     }
 
+    /// True if evaluating `e` calls a function or receives: what may change
+    /// variables. Like gc, lowering evaluates such operands of a list first,
+    /// and reads variables after them.
+    pub fn has_call(&self, e: ExprId) -> bool {
+        let e = self.unparen(e);
+        let tv = self.lw.sess.info.tv(e);
+        if tv.is_type() || tv.constant().is_some() {
+            return false;
+        }
+        let opt = |x: Option<ExprId>| x.is_some_and(|x| self.has_call(x));
+        let any = |l: List<ExprId>| self.lw.sess.ast.list(l).iter().any(|x| self.has_call(*x));
+        match self.node(e) {
+            Expr::Call { fun, args, .. } => match self.lw.sess.info.tv(fun).mode {
+                Mode::TypeExpr | Mode::Builtin(_) => any(args),
+                _ => true,
+            },
+            Expr::Unary { op: UnaryOp::Recv, .. } => true,
+            Expr::Unary { x, .. } | Expr::Star(x) | Expr::Selector { x, .. } => self.has_call(x),
+            Expr::TypeAssert { x, .. } => self.has_call(x),
+            Expr::Binary { x, y, .. } => self.has_call(x) || self.has_call(y),
+            Expr::Index { x, indices } => self.has_call(x) || any(indices),
+            Expr::Slice { x, lo, hi, max, .. } => self.has_call(x) || opt(lo) || opt(hi) || opt(max),
+            Expr::CompositeLit { elts, .. } => any(elts),
+            Expr::KeyValue { key, value } => self.has_call(key) || self.has_call(value),
+            _ => false,
+        }
+    }
+
+    /// The order in which to evaluate the operands of a list.
+    pub fn eval_order(&self, es: &[ExprId]) -> Vec<usize> {
+        let calls: Vec<bool> = es.iter().map(|e| self.has_call(*e)).collect();
+        let mut order: Vec<usize> = (0..es.len()).filter(|i| calls[*i]).collect();
+        order.extend((0..es.len()).filter(|i| !calls[*i]));
+        order
+    }
+
     /// Evaluates `e` converted to type `t` as an assignment would.
     pub fn value_as(&mut self, e: ExprId, t: TypeId, want: Option<Slot>) -> Res<Slot> {
         let tv = self.lw.sess.info.tv(e);
@@ -130,17 +166,22 @@ impl FnCx<'_> {
             self.zero(dst, n);
             return Ok(dst);
         }
-        let et = self.ty(e);
+        let mut et = self.ty(e);
+        if et.is_untyped() {
+            et = self.lw.sess.types.default_type(et);
+            if let Some(c) = tv.constant() {
+                let c = self.lw.sess.types.constant(c).clone();
+                if !self.is_interface(t) {
+                    return self.constant(&c, t, want);
+                }
+                let v = self.constant(&c, et, None)?;
+                return self.to_interface(v, et, want);
+            }
+        }
         if self.is_interface(t) && !self.is_interface(et) {
             let v = self.value(e, None)?;
             self.at(self.lw.sess.ast.start_pos(e));
             return self.to_interface(v, et, want);
-        }
-        if et.is_untyped()
-            && let Some(c) = tv.constant()
-        {
-            let c = self.lw.sess.types.constant(c).clone();
-            return self.constant(&c, t, want);
         }
         self.value(e, want)
     }

@@ -158,7 +158,8 @@ impl<'a> FnCx<'a> {
     }
     /// Slots used at most.
     pub fn frame_size(&self) -> Res<u32> {
-        if self.max + 64 > u16::MAX as u32 { Err(Stuck::TooManyRegisters) } else { Ok(self.max) }
+        // One more: a value without size still has a slot to its name.
+        if self.max + 64 > u16::MAX as u32 { Err(Stuck::TooManyRegisters) } else { Ok(self.max + 1) }
     }
     /// Runs `f` and frees the slots it took.
     pub fn scoped<T>(&mut self, f: impl FnOnce(&mut Self) -> Res<T>) -> Res<T> {

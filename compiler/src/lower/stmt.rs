@@ -307,16 +307,17 @@ impl FnCx<'_> {
             }
             return Ok(());
         }
-        let mut values = vec![];
-        let last = lhs.len() - 1;
-        for (i, r) in rhs.iter().enumerate() {
+        let mut values = vec![None; rhs.len()];
+        let order = self.eval_order(&rhs);
+        let last = order[order.len() - 1];
+        for i in order {
+            let r = &rhs[i];
             let t = self.lhs_type(lhs[i], *r);
             if i == last
                 && let Place::Slot(s) = places[i]
                 && self.writes_once(*r)
             {
                 self.value_as(*r, t, Some(s))?;
-                values.push(None);
                 continue;
             }
             let v = self.value_as(*r, t, None)?;
@@ -333,9 +334,9 @@ impl FnCx<'_> {
             if aliases && plain {
                 let tmp = self.temp(t);
                 self.mov_ty(tmp, v, t);
-                values.push(Some((tmp, t)));
+                values[i] = Some((tmp, t));
             } else {
-                values.push(Some((v, t)));
+                values[i] = Some((v, t));
             }
         }
         for (p, v) in places.iter().zip(values) {
@@ -411,15 +412,16 @@ impl FnCx<'_> {
             }
             // All new: no right side can see them.
             let mut slots = vec![];
-            let top = self.top;
             for (n, r) in news.iter().zip(&rhs) {
                 let t = match n {
                     Some(obj) => self.obj_ty(*obj),
                     None => self.value_type(*r),
                 };
-                let s = self.temp(t);
-                self.scoped(|fx| fx.value_as(*r, t, Some(s)))?;
-                slots.push((s, t));
+                slots.push((self.temp(t), t));
+            }
+            for i in self.eval_order(&rhs) {
+                let (s, t) = slots[i];
+                self.scoped(|fx| fx.value_as(rhs[i], t, Some(s)))?;
             }
             for (n, (s, t)) in news.into_iter().zip(slots) {
                 let Some(obj) = n else { continue };
@@ -429,7 +431,6 @@ impl FnCx<'_> {
                     self.place_in(obj, s);
                 }
             }
-            debug_assert!(self.top >= top);
             return Ok(());
         }
         // Some are assigned: evaluate everything, then declare and assign.
@@ -647,7 +648,8 @@ impl FnCx<'_> {
         // Named results may be read by the values.
         let named = results.iter().any(|r| r.named);
         let mut pending = vec![];
-        for (r, e) in results.iter().zip(values) {
+        for i in self.eval_order(values) {
+            let (r, e) = (&results[i], &values[i]);
             let Some(t) = r.ty else { continue };
             let direct = r.var.is_none() && (!named || values.len() == 1 && self.writes_once(*e));
             if direct {

@@ -148,7 +148,8 @@ pub unsafe fn eq_iface(a: &Iface, b: &Iface) -> Result<bool, Fault> {
         let Some(t) = a.ty.as_ref() else { return Ok(true) };
         match t.eq {
             EqKind::None => Err(Fault::Uncomparable(t)),
-            EqKind::Bytes if t.direct() => Ok(a.word == b.word),
+            // Smaller ones may have anything in the rest of the word.
+            EqKind::Bytes if t.direct() && t.size == 8 => Ok(a.word == b.word),
             _ => eq_type(t, data(t, a), data(t, b)),
         }
     }
