@@ -42,6 +42,10 @@ pub unsafe fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
     let limit = gopark_runtime::stack::MAX_STACK.load(std::sync::atomic::Ordering::Relaxed);
     let mut out = String::new();
     let _ = writeln!(out, "runtime: goroutine stack exceeds {limit}-byte limit");
+    // SAFETY: by the contract.
+    let g = unsafe { cur(cx) };
+    let (lo, hi) = (g.stack.lo.get(), g.stack.hi.get());
+    let _ = writeln!(out, "runtime: sp={:#x} stack=[{lo:#x}, {hi:#x}]", fp as usize);
     out.push_str("fatal error: stack overflow\n");
     // SAFETY: by the contract.
     unsafe { die(&mut out, cx, pc, fp, false) }

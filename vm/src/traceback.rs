@@ -41,13 +41,13 @@ pub unsafe fn frames(
     // SAFETY: by the contract; headers lead from frame to frame.
     unsafe {
         while !fp.is_null() {
-            if kind_of(pc) == Some(Kind::Panic) {
+            if let Some(k @ (Kind::Panic | Kind::Preprint)) = kind_of(pc) {
                 // The frame in which a panic happened.
                 let mut p = panics(g);
                 while let Some(q) = p.as_ref() {
                     if q.fp == fp {
                         (pc, exact) = (q.pc, true);
-                        panicking = Some(q.value);
+                        panicking = (k == Kind::Panic).then_some(q.value);
                         break;
                     }
                     p = q.link;
