@@ -111,6 +111,12 @@ pub trait CodeSource: Send {
     fn position(&self, pos: u32) -> Option<(String, u32)>;
     /// The function that initializes all packages and then runs `main.main`.
     fn entry(&mut self) -> FuncRef;
+    /// The type, without receiver, of the methods with this number: what
+    /// `MethodDesc::ty` leaves out. For reflection.
+    fn method_type(&mut self, id: u32) -> Option<TypeRef> {
+        let _ = id;
+        None
+    }
     /// The type `name` declared in the library package `pkg`, if that is imported.
     fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef>;
 }

@@ -168,6 +168,9 @@ pub fn position(rec: &FuncRec, pc: *const u64) -> Option<(String, u32)> {
     let i = lines.partition_point(|(w, _)| *w as usize <= at);
     let (_, pos) = *lines.get(i.checked_sub(1)?)?;
     let (file, line) = try_lock()?.source.position(pos)?;
+    if let Some(f) = file.strip_prefix("$GOROOT") {
+        return Some((format!("/usr/local/go{f}"), line));
+    }
     match std::path::absolute(&file) {
         Ok(p) => Some((p.to_string_lossy().into_owned(), line)),
         Err(_) => Some((file, line)),
@@ -219,6 +222,19 @@ pub fn derive(d: Derived) -> &'static Type {
     let t = l.source.derive(d);
     l.take_new();
     l.types[t.0 as usize]
+}
+/// Fills in the types of a type's methods, which the compiler leaves out until
+/// reflection asks.
+pub fn resolve_methods(t: &'static Type) {
+    let mut l = lock();
+    for m in t.methods.as_slice() {
+        if m.typ.load(Ordering::Relaxed).is_null()
+            && let Some(r) = l.source.method_type(m.id)
+        {
+            l.take_new();
+            m.typ.store(l.types[r.0 as usize] as *const Type as *mut Type, Ordering::Release);
+        }
+    }
 }
 /// The type of that number.
 pub fn type_of(t: TypeRef) -> Option<&'static Type> {
@@ -461,7 +477,7 @@ fn fill(t: &mut Type, d: &TypeDesc, id: u32, types: &[&'static Type], funcs: &[&
             .map(|m| Method {
                 name: leak_str(&m.name),
                 pkg_path: leak_str(&m.pkg_path),
-                typ: m.ty.map_or(std::ptr::null(), ty),
+                typ: AtomicPtr::new(m.ty.map_or(std::ptr::null(), ty) as *mut Type),
                 func: m.func.map_or(std::ptr::null(), |f| funcs[f.0 as usize] as *const FuncRec),
                 id: m.id,
             })

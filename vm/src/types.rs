@@ -243,8 +243,8 @@ pub struct Method {
     pub name: GoStr,
     /// Package path of an unexported method.
     pub pkg_path: GoStr,
-    /// Func type without receiver.
-    pub typ: *const Type,
+    /// Func type without receiver, null until reflection asks for it.
+    pub typ: AtomicPtr<Type>,
     /// Closure of the method taking the receiver as its first parameter as an
     /// interface's data word holds it; null in interfaces.
     pub func: *const FuncRec,

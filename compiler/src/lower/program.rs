@@ -81,6 +81,11 @@ impl CodeSource for Lowerer {
         self.func(FuncKey::Entry)
     }
 
+    fn method_type(&mut self, id: u32) -> Option<TypeRef> {
+        let sig = self.method_ids.iter().find(|(_, n)| **n == id).map(|((_, _, sig), _)| *sig)?;
+        Some(self.type_ref(sig))
+    }
+
     fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
         let obj = self.sess.library_object(pkg, name)?;
         let t = self.sess.resolve(obj);

@@ -28,6 +28,7 @@ func (v Value) method() *abi.Method {
 		return m
 	}
 	t := abi.TypeOf(*(*any)(v.ptr))
+	abi.ResolveMethods(t)
 	for i := range t.Methods {
 		if c := &t.Methods[i]; c.Name == m.Name && (exported(c.Name) || c.PkgPath == m.PkgPath) {
 			return c

@@ -429,6 +429,7 @@ func numMethod(t *abi.Type) int {
 
 // exportedMethod is the i-th one that numMethod counts.
 func exportedMethod(t *abi.Type, i int) *abi.Method {
+	abi.ResolveMethods(t)
 	if t.Kind == abi.Interface || t.Flags&abi.UnexportedMethods == 0 {
 		return &t.Methods[i]
 	}

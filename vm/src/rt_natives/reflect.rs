@@ -256,6 +256,10 @@ mod simple {
         parking "reflect.call" (t: Ty, f: *const u64, rt: Ty, rcvr: *const u8, args: Ptrs, rets: Ptrs) -> Status {
             call(t, f, rt, rcvr, args, rets)
         }
-        pure "reflect.makefunc" cx (t: Ty, body: u64) -> *mut u64 { makefunc(cx, t, body) }
+        pure "internal/abi.ResolveMethods" (t: Ty) {
+        // SAFETY: reflect passes a type.
+        load::resolve_methods(unsafe { &*t });
+    }
+    pure "reflect.makefunc" cx (t: Ty, body: u64) -> *mut u64 { makefunc(cx, t, body) }
     }
 }

@@ -123,6 +123,9 @@ func Implements(t, iface *Type) bool
 // native: the method set lookup of an exported method by name: index into t.Methods or -1
 func MethodByName(t *Type, name string) int
 
+// native: fills in Typ of t's methods, which is nil until then
+func ResolveMethods(t *Type)
+
 // native: the descriptor of *t, made if need be (and remembered in t.PtrTo)
 func PtrTo(t *Type) *Type
 
