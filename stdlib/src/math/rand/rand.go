@@ -2,8 +2,6 @@
 // release for a given seed.
 package rand
 
-import "sync"
-
 // Source gives uniform integers of 63 bits.
 type Source interface {
 	Int63() int64
@@ -43,13 +41,6 @@ func New(src Source) *Rand {
 
 // Seed makes the numbers begin anew.
 func (r *Rand) Seed(seed int64) {
-	if l, ok := r.src.(*lockedSource); ok {
-		l.mu.Lock()
-		l.s.Seed(seed)
-		l.mu.Unlock()
-		r.readPos = 0
-		return
-	}
 	r.src.Seed(seed)
 	r.readPos = 0
 }
@@ -185,37 +176,10 @@ func (r *Rand) Read(p []byte) (n int, err error) {
 	return
 }
 
-// lockedSource is what Seed makes of the global generator.
-type lockedSource struct {
-	mu sync.Mutex
-	s  *rngSource
-}
-
-func (l *lockedSource) Int63() int64 {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.s.Int63()
-}
-
-func (l *lockedSource) Uint64() uint64 {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.s.Uint64()
-}
-
-func (l *lockedSource) Seed(seed int64) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.s.Seed(seed)
-}
-
 var global = &Rand{src: runtimeSource{}, s64: runtimeSource{}}
 
-// Seed makes the global generator begin anew.
-func Seed(seed int64) {
-	s := &lockedSource{s: newSource(seed)}
-	global = &Rand{src: s, s64: s}
-}
+// Seed has no effect on the functions of the package; a Rand has its own Seed.
+func Seed(seed int64) {}
 
 // Int63 returns an integer of 63 bits.
 func Int63() int64 { return global.Int63() }
