@@ -319,6 +319,7 @@ impl FnCx<'_> {
         }
         if let Some(k) = self.const_i16(y)
             && matches!(op, Eq | Ne | Lt | Gt)
+            && matches!(self.num(t), Num::Int(_) | Num::Uint(_))
             && !(self.num(t) == Num::Uint(64) && matches!(op, Lt | Gt))
         {
             let v = self.value(x, None)?;
