@@ -1,7 +1,6 @@
 //! Packages syscall and os: system calls with their error numbers as results.
 
 use std::ffi::CString;
-use std::sync::OnceLock;
 
 use gopark_vm::native::NativeCx;
 use gopark_vm::natives;
@@ -80,15 +79,6 @@ fn stat_with(to: *mut Stat, call: impl Fn(*mut libc::stat) -> i64) -> i64 {
         store_stat(to, &st);
     }
     errno
-}
-
-static ARGS: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
-
-/// Sets what os.Args will be: the program's name and its arguments. Before the
-/// program starts, and once.
-pub fn set_args(args: Vec<Vec<u8>>) {
-    // A second call changes nothing.
-    let _ = ARGS.set(args);
 }
 
 fn strings<'a>(cx: &NativeCx, list: impl Iterator<Item = &'a [u8]>) -> GoSlice<GoStr> {
@@ -231,8 +221,7 @@ natives! {
         strings(cx, list.iter().map(Vec::as_slice))
     }
     pure "syscall.SysArgs" cx () -> GoSlice<GoStr> {
-        let args = ARGS.get_or_init(|| std::env::args_os().map(|a| a.into_encoded_bytes()).collect());
-        strings(cx, args.iter().map(Vec::as_slice))
+        strings(cx, gopark_vm::program::args().iter().map(|a| a.as_bytes()))
     }
     pure "syscall.SysHostname" cx () -> (GoStr, i64) {
         // SAFETY: all zeros are a valid utsname, which the call fills in.

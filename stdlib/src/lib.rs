@@ -111,7 +111,5 @@ pub fn registry() -> Registry {
     r
 }
 
-pub use syscall::set_args;
-
 #[cfg(test)]
 mod tests;

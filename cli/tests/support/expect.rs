@@ -190,8 +190,7 @@ fn normal(text: &str) -> Vec<String> {
 }
 
 fn errors_of(text: &str) -> Vec<String> {
-    static FOLDER: LazyLock<Regex> =
-        LazyLock::new(|| regex(r"^(?:\./|/)?(?:[^\s:]*/)?([^\s/:]+\.go:)"));
+    static FOLDER: LazyLock<Regex> = LazyLock::new(|| regex(r"^(?:\./|/)?(?:[^\s:]*/)?([^\s/:]+\.go:)"));
     lines(text)
         .iter()
         .filter(|line| !line.is_empty() && !line.starts_with("# "))
@@ -207,9 +206,7 @@ fn line_of(error: &str) -> Option<usize> {
 fn matches(want: &[String], got: &[String]) -> bool {
     match (want, got) {
         ([], _) => got.is_empty(),
-        ([any, rest @ ..], _) if any == "..." => {
-            (0..=got.len()).any(|skip| matches(rest, &got[skip..]))
-        }
+        ([any, rest @ ..], _) if any == "..." => (0..=got.len()).any(|skip| matches(rest, &got[skip..])),
         (_, []) => false,
         ([first, rest @ ..], [line, more @ ..]) => {
             matches_line(first.trim_end(), line) && matches(rest, more)

@@ -324,7 +324,7 @@ impl FnCx<'_> {
             self.op_type(Op::Append, dst, s, v, elem);
             return Ok(dst);
         }
-        let repr = self.repr(elem);
+        let repr = self.in_memory(elem);
         let single = match repr {
             Repr::Scalar(Scalar::U8 | Scalar::I8) => Op::Append8,
             Repr::Scalar(Scalar::I32 | Scalar::U32) => Op::Append32,

@@ -11,6 +11,12 @@ impl FnCx<'_> {
     /// The value of a composite literal. `want` must not be read by it.
     pub fn composite(&mut self, e: ExprId, want: Option<Slot>) -> Res<Slot> {
         let t = self.ty(e);
+        self.composite_as(e, t, want)
+    }
+
+    /// A composite literal as a value of type `t`: what its own type points to,
+    /// where `&T` was elided.
+    fn composite_as(&mut self, e: ExprId, t: TypeId, want: Option<Slot>) -> Res<Slot> {
         match self.under(t) {
             Type::Slice(elem) => {
                 let elem = *elem;
@@ -40,14 +46,14 @@ impl FnCx<'_> {
                 if self.too_big(t) {
                     let p = self.alloc(1);
                     self.new_obj(p, t);
-                    self.fill(Place::Mem(p, 0), e, true)?;
+                    self.fill_as(Place::Mem(p, 0), e, t, true)?;
                     let dst = self.dst(want, t);
                     self.load(dst, p, 0, t);
                     return Ok(dst);
                 }
                 // Filled in fresh slots: the elements may read what is at `want`.
                 let dst = self.temp(t);
-                self.fill(Place::Slot(dst), e, false)?;
+                self.fill_as(Place::Slot(dst), e, t, false)?;
                 match want {
                     Some(w) => {
                         self.mov_ty(w, dst, t);
@@ -101,7 +107,7 @@ impl FnCx<'_> {
             }
             _ => {
                 // A slice or map element without its type.
-                let v = self.composite(e, None)?;
+                let v = self.composite_as(e, t, None)?;
                 self.store_place(p, v, t)
             }
         }

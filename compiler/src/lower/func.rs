@@ -188,6 +188,10 @@ impl<'a> FnCx<'a> {
     pub fn repr(&mut self, t: TypeId) -> Repr {
         self.lw.layout(t).repr
     }
+    /// How a concrete type is moved to and from memory.
+    pub fn in_memory(&mut self, t: TypeId) -> Repr {
+        self.lw.layout(t).in_memory()
+    }
     /// Slots of a concrete type.
     pub fn slots(&mut self, t: TypeId) -> u32 {
         self.repr(t).slots()
@@ -318,7 +322,7 @@ impl<'a> FnCx<'a> {
     /// Loads a `t` from `mem[p + off]`; panics on nil.
     pub fn load(&mut self, dst: Slot, p: Slot, off: u64, t: TypeId) {
         let (p, off) = self.near(p, off);
-        let op = match self.repr(t) {
+        let op = match self.in_memory(t) {
             Repr::Scalar(s) => match s {
                 Scalar::I8 => Op::LdI8,
                 Scalar::U8 => Op::LdU8,
@@ -330,16 +334,16 @@ impl<'a> FnCx<'a> {
             },
             Repr::Words(2) | Repr::Agg(16) => Op::Ld2,
             Repr::Words(_) | Repr::Agg(24) => Op::Ld3,
-            Repr::Agg(8) => Op::Ld64,
-            Repr::Agg(0) => return self.asm.op(Op::NilChk, p, 0, 0),
-            Repr::Agg(n) => return self.op_k(Op::LdN, dst, p, off, n),
+            Repr::Agg(_) => Op::Ld64,
+            Repr::Bytes(0) => return self.asm.op(Op::NilChk, p, 0, 0),
+            Repr::Bytes(n) => return self.op_k(Op::LdN, dst, p, off, n),
         };
         self.asm.op(op, dst, p, off);
     }
     /// Stores a `t` to `mem[p + off]`; panics on nil.
     pub fn store(&mut self, p: Slot, off: u64, src: Slot, t: TypeId) {
         let (p, off) = self.near(p, off);
-        let op = match self.repr(t) {
+        let op = match self.in_memory(t) {
             Repr::Scalar(s) => match s {
                 Scalar::I8 | Scalar::U8 => Op::St8,
                 Scalar::I16 | Scalar::U16 => Op::St16,
@@ -349,9 +353,9 @@ impl<'a> FnCx<'a> {
             },
             Repr::Words(2) | Repr::Agg(16) => Op::St2,
             Repr::Words(_) | Repr::Agg(24) => Op::St3,
-            Repr::Agg(8) => Op::StP,
-            Repr::Agg(0) => return self.asm.op(Op::NilChk, p, 0, 0),
-            Repr::Agg(n) => return self.op_k(Op::StN, p, src, off, n),
+            Repr::Agg(_) => Op::StP,
+            Repr::Bytes(0) => return self.asm.op(Op::NilChk, p, 0, 0),
+            Repr::Bytes(n) => return self.op_k(Op::StN, p, src, off, n),
         };
         self.asm.op(op, p, src, off);
     }

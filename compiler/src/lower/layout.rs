@@ -14,6 +14,8 @@ pub enum Repr {
     Words(u8),
     /// Memory layout, this many bytes: structs and arrays.
     Agg(u64),
+    /// In memory only: bytes that cannot be moved as one to three aligned words.
+    Bytes(u64),
 }
 
 /// Scalars of one slot.
@@ -51,7 +53,7 @@ impl Repr {
         match self {
             Repr::Scalar(_) => 1,
             Repr::Words(n) => n as u32,
-            Repr::Agg(n) => n.div_ceil(8).min(u32::MAX as u64) as u32,
+            Repr::Agg(n) | Repr::Bytes(n) => n.div_ceil(8).min(u32::MAX as u64) as u32,
         }
     }
     /// Bytes in memory.
@@ -59,7 +61,7 @@ impl Repr {
         match self {
             Repr::Scalar(s) => s.size(),
             Repr::Words(n) => n as u64 * 8,
-            Repr::Agg(n) => n,
+            Repr::Agg(n) | Repr::Bytes(n) => n,
         }
     }
 }
@@ -77,6 +79,19 @@ pub struct Layout {
     pub offsets: Box<[u64]>,
     /// True if some word may hold a pointer.
     pub pointers: bool,
+}
+
+impl Layout {
+    /// How the value is moved to and from memory.
+    pub fn in_memory(&self) -> Repr {
+        match self.repr {
+            Repr::Agg(8 | 16 | 24) if self.align == 8 => self.repr,
+            Repr::Agg(n) => Repr::Bytes(n),
+            // complex64
+            Repr::Scalar(Scalar::W64) if self.align < 8 => Repr::Bytes(8),
+            r => r,
+        }
+    }
 }
 
 /// Layouts by type, computed once.

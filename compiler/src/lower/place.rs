@@ -39,7 +39,7 @@ impl FnCx<'_> {
         let whole = match self.repr(t) {
             Repr::Scalar(k) => k.size() == 8,
             Repr::Words(_) => true,
-            Repr::Agg(n) => n % 8 == 0,
+            Repr::Agg(n) | Repr::Bytes(n) => n % 8 == 0,
         };
         if rest == 0 && whole { Place::Slot(s) } else { Place::Sub(s, rest as u16) }
     }
@@ -271,7 +271,7 @@ impl FnCx<'_> {
             return Ok(s);
         }
         let dst = self.dst(want, t);
-        let repr = self.repr(t);
+        let repr = self.in_memory(t);
         match p {
             Place::Slot(_) => {}
             Place::Blank => return self.internal("value of the blank identifier"),
@@ -318,7 +318,7 @@ impl FnCx<'_> {
                     Repr::Scalar(_) | Repr::Agg(8) => Op::Idx64,
                     Repr::Words(2) | Repr::Agg(16) => Op::Idx2,
                     Repr::Words(_) | Repr::Agg(24) => Op::Idx3,
-                    Repr::Agg(n) => {
+                    Repr::Agg(n) | Repr::Bytes(n) => {
                         self.op_k(Op::IdxN, dst, slice, idx, n);
                         return Ok(dst);
                     }
@@ -348,7 +348,7 @@ impl FnCx<'_> {
 
     /// Writes the value in `src`, of type `t`, to `p`.
     pub fn store_place(&mut self, p: Place, src: Slot, t: TypeId) -> Res<()> {
-        let repr = self.repr(t);
+        let repr = self.in_memory(t);
         match p {
             Place::Blank => {}
             Place::Slot(s) => self.mov_ty(s, src, t),
@@ -390,7 +390,7 @@ impl FnCx<'_> {
                     Repr::Scalar(Scalar::Ptr) | Repr::Agg(8) => Op::SetIdxP,
                     Repr::Words(2) | Repr::Agg(16) => Op::SetIdx2,
                     Repr::Words(_) | Repr::Agg(24) => Op::SetIdx3,
-                    Repr::Agg(n) => {
+                    Repr::Agg(n) | Repr::Bytes(n) => {
                         self.op_k(Op::SetIdxN, slice, idx, src, n);
                         return Ok(());
                     }
