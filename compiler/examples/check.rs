@@ -1,7 +1,7 @@
 //! Type-checks Go files or folders and prints what gc would: for measuring and
-//! comparing. `check [-e] [-time] [-bodies] [-std DIR] FILE.go…|DIR`; the
+//! comparing. `check [-e] [-time] [-bodies] [-partial] [-std DIR] FILE.go…|DIR`; the
 //! library is read from DIR (default: the repository's `stdlib/src`).
-//! `-bodies` checks the bodies of library functions too.
+//! `-bodies` checks the bodies of library functions too; `-partial` lets functions lack a body.
 
 use gopark_compiler::diagnostic;
 use gopark_compiler::load::Loader;
@@ -42,6 +42,7 @@ fn main() {
         args.len() != n
     };
     let (all, time, bodies) = (flag("-e"), flag("-time"), flag("-bodies"));
+    let partial = flag("-partial");
     let mut std = concat!(env!("CARGO_MANIFEST_DIR"), "/../stdlib/src").to_string();
     if let Some(i) = args.iter().position(|a| a == "-std")
         && i + 1 < args.len()
@@ -51,6 +52,7 @@ fn main() {
     }
     let start = Instant::now();
     let mut s = Session::new(Box::new(Files { std }));
+    s.complete = !partial;
     s.load_main(&args);
     if bodies {
         let funcs: Vec<_> = s

@@ -29,6 +29,9 @@ pub struct Session {
     pub diags: Vec<Diagnostic>,
     /// Where sources come from.
     pub loader: Box<dyn Loader>,
+    /// Whether a function of the program must have a body, as for `go build`;
+    /// without, it may be written elsewhere, as for `go tool compile`.
+    pub complete: bool,
     /// The module around the program, once it was loaded.
     pub module: Option<Module>,
     pub(crate) pkg_by_path: FxHashMap<String, PkgId>,
@@ -46,6 +49,7 @@ impl Session {
             info: Info::default(),
             diags: vec![],
             loader,
+            complete: true,
             module: None,
             pkg_by_path: unsafe_pkg.into_iter().collect(),
         }

@@ -232,8 +232,6 @@ impl<'a> Checker<'a> {
         }
         self.env.sig = Some(sig);
         self.env.results = Rc::new(results);
-        self.env.iota = None;
-        self.env.err_pos = None;
         self.env.has_label = false;
         self.env.has_call_or_recv = false;
         self.body_stmts(body, sig);

@@ -165,6 +165,7 @@ impl<'a> Checker<'a> {
     /// Checks a whole package. True if there were no errors.
     pub fn check_package(s: &mut Session, pkg: PkgId) -> bool {
         let before = s.diags.len();
+        let complete = s.complete;
         let mut c = Checker::new(s, pkg);
         c.ensure_collected(pkg);
         c.package_objects(pkg);
@@ -174,7 +175,7 @@ impl<'a> Checker<'a> {
         if c.errors == 0 {
             c.monomorph();
         }
-        if c.diags.len() == before {
+        if complete && c.diags.len() == before {
             c.missing_bodies(pkg);
         }
         drop(c);

@@ -150,7 +150,9 @@ impl<'a> Checker<'a> {
             }
             return true;
         }
-        if !mode.exact {
+        // Instances of one generic type match by their arguments.
+        let one_origin = named(x) && named(y) && types.origin(x) == types.origin(y);
+        if !mode.exact && !one_origin {
             let (xi, yi) = (types.is_non_tparam_interface(x), types.is_non_tparam_interface(y));
             if xi && yi {
                 return self.unify_interfaces(u, x, y, false);
