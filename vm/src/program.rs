@@ -7,7 +7,7 @@ use crate::rt::{G, P, Stop};
 use gopark_bytecode::func::CodeSource;
 use gopark_runtime::Machine;
 use std::sync::OnceLock;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How to run.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +16,8 @@ pub struct Config {
     pub runtime: gopark_runtime::Config,
     /// Prints every instruction.
     pub trace: bool,
+    /// Prints a line for each collection.
+    pub gctrace: bool,
     /// The program's name and arguments, as `os.Args` shows them.
     pub args: Vec<String>,
 }
@@ -33,12 +35,14 @@ impl Config {
     pub fn from_env(args: Vec<String>) -> Result<Config, String> {
         let runtime = gopark_runtime::Config::from_env()?;
         let debug = std::env::var("GODEBUG").unwrap_or_default();
-        let trace = debug.split(',').any(|s| s == "traceinstr=1");
-        Ok(Config { runtime, trace, args })
+        let on = |name: &str| debug.split(',').any(|s| s.strip_suffix("=1") == Some(name));
+        Ok(Config { runtime, trace: on("traceinstr"), gctrace: on("gctrace"), args })
     }
 }
 
 struct Vm;
+
+static GCTRACE: AtomicBool = AtomicBool::new(false);
 
 impl Machine for Vm {
     unsafe fn run(&self, p: &'static P, g: &'static G) -> Stop {
@@ -59,7 +63,10 @@ impl Machine for Vm {
         load::scan_roots(visit);
     }
 
-    fn gc_done(&self, p: &P, _: &gopark_runtime::heap::Cycle) {
+    fn gc_done(&self, p: &P, cycle: &gopark_runtime::heap::Cycle) {
+        if GCTRACE.load(Ordering::Relaxed) {
+            eprintln!("{cycle}");
+        }
         crate::rt_natives::after_collection(p);
     }
 
@@ -73,6 +80,8 @@ impl Machine for Vm {
 /// returns, 2 after a panic or fatal error.
 pub fn run(source: Box<dyn CodeSource>, mut registry: Registry, config: Config) -> ! {
     crate::rt_natives::register(&mut registry);
+    crate::fault::install();
+    GCTRACE.store(config.gctrace, Ordering::Relaxed);
     load::TRACE.store(config.trace, Ordering::Relaxed);
     // Set once: a process runs one program.
     let _ = ARGS.set(config.args);
