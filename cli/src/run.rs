@@ -13,7 +13,6 @@ pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
     };
     let name = sources.first().cloned().unwrap_or_default();
     let argv: Vec<String> = std::iter::once(name.trim_end_matches(".go").to_string()).chain(args).collect();
-    gopark_stdlib::set_args(argv.iter().map(|a| a.clone().into_bytes()).collect());
     let config = match gopark_vm::program::Config::from_env(argv) {
         Ok(c) => c,
         Err(e) => {

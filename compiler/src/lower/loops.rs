@@ -546,6 +546,7 @@ impl FnCx<'_> {
             fx.block(body.stmts)
         })?;
         self.asm.bind(cont);
+        self.at(self.lw.sess.ast.start_pos(x));
         let at = self.asm.here();
         self.op_type(Op::MapNext, it, k, v, xt);
         self.asm.label_word(at, end);
@@ -582,6 +583,7 @@ impl FnCx<'_> {
             fx.block(body.stmts)
         })?;
         self.asm.bind(cont);
+        self.at(self.lw.sess.ast.start_pos(x));
         self.asm.op(Op::Recv, got, c, 0);
         self.asm.op(Op::RecvOk, ok, 0, 0);
         self.asm.jump(Op::LoopT, ok, start);
