@@ -9,8 +9,9 @@ import (
 	"io"
 	"reflect"
 	"strconv"
-	"sync"
+	"sync/atomic"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // State is what a Formatter writes to and what it knows of the verb.
@@ -56,10 +57,14 @@ type pp struct {
 	wrapped    []int
 }
 
-var ppFree = sync.Pool{New: func() any { return new(pp) }}
+// spare is a *pp that nobody uses, or nil.
+var spare unsafe.Pointer
 
 func newPrinter() *pp {
-	p := ppFree.Get().(*pp)
+	p := (*pp)(atomic.SwapPointer(&spare, nil))
+	if p == nil {
+		p = new(pp)
+	}
 	p.panicking = false
 	p.erroring = false
 	p.wrapErrs = false
@@ -76,7 +81,7 @@ func (p *pp) free() {
 	p.arg = nil
 	p.value = reflect.Value{}
 	p.wrapped = nil
-	ppFree.Put(p)
+	atomic.StorePointer(&spare, unsafe.Pointer(p))
 }
 
 // Width, Precision, Flag, Write and WriteString make a pp a State.
@@ -331,6 +336,9 @@ func (p *pp) printf(format string, a []any) {
 	for i := 0; ; {
 		if !p.reordered {
 			p.buf, i, arg = fastFormat(p.buf, format, a, i, arg)
+		}
+		if i >= len(format) {
+			break
 		}
 		start := i
 		for i < len(format) && format[i] != '%' {

@@ -306,13 +306,28 @@ func exported(name string) bool {
 func (r *rtype) common() *abi.Type { return &r.t }
 func (r *rtype) Align() int        { return int(r.t.Align) }
 func (r *rtype) FieldAlign() int   { return int(r.t.Align) }
-func (r *rtype) Name() string      { return r.t.Name }
+func (r *rtype) Name() string {
+	if r.plainPointer() {
+		return "Pointer"
+	}
+	return r.t.Name
+}
+
 func (r *rtype) PkgPath() string {
-	if r.t.Flags&abi.Named == 0 {
+	switch {
+	case r.plainPointer():
+		return "unsafe"
+	case r.t.Flags&abi.Named == 0:
 		return ""
 	}
 	return r.t.PkgPath
 }
+
+// plainPointer tells unsafe.Pointer, whose descriptor has no package.
+func (r *rtype) plainPointer() bool {
+	return r.t.Kind == abi.UnsafePointer && r.t.Flags&abi.Named == 0
+}
+
 func (r *rtype) Size() uintptr    { return r.t.Size }
 func (r *rtype) String() string   { return r.t.Str }
 func (r *rtype) Kind() Kind       { return Kind(r.t.Kind) }
