@@ -244,7 +244,20 @@ impl FnCx<'_> {
             }
         }
         let fixed = if sig.variadic && !dots { sig.params.len() - 1 } else { sig.params.len() };
-        let order = self.eval_order(&args);
+        let early_operand: Vec<bool> = (0..args.len())
+            .map(|i| {
+                let t = sig.params[i.min(sig.params.len() - 1)];
+                let to_interface = match self.under(t) {
+                    Type::Interface(_) => true,
+                    Type::Slice(e) => i >= fixed && self.is_interface(*e),
+                    _ => false,
+                };
+                // What is boxed is evaluated in its turn, unless it is a variable.
+                self.has_call(args[i]) || to_interface && !self.is_variable(args[i])
+            })
+            .collect();
+        let mut order: Vec<usize> = (0..args.len()).filter(|i| early_operand[*i]).collect();
+        order.extend((0..args.len()).filter(|i| !early_operand[*i]));
         // Variadic operands that call go to temporaries first, in order.
         let spread = fixed < sig.params.len();
         let elem = match sig.params.get(fixed).map(|t| self.under(*t)) {
@@ -262,7 +275,7 @@ impl FnCx<'_> {
                 self.top = v;
             } else if let Some(elem) = elem
                 && mixed
-                && self.has_call(args[i])
+                && early_operand[i]
             {
                 early[i] = Some(self.value_as(args[i], elem, None)?);
             }

@@ -149,6 +149,11 @@ impl FnCx<'_> {
         }
     }
 
+    /// True for variables, their fields and elements, and what pointers point to.
+    pub fn is_variable(&self, e: ExprId) -> bool {
+        matches!(self.lw.sess.info.tv(self.unparen(e)).mode, Mode::Variable)
+    }
+
     /// The order in which to evaluate the operands of a list.
     pub fn eval_order(&self, es: &[ExprId]) -> Vec<usize> {
         let calls: Vec<bool> = es.iter().map(|e| self.has_call(*e)).collect();

@@ -147,8 +147,7 @@ impl Lowerer {
             FuncKey::Thunk(t) => {
                 info.name = format!("builtin {}", t.builtin.name());
                 info.param_slots = self.slots(&t.args);
-                // A deferred `recover()` is itself the deferred function.
-                info.wrapper = t.builtin != crate::types::object::Builtin::Recover;
+                info.wrapper = true;
             }
             FuncKey::Init(pkg) => info.name = format!("{}.init", self.sess.types.pkg(*pkg).path),
             FuncKey::Entry => info.name = "runtime.main".into(),

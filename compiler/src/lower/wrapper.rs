@@ -6,6 +6,7 @@ use super::call::{Callee, Sig};
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use super::{Lowerer, Method, Thunk};
+use crate::types::object::Builtin;
 use crate::types::repr::TypeId;
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::Func;
@@ -79,7 +80,11 @@ impl Lowerer {
         let args: Vec<(Slot, TypeId)> = t.args.iter().map(|a| (fx.temp(*a), *a)).collect();
         let n = if t.result.is_valid() { fx.slots(t.result) } else { 0 };
         let dst = fx.alloc(n.max(2));
-        fx.apply(t.builtin, &args, t.result, dst)?;
+        // A `recover()` that is itself deferred is not called by a deferred
+        // function: it recovers nothing.
+        if t.builtin != Builtin::Recover {
+            fx.apply(t.builtin, &args, t.result, dst)?;
+        }
         fx.asm.op(Op::Ret, 0, 0, 0);
         fx.finish()
     }
