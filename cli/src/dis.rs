@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 /// Lists the functions whose name contains `only`, or else all of the main package.
 pub fn dis(sources: &[String], only: Option<&str>, format: Format) -> ExitCode {
-    let Some((sess, main)) = program::load(sources, format, false, false) else {
+    let Some((sess, main)) = program::load(sources, format, false) else {
         return ExitCode::FAILURE;
     };
     let mut lw = Lowerer::new(sess, main);

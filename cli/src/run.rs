@@ -8,9 +8,12 @@ use std::process::ExitCode;
 /// Runs the program made of `sources` with `args`. Returns only if it could
 /// not be compiled.
 pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
-    let Some((sess, main)) = program::load(sources, format, false, true) else {
+    let Some((sess, main)) = program::load(sources, format, false) else {
         return ExitCode::FAILURE;
     };
+    if program::debug("dumpcode") {
+        crate::dis::dis(sources, None, format);
+    }
     let name = sources.first().cloned().unwrap_or_default();
     let argv: Vec<String> = std::iter::once(name.trim_end_matches(".go").to_string()).chain(args).collect();
     let config = match gopark_vm::program::Config::from_env(argv) {
