@@ -29,7 +29,8 @@ fn special(s: &[u8]) -> Option<(f64, usize)> {
     } else if begins(b"inf") {
         Some((f64::INFINITY.copysign(if sign == 0.0 { 1.0 } else { sign }), signed + 3))
     } else if sign == 0.0 && begins(b"nan") {
-        Some((f64::NAN, 3))
+        // The NaN that math.NaN returns.
+        Some((f64::from_bits(0x7ff8_0000_0000_0001), 3))
     } else {
         None
     }
