@@ -97,6 +97,25 @@ pub enum Derived {
     Chan(u8, TypeRef),
     /// `func(in) out`
     Func(Vec<TypeRef>, Vec<TypeRef>, bool),
+    /// `struct{…}`
+    Struct(Vec<DerivedField>),
+    /// The func type, without the receiver, of the methods with this id.
+    Method(u32),
+}
+
+/// A field of a struct type made at run time.
+#[derive(Clone, Debug)]
+pub struct DerivedField {
+    /// Its name.
+    pub name: String,
+    /// Path of the package it belongs to; empty for exported names.
+    pub pkg_path: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Its tag.
+    pub tag: String,
+    /// Whether it is embedded.
+    pub embedded: bool,
 }
 
 /// The compiler as the vm sees it: bodies on demand. Behind a lock.

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use gopark_bytecode::func::Derived;
+use gopark_bytecode::func::{Derived, DerivedField};
 use gopark_vm::load::derive;
 use gopark_vm::map::{self, Fault, Iter, Map, MapType};
 use gopark_vm::native::{NativeCx, Raise};
@@ -96,9 +96,18 @@ natives! {
         let refs = |list: GoSlice<Ty>| list.as_slice().iter().map(|&t| ty(t).type_ref()).collect();
         derive(Derived::Func(refs(params), refs(results), variadic))
     }
-    pure "internal/abi.StructOf" (fields: GoSlice<Field>) -> Result<Ty, Raise> {
-        Err(Raise::Str("reflect.StructOf: not supported".into()))
+    pure "internal/abi.StructOf" (fields: GoSlice<Field>) -> Ty {
+        let text = |s: GoStr| String::from_utf8_lossy(s.bytes()).into_owned();
+        let field = |f: &Field| DerivedField {
+            name: text(f.name),
+            pkg_path: text(f.pkg_path),
+            ty: ty(f.typ).type_ref(),
+            tag: text(f.tag),
+            embedded: f.embedded,
+        };
+        derive(Derived::Struct(fields.as_slice().iter().map(field).collect()))
     }
+    pure "internal/abi.methodType" (id: u32) -> Ty { derive(Derived::Method(id)) }
     pure "internal/abi.NewArray" cx (t: Ty, n: i64) -> *mut u8 { cx.new_array(ty(t), n as usize) }
     pure "internal/abi.Move" (dst: *mut u8, src: *const u8, n: u64) {
         // SAFETY: Go code passes n bytes at both.

@@ -45,6 +45,11 @@ impl CodeSource for Lowerer {
 
     fn derive(&mut self, d: Derived) -> TypeRef {
         use crate::syntax::ast::ChanDir;
+        if let Derived::Struct(fields) = d {
+            let fields = fields.iter().map(|f| self.derived_field(f)).collect();
+            let t = self.sess.types.add(Type::Struct(crate::types::repr::Struct { fields }));
+            return self.type_ref(self.sess.types.canon(t));
+        }
         let of = |r: TypeRef| self.type_of_ref(r);
         let types = &self.sess.types;
         let t = match d {
@@ -69,6 +74,8 @@ impl CodeSource for Lowerer {
                     ..Default::default()
                 })
             }
+            Derived::Struct(_) => TypeId::INVALID,
+            Derived::Method(id) => self.method_sigs[id as usize],
         };
         self.type_ref(t)
     }
@@ -94,6 +101,16 @@ impl CodeSource for Lowerer {
 }
 
 impl Lowerer {
+    fn derived_field(&mut self, f: &DerivedField) -> crate::types::repr::Field {
+        use crate::types::object::{ObjKind, VarKind};
+        let name = self.sess.types.syms.intern(&f.name);
+        let pkg = self.sess.types.packages().find(|p| self.sess.types.pkg(*p).path == f.pkg_path);
+        let ty = self.type_of_ref(f.ty);
+        let kind = ObjKind::Var { kind: VarKind::Field, embedded: f.embedded };
+        let obj = self.sess.types.add_obj(kind, name, pkg, Pos::NONE, ty);
+        crate::types::repr::Field { name, pkg, ty, embedded: f.embedded, tag: f.tag.as_str().into(), obj }
+    }
+
     /// What is known of a function before it is lowered.
     pub(super) fn func_info(&mut self, key: &FuncKey) -> FuncInfo {
         let mut info =
