@@ -99,8 +99,6 @@ pub enum Derived {
     Func(Vec<TypeRef>, Vec<TypeRef>, bool),
     /// `struct{…}`
     Struct(Vec<DerivedField>),
-    /// The func type, without the receiver, of the methods with this id.
-    Method(u32),
 }
 
 /// A field of a struct type made at run time.

@@ -107,7 +107,6 @@ natives! {
         };
         derive(Derived::Struct(fields.as_slice().iter().map(field).collect()))
     }
-    pure "internal/abi.methodType" (id: u32) -> Ty { derive(Derived::Method(id)) }
     pure "internal/abi.NewArray" cx (t: Ty, n: i64) -> *mut u8 { cx.new_array(ty(t), n as usize) }
     pure "internal/abi.Move" (dst: *mut u8, src: *const u8, n: u64) {
         // SAFETY: Go code passes n bytes at both.

@@ -81,11 +81,7 @@ impl Lowerer {
         let pkg = if is_exported(&name) { None } else { pkg };
         let sig = self.sess.types.canon(sig);
         let n = self.method_ids.len() as u32;
-        let id = *self.method_ids.entry((name, pkg, sig)).or_insert(n);
-        if id == n {
-            self.method_sigs.push(sig);
-        }
-        id
+        *self.method_ids.entry((name, pkg, sig)).or_insert(n)
     }
 
     /// The path of the field `name` of `t`, through embedded ones.

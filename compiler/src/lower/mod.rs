@@ -159,8 +159,6 @@ pub struct Lowerer {
     globals: Vec<GlobalInfo>,
     global_refs: FxHashMap<ObjId, GlobalRef>,
     method_ids: FxHashMap<(String, Option<PkgId>, TypeId), u32>,
-    /// The signatures of the methods with each id.
-    method_sigs: Vec<TypeId>,
     facts: FxHashMap<ObjId, Arc<Facts>>,
     main: PkgId,
     /// How many types, functions and globals the vm knows already.
@@ -187,7 +185,6 @@ impl Lowerer {
             globals: vec![],
             global_refs: FxHashMap::default(),
             method_ids: FxHashMap::default(),
-            method_sigs: vec![],
             facts: FxHashMap::default(),
             main,
             taken: (0, 0, 0),

@@ -75,7 +75,6 @@ impl CodeSource for Lowerer {
                 })
             }
             Derived::Struct(_) => TypeId::INVALID,
-            Derived::Method(id) => self.method_sigs[id as usize],
         };
         self.type_ref(t)
     }

@@ -100,10 +100,10 @@ func methodFunc(v Value) Value {
 	m := v.method()
 	r := v.receiver()
 	p := r.mem()
-	fn := makefunc(m.Type(), func(args, rets []unsafe.Pointer) {
-		call(m.Type(), m.Fn, r.typ, p, args, rets)
+	fn := makefunc(m.Typ, func(args, rets []unsafe.Pointer) {
+		call(m.Typ, m.Fn, r.typ, p, args, rets)
 	})
-	return Value{m.Type(), fn, v.flag&flagRO | flag(Func)}
+	return Value{m.Typ, fn, v.flag&flagRO | flag(Func)}
 }
 
 // Call calls a func.
@@ -127,7 +127,7 @@ func (v Value) call(op string, in []Value) []Value {
 	if v.flag&flagMethod != 0 {
 		m := v.method()
 		r := v.receiver()
-		t, fn, rcvrType, rcvr = m.Type(), m.Fn, r.typ, r.mem()
+		t, fn, rcvrType, rcvr = m.Typ, m.Fn, r.typ, r.mem()
 	} else {
 		fn = v.word()
 	}

@@ -470,17 +470,17 @@ func (r *rtype) Method(i int) (m Method) {
 		m.PkgPath = am.PkgPath
 	}
 	if r.t.Kind == abi.Interface {
-		m.Type = toType(am.Type())
+		m.Type = toType(am.Typ)
 		return m
 	}
-	in := append([]*abi.Type{&r.t}, am.Type().In...)
-	ft := abi.FuncOf(in, am.Type().Out, am.Type().Flags&abi.Variadic != 0)
+	in := append([]*abi.Type{&r.t}, am.Typ.In...)
+	ft := abi.FuncOf(in, am.Typ.Out, am.Typ.Flags&abi.Variadic != 0)
 	m.Type = toType(ft)
 	fn := am.Fn
 	if size := r.t.Size; size == 0 || size > 8 {
 		// The table's function takes such a receiver as an interface holds it.
 		fn = makefunc(ft, func(args, rets []unsafe.Pointer) {
-			call(am.Type(), am.Fn, &r.t, args[0], args[1:], rets)
+			call(am.Typ, am.Fn, &r.t, args[0], args[1:], rets)
 		})
 	}
 	m.Func = Value{ft, fn, flag(Func)}

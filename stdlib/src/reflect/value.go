@@ -161,7 +161,7 @@ func (v Value) Type() Type {
 		v.bad("Type")
 	}
 	if v.flag&flagMethod != 0 {
-		return toType(v.method().Type())
+		return toType(v.method().Typ)
 	}
 	return toType(v.typ)
 }

@@ -90,22 +90,10 @@ type Field struct {
 type Method struct {
 	Name    string
 	PkgPath string
-	typ     *Type          // the func type without the receiver, once Type made it
+	Typ     *Type          // the func type without the receiver
 	Fn      unsafe.Pointer // func value whose first parameter is the receiver in slot form
 	ID      uint32
 }
-
-// Type returns the method's func type without the receiver. Few programs ask,
-// so descriptors of types do not drag those of all methods along.
-func (m *Method) Type() *Type {
-	if m.typ == nil {
-		m.typ = methodType(m.ID)
-	}
-	return m.typ
-}
-
-// native: the descriptor of the func type of the methods with this id
-func methodType(id uint32) *Type
 
 // Iface is an interface value as it lies in memory.
 type Iface struct {
