@@ -200,7 +200,7 @@ fn errors_match(ran: &Ran, path: &Path) -> Verdict {
 fn unmatched(wanted: &[Wanted], mut reported: BTreeMap<u32, Vec<String>>) -> Result<Vec<String>, String> {
     let mut text = Vec::new();
     for want in wanted {
-        let pattern = Regex::new(&want.pattern).map_err(|error| error.to_string())?;
+        let pattern = Regex::new(&as_go_reads_it(&want.pattern)).map_err(|error| error.to_string())?;
         let messages = reported.entry(want.line).or_default();
         let before = messages.len();
         let rest: Vec<String> =
@@ -214,6 +214,26 @@ fn unmatched(wanted: &[Wanted], mut reported: BTreeMap<u32, Vec<String>>) -> Res
         text.extend(messages.iter().map(|message| format!("{line}: no pattern for {message}")));
     }
     Ok(text)
+}
+
+/// The pattern as Go's regular expressions understand it: a brace that begins
+/// no repetition stands for itself.
+fn as_go_reads_it(pattern: &str) -> String {
+    let mut out = String::new();
+    let mut escaped = false;
+    for (at, c) in pattern.char_indices() {
+        let counts = || {
+            let inner = pattern[at + 1..].split('}').next().unwrap_or_default();
+            inner.starts_with(|c: char| c.is_ascii_digit())
+                && inner.chars().all(|c| c.is_ascii_digit() || c == ',')
+        };
+        if c == '{' && !escaped && !counts() {
+            out.push('\\');
+        }
+        escaped = c == '\\' && !escaped;
+        out.push(c);
+    }
+    out
 }
 
 /// Copies a `.dir` folder's packages into a module named `test`: files whose
@@ -242,6 +262,8 @@ fn lay_out(source: &Path, folder: &Path) -> Result<(), String> {
         let below = if index == last { folder.to_path_buf() } else { folder.join(&files[0].0) };
         std::fs::create_dir_all(&below).map_err(explain)?;
         for (name, text) in files {
+            // A name that ends so would make it a test's file to the go command.
+            let name = if name.ends_with("_test") { format!("{name}_") } else { name.clone() };
             let text = text.replace("\"./", "\"test/");
             std::fs::write(below.join(format!("{name}.go")), text).map_err(explain)?;
         }
