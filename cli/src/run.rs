@@ -3,6 +3,7 @@
 use crate::program;
 use crate::report::Format;
 use gopark_compiler::lower::Lowerer;
+use gopark_compiler::syntax::symbol::Symbol;
 use std::process::ExitCode;
 
 /// Runs the program made of `sources` with `args`. Returns only if it could
@@ -11,6 +12,10 @@ pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
     let Some((sess, main)) = program::load(sources, format, false) else {
         return ExitCode::FAILURE;
     };
+    if sess.types.pkg(main).name.get() != Symbol::MAIN {
+        eprintln!("package command-line-arguments is not a main package");
+        return ExitCode::FAILURE;
+    }
     if program::debug("dumpcode") {
         crate::dis::dis(sources, None, format);
     }

@@ -8,6 +8,7 @@ use crate::session::Session;
 use crate::syntax::ast::{Decl, Expr, File};
 use crate::syntax::parser::{ParseMode, parse_file};
 use crate::syntax::source::Pos;
+use crate::syntax::symbol::Symbol;
 use crate::types::constant::unquote;
 use crate::types::object::{FileInfo, Package, PkgId};
 use constraint::GO_VERSION;
@@ -77,7 +78,7 @@ impl Session {
         for f in files {
             match self.loader.read_file(&f) {
                 Ok(text) => texts.push((f, text)),
-                Err(e) => self.error(Pos::NONE, format!("open {f}: {e}")),
+                Err(e) => self.error(Pos::NONE, format!("stat {f}: {e}")),
             }
         }
         if texts.is_empty() {
@@ -95,7 +96,11 @@ impl Session {
         if !self.diags.is_empty() && self.diags.iter().any(|d| d.code == Code::BrokenImport) {
             return None;
         }
-        self.check_all();
+        let program = self.types.pkg(pkg).name.get() == Symbol::MAIN;
+        if self.check_all() && program && self.types.lookup_pkg(pkg, Symbol::MAIN).is_none() {
+            // The linker's words.
+            self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
+        }
         Some(pkg)
     }
 
