@@ -10,6 +10,8 @@ pub mod panic;
 pub mod program;
 pub mod rt;
 pub mod rt_natives;
+mod slot;
 pub mod string;
 pub mod traceback;
+mod typeload;
 pub mod types;

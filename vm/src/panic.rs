@@ -81,8 +81,11 @@ pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
 pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) -> ! {
     let mut text = String::from("panic while printing panic value");
     // SAFETY: a live interface value.
-    if unsafe { p.value.ty.as_ref() }.is_some_and(|t| t.kind == Kind::String) {
-        let _ = write!(text, ": {}", text_of(p.value).lossy());
+    if let Some(t) = unsafe { p.value.ty.as_ref() } {
+        let _ = match t.kind {
+            Kind::String if t.pkg_path.len == 0 => write!(text, ": {}", text_of(p.value).lossy()),
+            _ => write!(text, ": type {}", t.string()),
+        };
     }
     // SAFETY: by the contract.
     unsafe { throw(cx, p.pc, fp, &text) }
