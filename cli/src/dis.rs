@@ -2,6 +2,7 @@
 
 use crate::program;
 use crate::report::Format;
+use crate::source::Files;
 use gopark_bytecode::disasm;
 use gopark_bytecode::func::{CodeSource, FuncInfo, FuncRef, GlobalInfo, Reloc};
 use gopark_bytecode::typedesc::TypeDesc;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 
 /// Lists the functions whose name contains `only`, or else all of the main package.
 pub fn dis(sources: &[String], only: Option<&str>, format: Format) -> ExitCode {
-    let Some((sess, main)) = program::load(sources, format, false) else {
+    let Some((sess, main)) = program::load(sources, Files::default(), format, false, false) else {
         return ExitCode::FAILURE;
     };
     let mut lw = Lowerer::new(sess, main);

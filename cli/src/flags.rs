@@ -71,6 +71,13 @@ pub fn command() -> Command {
                         .action(ArgAction::SetTrue)
                         .help("Report all errors, not only the first ten"),
                 )
+                .arg(
+                    Arg::new("goroot")
+                        .long("goroot")
+                        .value_name("DIR")
+                        .value_parser(value_parser!(String))
+                        .help("Check a package of the Go toolchain at DIR, named by its import path"),
+                )
                 .arg(error_format())
                 .arg(files("The program")),
         )

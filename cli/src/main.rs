@@ -29,7 +29,10 @@ fn main() -> ExitCode {
     let (sources, rest) = flags::split_args(files);
     match name {
         "run" => run::run(&sources, rest, format),
-        "check" => check::check(&sources, sub.get_flag("all"), format),
+        "check" => {
+            let goroot = sub.get_one::<String>("goroot").cloned();
+            check::check(&sources, goroot, sub.get_flag("all"), format)
+        }
         _ => dis::dis(&sources, sub.get_one::<String>("func").map(String::as_str), format),
     }
 }

@@ -8,9 +8,18 @@ use gopark_compiler::syntax::dump::{dump_file, dump_tokens};
 use gopark_compiler::types::object::PkgId;
 
 /// Loads and checks the program made of `sources`: files of one package or a
-/// folder. Prints what is wrong; None if that forbids running.
-pub fn load(sources: &[String], format: Format, all: bool) -> Option<(Session, PkgId)> {
-    let mut sess = Session::new(Box::new(Files));
+/// folder. Prints what is wrong; None if that forbids running. Functions of a
+/// `complete` program have bodies, as for `go build`; otherwise they may be
+/// written elsewhere, as for `go vet`.
+pub fn load(
+    sources: &[String],
+    files: Files,
+    format: Format,
+    all: bool,
+    complete: bool,
+) -> Option<(Session, PkgId)> {
+    let mut sess = Session::new(Box::new(files));
+    sess.complete = complete;
     let main = sess.load_main(sources);
     dump(&sess);
     if !sess.diags.is_empty() {

@@ -2,6 +2,7 @@
 
 use crate::program;
 use crate::report::Format;
+use crate::source::Files;
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::syntax::symbol::Symbol;
 use std::process::ExitCode;
@@ -9,7 +10,7 @@ use std::process::ExitCode;
 /// Runs the program made of `sources` with `args`. Returns only if it could
 /// not be compiled.
 pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
-    let Some((sess, main)) = program::load(sources, format, false) else {
+    let Some((sess, main)) = program::load(sources, Files::default(), format, false, true) else {
         return ExitCode::FAILURE;
     };
     if sess.types.pkg(main).name.get() != Symbol::MAIN {

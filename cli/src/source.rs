@@ -1,9 +1,14 @@
 //! Sources from the file system and from the embedded library.
 
 use gopark_compiler::load::Loader;
+use gopark_compiler::load::constraint::match_name;
 
 /// Reads files and folders as they are.
-pub struct Files;
+#[derive(Default)]
+pub struct Files {
+    /// A Go toolchain's root, whose library takes the place of the embedded one.
+    pub goroot: Option<String>,
+}
 
 fn text(e: std::io::Error) -> String {
     // As Go words it: without the error's number.
@@ -29,6 +34,17 @@ impl Loader for Files {
     }
 
     fn library(&self, import_path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+        if let Some(root) = &self.goroot {
+            let folder = |dir: String| {
+                let names = self.read_dir(&dir).ok()?;
+                let names = names.into_iter().filter(|n| match_name(n)).map(|n| format!("{dir}/{n}"));
+                let files: Vec<_> =
+                    names.filter_map(|n| Some((n.clone(), self.read_file(&n).ok()?))).collect();
+                (!files.is_empty()).then_some(files)
+            };
+            return folder(format!("{root}/src/{import_path}"))
+                .or_else(|| folder(format!("{root}/src/vendor/{import_path}")));
+        }
         let files = gopark_stdlib::package(import_path)?;
         let name = |f: &gopark_stdlib::File| format!("$GOROOT/src/{import_path}/{}", f.name);
         Some(files.iter().map(|f| (name(f), f.text.to_vec())).collect())
