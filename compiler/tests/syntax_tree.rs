@@ -99,8 +99,8 @@ fn builds_the_tree_with_gcs_positions() {
 3:44     int
 3:49   body
 4:2     expr
-4:2       call
-4:2         select .f
+4:5       call
+4:3         select .f
 4:2           x
 4:7         arg binary +
 4:6           a

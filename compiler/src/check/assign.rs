@@ -380,8 +380,8 @@ impl<'a> Checker<'a> {
     pub(super) fn assign_vars(&mut self, lhs: &[ExprId], rhs: &[ExprId]) {
         let (l, r) = (lhs.len(), rhs.len());
         let is_call = r == 1 && matches!(self.ast.expr(self.ast.unparen(rhs[0])), Expr::Call { .. });
+        let context = if l > 1 { "multiple assignment" } else { "assignment" };
         if l == r && !is_call {
-            let context = if l > 1 { "multiple assignment" } else { "assignment" };
             for (&a, &b) in lhs.iter().zip(rhs) {
                 self.assign_var(a, Some(b), None, context);
             }
@@ -400,7 +400,7 @@ impl<'a> Checker<'a> {
         let r = list.len();
         if l == r {
             for (&a, x) in lhs.iter().zip(list.iter_mut()) {
-                self.assign_var(a, None, Some(x), "assignment");
+                self.assign_var(a, None, Some(x), context);
             }
             if comma_ok && list.iter().all(Operand::is_valid) {
                 self.record_comma_ok(rhs[0], list[0].ty, list[1].ty);

@@ -26,8 +26,8 @@ impl<'a> Checker<'a> {
         let name = b.name();
         let (_, least, variadic, _) = b.info();
         if dots.is_some() && b != Builtin::Append {
-            let msg = format!("invalid operation: invalid use of ... with built-in {name}");
-            self.err(dots.unwrap_or_default(), Code::InvalidDotDotDot, msg);
+            let msg = format!("invalid operation: invalid use of ... with built-in {}", b.info().0);
+            self.err_at(e, Code::InvalidDotDotDot, msg);
             self.use_exprs(&list);
             return bad;
         }
@@ -76,7 +76,7 @@ impl<'a> Checker<'a> {
             }
             return bad;
         }
-        let mut x = Operand { mode: Mode::Value, ty: TypeId::INVALID, expr: Some(e) };
+        let mut x = Operand { mode: Mode::Value, ty: TypeId::INVALID, expr: Some(e), nth: 0 };
         match b {
             Builtin::Append => return self.append(e, args, dots),
             Builtin::Len | Builtin::Cap => {
@@ -147,7 +147,7 @@ impl<'a> Checker<'a> {
                     _ => None,
                 });
                 let Some(delem) = delem else {
-                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os(&dst));
+                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os_typed(&dst));
                     self.err(self.opos(&dst), Code::InvalidCopy, msg);
                     return bad;
                 };
@@ -157,7 +157,7 @@ impl<'a> Checker<'a> {
                     _ => None,
                 });
                 let Some(selem) = selem else {
-                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os(&src));
+                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os_typed(&src));
                     self.err(self.opos(&src), Code::InvalidCopy, msg);
                     return bad;
                 };
@@ -727,10 +727,8 @@ impl<'a> Checker<'a> {
         match types.lookup_field_or_method(t, false, Some(self.env.pkg), name.name) {
             Lookup::Found(f) if !f.is_method => {
                 if f.indirect {
-                    let msg = format!(
-                        "invalid argument: field {text} is embedded via a pointer in {}",
-                        self.os(&b)
-                    );
+                    let msg =
+                        format!("invalid argument: field {text} is embedded via a pointer in {}", self.ts(t));
                     self.err(self.opos(&b), Code::InvalidOffsetof, msg);
                     return bad;
                 }

@@ -14,18 +14,10 @@ struct Callee<'b> {
     fun: ExprId,
     args: &'b [ExprId],
     dots: Option<Pos>,
-    rparen: Pos,
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn call(
-        &mut self,
-        e: ExprId,
-        fun: ExprId,
-        args: List<ExprId>,
-        dots: Option<Pos>,
-        rparen: Pos,
-    ) -> Operand {
+    pub(super) fn call(&mut self, e: ExprId, fun: ExprId, args: List<ExprId>, dots: Option<Pos>) -> Operand {
         let types = self.types;
         let arg_list: Vec<ExprId> = self.ast.list(args).to_vec();
         let bad = Operand::invalid(e);
@@ -99,14 +91,14 @@ impl<'a> Checker<'a> {
                 return bad;
             }
             if got == want && want > 0 {
-                let pos = self.lbrack(fun, &xlist);
+                let pos = self.ast.expr_pos(fun);
                 sig_type = self.instantiate_signature(pos, Some(fun), &targs, sig_type, &xlist);
                 targs.clear();
                 xlist.clear();
             }
         }
         let (mut operands, atargs) = self.generic_exprs(&arg_list);
-        let callee = Callee { e, fun, args: &arg_list, dots, rparen };
+        let callee = Callee { e, fun, args: &arg_list, dots };
         let result = self.arguments(&callee, sig_type, targs, &xlist, &mut operands, &atargs);
         let result = result.unwrap_or(sig_type);
         let Type::Signature(sig) = types.get(result) else { return bad };
@@ -116,7 +108,7 @@ impl<'a> Checker<'a> {
                 self.info.types[inner.index()] = TypeAndValue { mode: Mode::Value, ty: result };
             }
         }
-        let mut r = Operand { mode: Mode::Value, ty: types.results(&sig.results), expr: Some(e) };
+        let mut r = Operand { mode: Mode::Value, ty: types.results(&sig.results), expr: Some(e), nth: 0 };
         if sig.results.is_empty() {
             r.mode = Mode::NoValue;
         }
@@ -205,7 +197,7 @@ impl<'a> Checker<'a> {
                 && x.is_valid()
                 && let Type::Tuple(p) = self.types.get(x.ty)
             {
-                return (p.iter().map(|p| Operand::value(e, p.ty)).collect(), vec![]);
+                return (Operand::results(e, p), vec![]);
             }
             self.single_value(&mut x);
             out.push(x);
@@ -235,7 +227,7 @@ impl<'a> Checker<'a> {
             if call.dots.is_some() {
                 if call.args.len() == 1 && nargs > 1 {
                     let msg = format!("cannot use ... with {nargs}-valued {}", self.es(call.args[0]));
-                    self.err_at(call.args[0], Code::InvalidDotDotDot, msg);
+                    self.err_at(call.e, Code::InvalidDotDotDot, msg);
                     return None;
                 }
             } else if nargs + 1 >= npars {
@@ -255,17 +247,16 @@ impl<'a> Checker<'a> {
             }
         } else if call.dots.is_some() {
             let msg = format!("cannot use ... in call to non-variadic {}", self.es(call.fun));
-            let at = call.args.last().copied().unwrap_or(call.e);
-            self.err_at(at, Code::NonVariadicDotDotDot, msg);
+            self.err_at(call.e, Code::NonVariadicDotDotDot, msg);
             return None;
         }
         if nargs != npars {
             let (q, at) = if nargs > npars {
                 ("too many", self.opos(&args[npars]))
             } else if nargs > 0 {
-                ("not enough", call.rparen)
+                ("not enough", self.opos(&args[nargs - 1]))
             } else {
-                ("not enough", self.ast.start_pos(call.e))
+                ("not enough", self.start_pos(call.e))
             };
             let have: Vec<TypeId> = args.iter().map(|x| x.ty).collect();
             let want: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
@@ -354,22 +345,7 @@ impl<'a> Checker<'a> {
 
     /// Position of a call's `(`.
     fn lparen(&self, call: &Callee) -> Pos {
-        let after = call.args.first().map_or(call.rparen, |&a| self.ast.start_pos(a));
-        self.before(after, b'(').unwrap_or(self.ast.start_pos(call.e))
-    }
-
-    /// Position of the `[` of an index expression.
-    pub(super) fn lbrack(&self, e: ExprId, indices: &[ExprId]) -> Pos {
-        let start = self.ast.start_pos(e);
-        indices.first().and_then(|&i| self.before(self.ast.start_pos(i), b'[')).unwrap_or(start)
-    }
-
-    /// The last place before `pos` where `what` stands, if only space is between.
-    fn before(&self, pos: Pos, what: u8) -> Option<Pos> {
-        let file = self.src.file(pos)?;
-        let text = &file.text[..(pos.0 - file.base) as usize];
-        let i = text.iter().rposition(|b| !b.is_ascii_whitespace())?;
-        (text[i] == what).then(|| Pos(file.base + i as u32))
+        self.ast.expr_pos(call.e)
     }
 
     /// Whether a call, seen as a statement, has its result thrown away wrongly.

@@ -23,6 +23,10 @@ impl<'a> Checker<'a> {
         self.env.scope = None;
         let files = p.files.borrow().clone();
         for &f in &files {
+            let name = self.ast.ident(self.types.file(f).package);
+            if name.name == Symbol::BLANK && name.pos != crate::syntax::source::Pos::NONE {
+                self.err(name.pos, Code::BlankPkgName, "invalid package name _");
+            }
             self.env.file = f;
             self.collect_file(pkg, f);
         }
@@ -322,7 +326,7 @@ impl<'a> Checker<'a> {
         if l < r {
             if inherited {
                 let first = self.ast.ident(self.ast.list(names)[0]).pos;
-                let place = self.place(self.ast.start_pos(self.ast.list(values)[l]));
+                let place = self.place(self.start_pos(self.ast.list(values)[l]));
                 self.err(first, Code::WrongAssignCount, format!("extra init expr at {place}"));
             } else {
                 let extra = self.ast.list(values)[l];

@@ -122,10 +122,10 @@ impl<'a> Checker<'a> {
 
     fn convertible(&mut self, x: &Operand, t: TypeId) -> Result<(), String> {
         let types = self.types;
-        match self.assignable_to(x, t) {
+        let cause = match self.assignable_to(x, t) {
             Ok(()) => return Ok(()),
-            Err((_, _)) => {}
-        }
+            Err((_, cause)) => cause,
+        };
         let v = x.ty;
         let (vp, tp) = (types.is_type_param(v), types.is_type_param(t));
         let (vu, tu) = (types.underlying(v), types.underlying(t));
@@ -140,7 +140,7 @@ impl<'a> Checker<'a> {
             return Ok(());
         }
         if !vp && !tp {
-            return self.convertible_basic(vu, tu, v, t);
+            return self.convertible_basic(vu, tu).map_err(|c| if c.is_empty() { cause } else { c });
         }
         // Each type of the one's set must convert to each type of the other's.
         let list = |t: TypeId, is_param: bool| -> Vec<TypeId> {
@@ -172,7 +172,7 @@ impl<'a> Checker<'a> {
         Ok(())
     }
 
-    fn convertible_basic(&mut self, vu: TypeId, tu: TypeId, v: TypeId, t: TypeId) -> Result<(), String> {
+    fn convertible_basic(&mut self, vu: TypeId, tu: TypeId) -> Result<(), String> {
         let types = self.types;
         let real = |t| types.is_integer(t) || types.is_float(t);
         if real(vu) && real(tu) || types.is_complex(vu) && types.is_complex(tu) {
@@ -211,12 +211,6 @@ impl<'a> Checker<'a> {
                 }
                 _ => {}
             }
-        }
-        // Interfaces say which method is missing.
-        if matches!(types.get(tu), Type::Interface(_))
-            && let Err(cause) = self.implements(v, t, false)
-        {
-            return Err(cause);
         }
         Err(String::new())
     }

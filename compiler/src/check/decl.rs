@@ -368,9 +368,6 @@ impl<'a> Checker<'a> {
             );
             under = TypeId::INVALID;
         }
-        if types.unalias(rhs) == t {
-            under = TypeId::INVALID;
-        }
         named.underlying.set(under);
         self.env = saved;
         self.later(move |c| c.valid_type(t));
@@ -521,7 +518,7 @@ impl<'a> Checker<'a> {
             return t;
         }
         self.types.add(Type::Interface(Interface {
-            embeddeds: Box::new([(t, self.ast.start_pos(e))]),
+            embeddeds: Box::new([(t, self.start_pos(e))]),
             implicit: true,
             ..Interface::default()
         }))
@@ -625,8 +622,9 @@ impl<'a> Checker<'a> {
 
     /// Puts a local variable into scope; it has to be used.
     pub(super) fn declare_local(&mut self, obj: ObjId, id: IdentId) {
-        self.locals.push(obj);
-        self.declare(obj, Some(id));
+        if self.declare(obj, Some(id)) {
+            self.locals.push(obj);
+        }
     }
 
     /// A position for messages about an object.

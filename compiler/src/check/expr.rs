@@ -120,7 +120,7 @@ impl<'a> Checker<'a> {
         if x.is_valid()
             && let Type::Tuple(p) = self.types.get(x.ty)
         {
-            return (p.iter().map(|p| Operand::value(e, p.ty)).collect(), false);
+            return (Operand::results(e, p), false);
         }
         if comma_ok && matches!(x.mode, Mode::MapIndex | Mode::CommaOk) {
             return (vec![x, Operand::value(e, TypeId::UNTYPED_BOOL)], true);
@@ -240,7 +240,7 @@ impl<'a> Checker<'a> {
                     LitKind::String => TypeId::UNTYPED_STRING,
                 };
                 self.set_const(&mut x, v);
-                self.overflow(&mut x, self.ast.start_pos(e));
+                self.overflow(&mut x, self.start_pos(e));
             }
             Expr::FuncLit { ty, body } => self.func_lit(&mut x, ty, body),
             Expr::CompositeLit { ty, elts, rbrace } => self.composite_lit(&mut x, e, ty, elts, rbrace, hint),
@@ -264,7 +264,11 @@ impl<'a> Checker<'a> {
                     return x;
                 }
                 let Some(te) = ty else {
-                    self.err_at(e, Code::InvalidTypeSwitch, "use of .(type) outside type switch");
+                    self.err_at(
+                        e,
+                        Code::InvalidTypeSwitch,
+                        "invalid syntax tree: use of .(type) outside type switch",
+                    );
                     return x;
                 };
                 if types.is_type_param(y.ty) {
@@ -288,7 +292,7 @@ impl<'a> Checker<'a> {
                 x.mode = Mode::CommaOk;
                 x.ty = t;
             }
-            Expr::Call { fun, args, dots, rparen } => x = self.call(e, fun, args, dots, rparen),
+            Expr::Call { fun, args, dots, .. } => x = self.call(e, fun, args, dots),
             Expr::Star(inner) => {
                 let y = self.expr_or_type(inner, false);
                 match y.mode {
@@ -414,7 +418,7 @@ impl<'a> Checker<'a> {
                         let v = v.unary(op, kind);
                         self.set_const(x, v);
                         x.expr = Some(e);
-                        self.overflow(x, self.ast.start_pos(e));
+                        self.overflow(x, self.start_pos(e));
                     }
                     None => x.mode = Mode::Value,
                 }
@@ -464,10 +468,7 @@ impl<'a> Checker<'a> {
             self.shift(x, &mut y, e, op);
             return;
         }
-        let iface = |t| types.is_non_tparam_interface(t);
-        if is_comparison(op) || !iface(x.ty) && !iface(y.ty) {
-            self.match_operands(x, &mut y);
-        }
+        self.match_operands(x, &mut y);
         if !x.is_valid() {
             return;
         }
@@ -535,6 +536,9 @@ impl<'a> Checker<'a> {
         if !x.ty.is_untyped() && !y.ty.is_untyped() {
             return false;
         }
+        if types.all_numeric(x.ty) != types.all_numeric(y.ty) {
+            return false;
+        }
         if types.is_non_tparam_interface(x.ty) || types.is_non_tparam_interface(y.ty) {
             return true;
         }
@@ -544,9 +548,7 @@ impl<'a> Checker<'a> {
         if types.all_string(x.ty) != types.all_string(y.ty) {
             return false;
         }
-        if types.all_numeric(x.ty) != types.all_numeric(y.ty) {
-            return false;
-        }
+
         if x.is_nil() {
             return types.has_nil(y.ty);
         }

@@ -35,7 +35,7 @@ impl<'a> Checker<'a> {
                 if !t.is_valid() {
                     return (bad, false);
                 }
-                return (Operand { mode: Mode::TypeExpr, ty: t, expr: Some(e) }, false);
+                return (Operand { mode: Mode::TypeExpr, ty: t, expr: Some(e), nth: 0 }, false);
             }
             Mode::Value => {
                 if let Type::Signature(s) = types.under(x.ty)
@@ -59,7 +59,7 @@ impl<'a> Checker<'a> {
         let Some(how) = how else {
             if !types.is_invalid(types.underlying(x.ty)) {
                 let msg = format!("cannot index {}", self.os(&x));
-                self.err(self.lbrack(e, &list), Code::NonIndexableOperand, msg);
+                self.err(self.ast.expr_pos(e), Code::NonIndexableOperand, msg);
             }
             self.use_exprs(&list);
             return (bad, false);
@@ -75,7 +75,7 @@ impl<'a> Checker<'a> {
                 self.index(i, how.length);
             }
         }
-        (Operand { mode: how.mode, ty: how.elem, expr: Some(e) }, false)
+        (Operand { mode: how.mode, ty: how.elem, expr: Some(e), nth: 0 }, false)
     }
 
     fn indexing(&self, x: &Operand) -> Option<Indexing> {
@@ -247,7 +247,7 @@ impl<'a> Checker<'a> {
             Type::Array { len, elem } => {
                 length = *len;
                 if x.mode != Mode::Variable {
-                    let msg = format!("invalid operation: {} (slice of unaddressable value)", self.os(&x));
+                    let msg = format!("cannot slice unaddressable value {}", self.os(&x));
                     self.err(self.opos(&x), Code::NonSliceableOperand, msg);
                     self.use_exprs(&parts);
                     return bad;
@@ -272,7 +272,7 @@ impl<'a> Checker<'a> {
             self.use_exprs(&parts);
             return bad;
         };
-        x = Operand { mode: Mode::Value, ty: result, expr: Some(e) };
+        x = Operand { mode: Mode::Value, ty: result, expr: Some(e), nth: 0 };
         let mut known: Vec<(ExprId, i64)> = vec![];
         for i in parts {
             let limit = if length >= 0 { length + 1 } else { -1 };

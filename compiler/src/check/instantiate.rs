@@ -74,7 +74,7 @@ impl<'a> Checker<'a> {
             self.info.instances.insert(id, Instance { targs: targs.into(), ty: inst });
         }
         let targs: Vec<TypeId> = targs.to_vec();
-        let places: Vec<Pos> = xlist.iter().map(|&x| self.ast.start_pos(x)).collect();
+        let places: Vec<Pos> = xlist.iter().map(|&x| self.start_pos(x)).collect();
         self.later(move |c| {
             let Type::Signature(sig) = c.types.get(sig_type) else { return };
             match c.verify(&sig.tparams, &targs) {
@@ -129,8 +129,7 @@ impl<'a> Checker<'a> {
         let (xlist, pos): (Vec<ExprId>, Pos) = match inst {
             Some((e, l)) => {
                 let list = self.ast.list(l).to_vec();
-                let pos = self.lbrack(e, &list);
-                (list, pos)
+                (list, self.ast.expr_pos(e))
             }
             None => (vec![], self.opos(x)),
         };
@@ -156,7 +155,7 @@ impl<'a> Checker<'a> {
                 // As if the function were passed to a parameter of the target's type.
                 let bare = types.signature(Signature { tparams: Box::new([]), ..sig.clone() });
                 params.push(Param { name: crate::syntax::symbol::Symbol::EMPTY, ty: bare });
-                args.push(Operand { mode: Mode::Value, ty: t.sig, expr: x.expr });
+                args.push(Operand { mode: Mode::Value, ty: t.sig, expr: x.expr, nth: 0 });
             }
             targs.resize(want, TypeId::NONE);
             let (fresh, renamed) = self.rename_tparams(&sig.tparams, &params);
@@ -204,7 +203,7 @@ impl<'a> Checker<'a> {
 
     /// Notes the instantiation of a generic type for the final check.
     pub(super) fn note_instance(&mut self, args: &[ExprId], generic: TypeId, targs: &[TypeId]) {
-        let places: Vec<Pos> = args.iter().map(|&a| self.ast.start_pos(a)).collect();
+        let places: Vec<Pos> = args.iter().map(|&a| self.start_pos(a)).collect();
         self.mono_instance(Pos::NONE, &places, self.types.type_params(generic), targs);
     }
 

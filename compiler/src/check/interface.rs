@@ -17,7 +17,7 @@ impl<'a> Checker<'a> {
             let f = self.ast.fields[i];
             if f.names.is_empty() {
                 let t = self.embedded_elem(f.ty);
-                embeddeds.push((t, self.ast.start_pos(f.ty)));
+                embeddeds.push((t, self.start_pos(f.ty)));
                 continue;
             }
             let id = self.ast.list(f.names)[0];
@@ -55,6 +55,7 @@ impl<'a> Checker<'a> {
                 None => kept.push(m),
             }
         }
+        kept.sort_by(|a, b| self.text(a.name).cmp(self.text(b.name)));
         if kept.is_empty() && embeddeds.is_empty() {
             return self.types.add(Type::Interface(Interface::default()));
         }
@@ -174,7 +175,7 @@ impl<'a> Checker<'a> {
                 self.err_at(te, Code::MisplacedTypeParam, msg);
                 return TypeId::INVALID;
             }
-            terms.push((Term { tilde, ty }, self.ast.start_pos(e)));
+            terms.push((Term { tilde, ty }, self.start_pos(e)));
         }
         let union = match &terms[..] {
             [(t, _)] => self.types.term(*t),

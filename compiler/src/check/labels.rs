@@ -82,7 +82,7 @@ impl<'a> Checker<'a> {
     /// `of`: the labelled statement this is the statement of.
     fn label_stmt(&mut self, ls: &mut Labels, me: usize, s: StmtId, of: Option<StmtId>) {
         let mut declared = |name: Symbol, pos: Pos| {
-            for f in ls.forward.iter_mut().filter(|f| f.block == me && f.jumped.is_none()) {
+            for f in ls.forward.iter_mut().filter(|f| f.block == me) {
                 f.jumped = Some((name, pos));
             }
         };

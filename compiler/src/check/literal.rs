@@ -68,7 +68,7 @@ impl<'a> Checker<'a> {
                 }
             }
             (None, None) => {
-                self.err_at(e, Code::UntypedLit, "invalid composite literal type: missing type");
+                self.err_at(e, Code::UntypedLit, "missing type in composite literal");
                 self.use_elts(&list);
                 return;
             }
@@ -190,6 +190,12 @@ impl<'a> Checker<'a> {
             }
         };
         self.record_use(id, field.obj);
+        if field.indirect {
+            let msg = format!("invalid implicit pointer indirection to reach {text}");
+            self.err(name.pos, Code::InvalidLitField, msg);
+            self.use_exprs(&[value]);
+            return;
+        }
         if field.index.len() > 1 {
             // A promoted field: who reads the literal finds the way by the path.
             let sel = Selection {

@@ -115,6 +115,8 @@ pub struct Checker<'a> {
     /// Instantiations, for the check for infinite ones.
     mono: instantiate::Mono,
     depth: u32,
+    /// File and line of the last diagnostic.
+    last: Option<(&'a str, u32)>,
 }
 
 /// Expressions nested deeper than this are an error rather than a crash.
@@ -159,6 +161,7 @@ impl<'a> Checker<'a> {
             errors: 0,
             mono: Default::default(),
             depth: 0,
+            last: None,
         }
     }
 
@@ -239,6 +242,12 @@ impl<'a> Checker<'a> {
         if !d.soft {
             self.errors += 1;
         }
+        // gc tells the same thing about one line once.
+        let line = self.src.position(d.pos).map(|p| (p.file, p.line));
+        if line.is_some() && self.last == line && self.diags.last().is_some_and(|l| l.msg == d.msg) {
+            return;
+        }
+        self.last = line;
         self.diags.push(d);
     }
     fn err(&mut self, pos: Pos, code: Code, msg: impl Into<String>) {
@@ -248,9 +257,26 @@ impl<'a> Checker<'a> {
     fn soft_err(&mut self, pos: Pos, code: Code, msg: impl Into<String>) {
         self.report(Diagnostic::new(code, pos, msg).soft());
     }
+    /// Where gc says an expression begins. That is its leftmost operand, but of
+    /// a slice expression the bracket, and of a function type what follows `func`.
+    fn start_pos(&self, mut e: ExprId) -> Pos {
+        loop {
+            e = match self.ast.expr(e) {
+                Expr::CompositeLit { ty: Some(x), .. }
+                | Expr::Selector { x, .. }
+                | Expr::Index { x, .. }
+                | Expr::TypeAssert { x, .. }
+                | Expr::Call { fun: x, .. }
+                | Expr::Binary { x, .. }
+                | Expr::KeyValue { key: x, .. } => x,
+                Expr::FuncType(_) => return Pos(self.ast.expr_pos(e).0 + "func".len() as u32),
+                _ => return self.ast.expr_pos(e),
+            }
+        }
+    }
     /// An error at the start of an expression.
     fn err_at(&mut self, e: ExprId, code: Code, msg: impl Into<String>) {
-        self.err(self.ast.start_pos(e), code, msg);
+        self.err(self.start_pos(e), code, msg);
     }
     fn version_error(&mut self, pos: Pos, version: u32, what: &str) -> bool {
         if self.env.version >= version {
@@ -351,7 +377,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Puts a local object into the innermost scope and says what is wrong with that.
-    fn declare(&mut self, obj: ObjId, ident: Option<IdentId>) {
+    fn declare(&mut self, obj: ObjId, ident: Option<IdentId>) -> bool {
         let o = self.types.obj(obj);
         if o.name != Symbol::BLANK
             && o.name != Symbol::EMPTY
@@ -366,13 +392,14 @@ impl<'a> Checker<'a> {
                     d = d.label(alt.pos, format!("other declaration of {}", self.text(o.name)));
                 }
                 self.report(d);
-                return;
+                return false;
             }
             names.push((o.name, obj));
         }
         if let Some(id) = ident {
             self.record_def(id, obj);
         }
+        true
     }
 
     // Records.

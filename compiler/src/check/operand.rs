@@ -14,14 +14,20 @@ pub(super) struct Operand {
     pub mode: Mode,
     pub ty: TypeId,
     pub expr: Option<ExprId>,
+    /// Which result of a call it is, counted from 1; 0 if it is no such thing.
+    pub nth: u16,
 }
 
 impl Operand {
     pub fn invalid(e: ExprId) -> Operand {
-        Operand { mode: Mode::Invalid, ty: TypeId::INVALID, expr: Some(e) }
+        Operand { mode: Mode::Invalid, ty: TypeId::INVALID, expr: Some(e), nth: 0 }
     }
     pub fn value(e: ExprId, ty: TypeId) -> Operand {
-        Operand { mode: Mode::Value, ty, expr: Some(e) }
+        Operand { mode: Mode::Value, ty, expr: Some(e), nth: 0 }
+    }
+    /// The results of a call, one by one.
+    pub fn results(e: ExprId, list: &[Param]) -> Vec<Operand> {
+        list.iter().zip(1..).map(|(p, nth)| Operand { nth, ..Operand::value(e, p.ty) }).collect()
     }
     pub fn is_valid(&self) -> bool {
         self.mode != Mode::Invalid
@@ -55,7 +61,7 @@ fn mode_text(m: Mode) -> &'static str {
 impl<'a> Checker<'a> {
     /// Where errors about an operand are reported.
     pub(super) fn opos(&self, x: &Operand) -> Pos {
-        x.expr.map_or(Pos::NONE, |e| self.ast.start_pos(e))
+        x.expr.map_or(Pos::NONE, |e| self.start_pos(e))
     }
     /// The value of a constant operand.
     pub(super) fn cval(&self, x: &Operand) -> Option<&'a Constant> {
@@ -79,7 +85,7 @@ impl<'a> Checker<'a> {
             let kind = self.types.composite_kind(t);
             if kind.is_empty() {
                 if let Type::Basic(b) = self.types.under(t) {
-                    out.push_str(b.name);
+                    out.push_str(b.name.trim_start_matches("unsafe."));
                     out.push(' ');
                 }
             } else {
@@ -88,6 +94,11 @@ impl<'a> Checker<'a> {
             }
         }
         out
+    }
+
+    /// The same, but `nil` is `untyped nil`.
+    pub(super) fn os_typed(&self, x: &Operand) -> String {
+        if x.is_nil() { "untyped nil".into() } else { self.os(x) }
     }
 
     /// The operand as messages print it: `x (variable of type int)`.
@@ -100,6 +111,16 @@ impl<'a> Checker<'a> {
             };
         }
         let expr = match (x.expr, x.mode) {
+            _ if x.nth > 0 => {
+                let n = x.nth;
+                let suffix = match (n % 10, n % 100) {
+                    (1, k) if k != 11 => "st",
+                    (2, k) if k != 12 => "nd",
+                    (3, k) if k != 13 => "rd",
+                    _ => "th",
+                };
+                format!("{n}{suffix} function result")
+            }
             (Some(e), _) => self.es(e),
             (None, Mode::TypeExpr) => self.ts(x.ty),
             (None, Mode::Constant(c)) => self.val(c).text(),

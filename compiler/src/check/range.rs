@@ -39,10 +39,10 @@ impl<'a> Checker<'a> {
                 Ok((k, v)) => {
                     if let (Some(e), None) = (key, k) {
                         let msg = format!("range over {} permits no iteration variables", self.os(&x));
-                        self.soft_err(self.ast.start_pos(e), Code::InvalidIterVar, msg);
+                        self.soft_err(self.start_pos(e), Code::InvalidIterVar, msg);
                     } else if let (Some(e), None) = (value, v) {
                         let msg = format!("range over {} permits only one iteration variable", self.os(&x));
-                        self.soft_err(self.ast.start_pos(e), Code::InvalidIterVar, msg);
+                        self.soft_err(self.start_pos(e), Code::InvalidIterVar, msg);
                     }
                     (kt, vt) = (k, v);
                 }
@@ -96,7 +96,7 @@ impl<'a> Checker<'a> {
                     self.assign_var(e, None, Some(&mut x), "range");
                     if x.is_valid() && !types.is_integer(x.ty) {
                         let msg = format!("cannot use iteration variable of type {}", self.ts(x.ty));
-                        self.soft_err(self.ast.start_pos(e), Code::InvalidRangeExpr, msg);
+                        self.soft_err(self.start_pos(e), Code::InvalidRangeExpr, msg);
                     }
                 } else if let Some(t) = t.filter(|t| t.is_valid()) {
                     let mut y = Operand::value(e, t);
@@ -138,10 +138,9 @@ impl<'a> Checker<'a> {
                 _ => Err(String::new()),
             },
             Type::Map { key, elem } => Ok((Some(*key), Some(*elem))),
-            Type::Chan { dir: ChanDir::Send, .. } if types.is_type_param(orig) => {
+            Type::Chan { dir: ChanDir::Send, .. } => {
                 Err(format!("receive from send-only channel {}", self.ts(u)))
             }
-            Type::Chan { dir: ChanDir::Send, .. } => Err("receive from send-only channel".into()),
             Type::Chan { elem, .. } => Ok((Some(*elem), None)),
             Type::Signature(s) => {
                 if !self.allow(23) {

@@ -37,16 +37,21 @@ impl<'a> Checker<'a> {
         if self.text(name.name).is_empty() {
             return bad;
         }
-        if name.name == Symbol::BLANK {
-            self.err(name.pos, Code::InvalidBlank, "cannot refer to blank field or method");
-            return bad;
-        }
         if x.is_nil() {
             let msg = format!("invalid use of {} in selector expression", self.os(&x));
             self.err(self.opos(&x), Code::Other, msg);
             return bad;
         }
         if want_type {
+            // `type T T.x`: the cycle is the mistake.
+            if x.mode == Mode::TypeExpr
+                && let Type::Named(n) = types.resolved(x.ty)
+                && n.origin.is_none()
+                && n.underlying.get() == TypeId::NONE
+            {
+                self.cycle_error(&[n.obj]);
+                return bad;
+            }
             let msg = format!("{} is not a type", self.es(e));
             self.err(name.pos, Code::NotAType, msg);
             return bad;

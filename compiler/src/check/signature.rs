@@ -201,7 +201,7 @@ impl<'a> Checker<'a> {
         if let Some(f) = func.and_then(|f| types.obj(f).func()) {
             f.ptr_recv.set(types.deref(ty).1);
         }
-        let pos = self.ast.start_pos(base);
+        let pos = self.start_pos(base);
         self.later(move |c| c.valid_recv(pos, ty));
         (Param { name, ty }, tparams)
     }
@@ -209,11 +209,10 @@ impl<'a> Checker<'a> {
     fn valid_recv(&mut self, pos: crate::syntax::source::Pos, recv: TypeId) {
         let types = self.types;
         let (base, _) = types.deref(recv);
-        let base = types.unalias(base);
-        if base == TypeId::INVALID {
+        if types.is_invalid(base) {
             return;
         }
-        match types.get(base) {
+        match types.resolved(base) {
             Type::Named(n) => {
                 if types.obj(n.obj).pkg != Some(self.env.pkg) {
                     let msg = format!("cannot define new methods on non-local type {}", self.ts(base));
@@ -225,7 +224,7 @@ impl<'a> Checker<'a> {
                     Type::Pointer(_) | Type::Interface(_) => "pointer or interface type",
                     _ => return,
                 };
-                let msg = format!("invalid receiver type {} ({cause})", self.ts(recv));
+                let msg = format!("invalid receiver type {} ({cause})", self.ts(base));
                 self.err(pos, Code::InvalidRecv, msg);
             }
             Type::Basic(_) => {

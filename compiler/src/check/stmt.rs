@@ -127,7 +127,7 @@ impl<'a> Checker<'a> {
                     return;
                 }
                 let one = self.new_const(Constant::int(1));
-                let one = Operand { mode: Mode::Constant(one), ty: TypeId::UNTYPED_INT, expr: None };
+                let one = Operand { mode: Mode::Constant(one), ty: TypeId::UNTYPED_INT, expr: None, nth: 0 };
                 self.binary(&mut x, one, None, op);
                 if x.is_valid() {
                     x.expr = Some(e);

@@ -24,7 +24,7 @@ impl<'a> Checker<'a> {
                 }
                 continue;
             }
-            let pos = self.ast.start_pos(f.ty);
+            let pos = self.start_pos(f.ty);
             let (name, id) = self.embedded_name(f.ty);
             let Some(name) = name else {
                 if !matches!(self.ast.expr(f.ty), Expr::Bad) && ty.is_valid() {

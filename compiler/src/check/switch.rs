@@ -23,15 +23,8 @@ impl<'a> Checker<'a> {
                 let mut x = self.expr(None, e);
                 self.assignment(&mut x, None, "switch expression");
                 if x.is_valid() && !types.comparable_type(x.ty, true) && !types.has_nil(x.ty) {
-                    let mut msg = format!("cannot switch on {}", self.os(&x));
-                    let cause = if types.is_type_param(x.ty) {
-                        format!("{} is not comparable", self.ts(x.ty))
-                    } else {
-                        self.incomparable_cause(x.ty)
-                    };
-                    if !cause.is_empty() {
-                        msg = format!("{msg} ({cause})");
-                    }
+                    let msg =
+                        format!("cannot switch on {} ({} is not comparable)", self.os(&x), self.ts(x.ty));
                     self.err(self.opos(&x), Code::InvalidExprSwitch, msg);
                     x.set_invalid();
                 }
@@ -40,7 +33,7 @@ impl<'a> Checker<'a> {
             }
             None => {
                 let t = self.new_const(Constant::Bool(true));
-                Operand { mode: Mode::Constant(t), ty: TypeId::BOOL, expr: None }
+                Operand { mode: Mode::Constant(t), ty: TypeId::BOOL, expr: None, nth: 0 }
             }
         };
         self.multiple_defaults(clauses);
@@ -109,7 +102,7 @@ impl<'a> Checker<'a> {
                         Diagnostic::new(Code::DuplicateCase, self.opos(&v), msg).label(pos, "previous case");
                     self.report(d);
                 }
-                None => list.push((v.ty, self.ast.start_pos(e))),
+                None => list.push((v.ty, self.start_pos(e))),
             }
         }
     }
@@ -209,8 +202,8 @@ impl<'a> Checker<'a> {
             if let Some(&(_, other)) = other {
                 let ts = t.map_or("nil".into(), |t| self.ts(t));
                 let msg = format!("duplicate case {ts} in type switch");
-                let d = Diagnostic::new(Code::DuplicateCase, self.ast.start_pos(e), msg)
-                    .label(self.ast.start_pos(other), "previous case");
+                let d = Diagnostic::new(Code::DuplicateCase, self.start_pos(e), msg)
+                    .label(self.start_pos(other), "previous case");
                 self.report(d);
                 continue;
             }
@@ -298,7 +291,7 @@ impl<'a> Checker<'a> {
     /// Where a simple statement begins.
     fn stmt_start(&self, s: StmtId) -> Pos {
         match self.ast.stmt(s) {
-            Stmt::Expr(e) | Stmt::Send { chan: e, .. } | Stmt::IncDec { x: e, .. } => self.ast.start_pos(e),
+            Stmt::Expr(e) | Stmt::Send { chan: e, .. } | Stmt::IncDec { x: e, .. } => self.start_pos(e),
             _ => self.ast.stmt_pos(s),
         }
     }

@@ -97,6 +97,22 @@ impl<'a> Checker<'a> {
         x
     }
 
+    /// Like `ident` where a type is expected: what is no type is not resolved.
+    fn type_ident(&mut self, e: ExprId, id: IdentId) -> Operand {
+        let ident = self.ast.ident(id);
+        if let Some(obj) = self.lookup(ident.name) {
+            let o = self.types.obj(obj);
+            let resolvable = matches!(o.kind, ObjKind::Var { .. } | ObjKind::Const { .. } | ObjKind::Func(_));
+            if resolvable && o.color.get() != Color::Black {
+                self.record_use(id, obj);
+                let msg = format!("{}{} is not a type", self.es(e), self.what_object(e));
+                self.err_at(e, Code::NotAType, msg);
+                return Operand::invalid(e);
+            }
+        }
+        self.ident(e, id)
+    }
+
     /// The type that `e` denotes; it must not be generic.
     pub(super) fn typ(&mut self, e: ExprId) -> TypeId {
         self.defined_type(e)
@@ -119,7 +135,7 @@ impl<'a> Checker<'a> {
     pub(super) fn var_type(&mut self, e: ExprId) -> TypeId {
         let t = self.defined_type(e);
         if self.may_be_constraint(t) {
-            let pos = self.ast.start_pos(e);
+            let pos = self.start_pos(e);
             self.later(move |c| {
                 let types = c.types;
                 if types.is_type_param(t) || !matches!(types.under(t), Type::Interface(_)) {
@@ -193,8 +209,10 @@ impl<'a> Checker<'a> {
                 TypeId::INVALID
             }
             _ => {
-                let what = self.what_object(e);
-                let msg = format!("{}{what} is not a type", self.es(e));
+                let msg = match self.ast.expr(e) {
+                    Expr::Selector { .. } => format!("{} is not a type", self.os(&x)),
+                    _ => format!("{}{} is not a type", self.es(e), self.what_object(e)),
+                };
                 self.err_at(e, Code::NotAType, msg);
                 TypeId::INVALID
             }
@@ -222,7 +240,7 @@ impl<'a> Checker<'a> {
         match self.ast.expr(e) {
             Expr::Bad => TypeId::INVALID,
             Expr::Ident(id) => {
-                let x = self.ident(e, id);
+                let x = self.type_ident(e, id);
                 self.type_of_operand(x, e)
             }
             Expr::Selector { x, sel } => {
@@ -242,7 +260,7 @@ impl<'a> Checker<'a> {
             Expr::ArrayType { len: Some(len), elem } => {
                 if let Expr::Ellipsis(_) = self.ast.expr(len) {
                     self.err_at(
-                        len,
+                        e,
                         Code::BadDotDotDotSyntax,
                         "invalid use of [...] array (outside a composite literal)",
                     );
@@ -253,6 +271,8 @@ impl<'a> Checker<'a> {
                 let elem = self.var_type(elem);
                 if n < 0 { TypeId::INVALID } else { types.array(n, elem) }
             }
+            // The parser has complained.
+            Expr::Ellipsis(None) => TypeId::INVALID,
             Expr::Ellipsis(t) => {
                 self.err_at(e, Code::InvalidDotDotDot, "invalid use of ...");
                 if let Some(t) = t {
@@ -270,7 +290,7 @@ impl<'a> Checker<'a> {
             Expr::MapType { key, value } => {
                 let k = self.var_type(key);
                 let v = self.var_type(value);
-                let pos = self.ast.start_pos(key);
+                let pos = self.start_pos(key);
                 self.later(move |c| {
                     let types = c.types;
                     if !k.is_valid()
@@ -378,9 +398,10 @@ impl<'a> Checker<'a> {
             let i = crate::types::info::Instance { targs: targs.clone().into(), ty: inst };
             self.info.instances.insert(id, i);
         }
-        self.instance_pos.entry(inst).or_insert(self.ast.start_pos(e));
+        let pos = self.start_pos(e);
+        self.instance_pos.entry(inst).or_insert(pos);
         self.note_instance(&args, generic, &targs);
-        let positions: Vec<_> = args.iter().map(|&a| self.ast.start_pos(a)).collect();
+        let positions: Vec<_> = args.iter().map(|&a| self.start_pos(a)).collect();
         self.later(move |c| {
             let tparams = c.types.type_params(generic);
             if let Err((i, cause)) = c.verify(tparams, &targs) {
@@ -406,11 +427,8 @@ impl<'a> Checker<'a> {
         if have == want {
             return true;
         }
-        let (qualifier, pos) = if have < want {
-            ("not enough", self.ast.start_pos(e))
-        } else {
-            ("too many", self.ast.start_pos(e))
-        };
+        let (qualifier, pos) =
+            if have < want { ("not enough", self.start_pos(e)) } else { ("too many", self.start_pos(e)) };
         let msg = format!("{qualifier} type arguments for type {}: have {have}, want {want}", self.es(x));
         self.err(pos, Code::WrongTypeArgCount, msg);
         false

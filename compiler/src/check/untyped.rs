@@ -72,7 +72,7 @@ impl<'a> Checker<'a> {
             return Ok(v);
         }
         if self.types.is_numeric(x.ty) && kind.is_numeric() {
-            if !self.types.is_integer(x.ty) && kind.is_integer() && v.to_int().is_none() {
+            if !self.types.is_integer(x.ty) && kind.is_integer() {
                 return Err(Code::TruncatedFloat);
             }
             return Err(Code::NumericOverflow);
@@ -177,7 +177,7 @@ impl<'a> Checker<'a> {
             }
             let mut mode = old.mode;
             if is_const && ty != old.ty {
-                let mut c = Operand { mode: old.mode, ty: old.ty, expr: None };
+                let mut c = Operand { mode: old.mode, ty: old.ty, expr: None, nth: 0 };
                 // The conversion must not come back here, but messages want the text.
                 c.expr = Some(e);
                 match self.implicit_type(&c, ty) {

@@ -105,7 +105,7 @@ impl Session {
     }
 
     fn has_syntax_errors(&self) -> bool {
-        self.diags.iter().any(|d| d.code == Code::Syntax)
+        self.diags.iter().any(|d| d.msg.starts_with("syntax error"))
     }
 
     fn folder_files(&mut self, dir: &str) -> Option<Vec<String>> {

@@ -172,8 +172,8 @@ impl Real {
             e -= 1;
         }
         let mut mant = format_g(m, 6);
-        if mant == "10" {
-            mant = "1".into();
+        if mant == "10" || mant == "-10" {
+            mant = mant.replace("10", "1");
             e += 1;
         }
         format!("{mant}e{e:+}")
@@ -370,7 +370,9 @@ impl Constant {
             Complex64 | Complex128 => {
                 let f = if kind == Complex64 { Format::F32 } else { Format::F64 };
                 let (a, b) = self.to_complex()?;
-                Some(Constant::Complex(a.round(f)?, b.round(f)?))
+                let (a, b) = (a.round(f)?, b.round(f)?);
+                // A value without imaginary part stays a real number.
+                Some(if b.is_zero() { Constant::Float(a) } else { Constant::Complex(a, b) })
             }
             String | UntypedString => matches!(self, Constant::Str(_)).then(|| self.clone()),
             Bool | UntypedBool => matches!(self, Constant::Bool(_)).then(|| self.clone()),

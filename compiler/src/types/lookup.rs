@@ -69,6 +69,9 @@ impl Types {
         pkg: Option<PkgId>,
         name: Symbol,
     ) -> Lookup {
+        if name == Symbol::BLANK {
+            return Lookup::None;
+        }
         self.lookup(t, addressable, &|n, p| self.same_id(name, pkg, n, p))
     }
 
@@ -76,7 +79,7 @@ impl Types {
     pub fn lookup_folded(&self, t: TypeId, pkg: Option<PkgId>, name: &str) -> Lookup {
         self.lookup(t, true, &|n, p| {
             let text = self.sym_text(n);
-            text.eq_ignore_ascii_case(name) && (p == pkg || is_exported(text))
+            n != Symbol::BLANK && text.eq_ignore_ascii_case(name) && (p == pkg || is_exported(text))
         })
     }
 
