@@ -64,6 +64,7 @@ impl<'a> Checker<'a> {
 
     pub(super) fn stmt(&mut self, ctxt: Ctxt, s: StmtId) {
         if self.depth >= super::MAX_DEPTH {
+            self.err(self.ast.stmt_pos(s), Code::Other, "statement nested too deeply");
             return;
         }
         self.depth += 1;

@@ -9,6 +9,9 @@ use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::ops::Op;
 
+/// Chains of operators longer than this are lowered without recursion.
+const DEEP: usize = 100;
+
 /// A comparison as an instruction: operands swapped or result negated as needed.
 struct Cmp {
     op: Op,
@@ -39,6 +42,7 @@ impl FnCx<'_> {
             }
             Eq | Ne | Lt | Le | Gt | Ge => self.comparison(e, op, x, y, want),
             Add if self.is_string_expr(e) => self.concat(e, want),
+            _ if self.spine(e) > DEEP => self.deep_binary(e, want),
             _ => {
                 let t = self.ty(e);
                 if !matches!(op, Shl | Shr)
@@ -71,6 +75,55 @@ impl FnCx<'_> {
                 self.arith(op, dst, v, w, t)?;
                 Ok(dst)
             }
+        }
+    }
+
+    /// Length of the chain of arithmetic operators whose left operands are
+    /// such chains, as far as it matters.
+    fn spine(&self, mut e: ExprId) -> usize {
+        let mut n = 0;
+        while let Expr::Binary { op, x, .. } = self.node(e) {
+            use BinaryOp::*;
+            let logical = matches!(op, AndAnd | OrOr | Eq | Ne | Lt | Le | Gt | Ge);
+            if logical || n > DEEP || self.lw.sess.info.tv(e).constant().is_some() {
+                break;
+            }
+            n += 1;
+            e = self.unparen(x);
+        }
+        n
+    }
+
+    /// A long chain, from left to right without recursion.
+    fn deep_binary(&mut self, e: ExprId, want: Option<Slot>) -> Res<Slot> {
+        let t = self.ty(e);
+        let mut links = vec![];
+        let mut first = e;
+        while let Expr::Binary { op, x, y } = self.node(first) {
+            if self.spine(first) == 0 {
+                break;
+            }
+            links.push((first, op, y));
+            first = self.unparen(x);
+        }
+        let acc = self.temp(t);
+        self.value_as(first, t, Some(acc))?;
+        for (at, op, y) in links.into_iter().rev() {
+            self.scoped(|fx| {
+                if matches!(op, BinaryOp::Shl | BinaryOp::Shr) {
+                    return fx.shift(op, acc, acc, y, t);
+                }
+                let w = fx.value_as(y, t, None)?;
+                fx.at(fx.lw.sess.ast.expr_pos(at));
+                fx.arith(op, acc, acc, w, t)
+            })?;
+        }
+        match want {
+            Some(w) => {
+                self.mov_ty(w, acc, t);
+                Ok(w)
+            }
+            None => Ok(acc),
         }
     }
 

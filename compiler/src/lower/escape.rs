@@ -252,8 +252,16 @@ impl Walk<'_> {
                 self.exprs(args);
             }
             Expr::Binary { x, y, .. } => {
-                self.expr(x);
-                self.expr(y);
+                // Long chains lean to the left: no recursion along them.
+                let (mut right, mut left) = (vec![y], x);
+                while let Expr::Binary { x, y, .. } = self.p.ast().expr(left) {
+                    right.push(y);
+                    left = x;
+                }
+                self.expr(left);
+                for y in right.into_iter().rev() {
+                    self.expr(y);
+                }
             }
             Expr::KeyValue { key, value } => {
                 self.expr(key);

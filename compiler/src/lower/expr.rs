@@ -125,7 +125,14 @@ impl FnCx<'_> {
     /// variables. Like gc, lowering evaluates such operands of a list first,
     /// and reads variables after them.
     pub fn has_call(&self, e: ExprId) -> bool {
-        let e = self.unparen(e);
+        let mut e = self.unparen(e);
+        // Long chains lean to the left: no recursion along them.
+        while let Expr::Binary { x, y, .. } = self.node(e) {
+            if self.has_call(y) {
+                return true;
+            }
+            e = self.unparen(x);
+        }
         let tv = self.lw.sess.info.tv(e);
         if tv.is_type() || tv.constant().is_some() {
             return false;
@@ -140,7 +147,6 @@ impl FnCx<'_> {
             Expr::Unary { op: UnaryOp::Recv, .. } => true,
             Expr::Unary { x, .. } | Expr::Star(x) | Expr::Selector { x, .. } => self.has_call(x),
             Expr::TypeAssert { x, .. } => self.has_call(x),
-            Expr::Binary { x, y, .. } => self.has_call(x) || self.has_call(y),
             Expr::Index { x, indices } => self.has_call(x) || any(indices),
             Expr::Slice { x, lo, hi, max, .. } => self.has_call(x) || opt(lo) || opt(hi) || opt(max),
             Expr::CompositeLit { elts, .. } => any(elts),
