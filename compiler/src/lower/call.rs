@@ -310,7 +310,7 @@ impl FnCx<'_> {
     /// The value of type `from` at `v` as an assignment to a `to` makes it.
     pub fn assign_value(&mut self, v: Slot, from: TypeId, to: TypeId, want: Option<Slot>) -> Res<Slot> {
         if self.is_interface(to) && !self.is_interface(from) {
-            return self.to_interface(v, from, want);
+            return self.make_interface(v, from, want);
         }
         match want {
             Some(w) => {

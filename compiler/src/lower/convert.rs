@@ -110,7 +110,7 @@ impl FnCx<'_> {
 
     fn convert_other(&mut self, v: Slot, from: TypeId, to: TypeId, want: Option<Slot>) -> Res<Slot> {
         if self.is_interface(to) && !self.is_interface(from) {
-            return self.to_interface(v, from, want);
+            return self.make_interface(v, from, want);
         }
         if matches!(self.under(from), Type::Slice(_)) {
             // Slices to arrays and to array pointers.

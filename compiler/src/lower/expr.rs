@@ -75,7 +75,7 @@ impl FnCx<'_> {
         if self.is_interface(t) {
             let (inner, c) = (self.default_type(c), c.clone());
             let v = self.constant(&c, inner, None)?;
-            return self.to_interface(v, inner, want);
+            return self.make_interface(v, inner, want);
         }
         let dst = self.dst(want, t);
         let bits = match self.num(t) {
@@ -186,19 +186,19 @@ impl FnCx<'_> {
                     return self.constant(&c, t, want);
                 }
                 let v = self.constant(&c, et, None)?;
-                return self.to_interface(v, et, want);
+                return self.make_interface(v, et, want);
             }
         }
         if self.is_interface(t) && !self.is_interface(et) {
             let v = self.value(e, None)?;
             self.at(self.lw.sess.ast.start_pos(e));
-            return self.to_interface(v, et, want);
+            return self.make_interface(v, et, want);
         }
         self.value(e, want)
     }
 
     /// Wraps the value of concrete type `t` at `v` in an interface.
-    pub fn to_interface(&mut self, v: Slot, t: TypeId, want: Option<Slot>) -> Res<Slot> {
+    pub fn make_interface(&mut self, v: Slot, t: TypeId, want: Option<Slot>) -> Res<Slot> {
         let dst = match want {
             Some(w) => w,
             None => self.alloc(2),
@@ -543,11 +543,11 @@ impl FnCx<'_> {
         self.asm.op(op, v, 0, 0);
         self.asm.type_word(tr);
         self.asm.type_word(xr);
-        self.from_interface(v, t, want)
+        self.open_interface(v, t, want)
     }
 
     /// The value of type `t` in the interface at `v`, whose dynamic type was checked.
-    pub fn from_interface(&mut self, v: Slot, t: TypeId, want: Option<Slot>) -> Res<Slot> {
+    pub fn open_interface(&mut self, v: Slot, t: TypeId, want: Option<Slot>) -> Res<Slot> {
         if self.is_interface(t) {
             let dst = self.dst(want, t);
             self.mov(dst, v, 2);
@@ -607,7 +607,7 @@ impl FnCx<'_> {
         self.op_type(op, flag, v, 0, t);
         let (no, end) = (self.asm.label(), self.asm.label());
         self.asm.jump(Op::Jf, flag, no);
-        self.from_interface(v, t, Some(dst))?;
+        self.open_interface(v, t, Some(dst))?;
         self.asm.jump(Op::Jmp, 0, end);
         self.asm.bind(no);
         let n = self.slots(t);

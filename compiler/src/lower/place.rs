@@ -39,7 +39,7 @@ impl FnCx<'_> {
         let whole = match self.repr(t) {
             Repr::Scalar(k) => k.size() == 8,
             Repr::Words(_) => true,
-            Repr::Agg(n) | Repr::Bytes(n) => n % 8 == 0,
+            Repr::Agg(n) | Repr::Bytes(n) => n.is_multiple_of(8),
         };
         if rest == 0 && whole { Place::Slot(s) } else { Place::Sub(s, rest as u16) }
     }

@@ -217,7 +217,7 @@ impl FnCx<'_> {
                     if let Some(obj) = fx.lw.sess.info.implicits.get(&(first + i as u32)).copied() {
                         let t = fx.obj_ty(obj);
                         let from = if fx.is_interface(t) || fx.is_interface(xt) {
-                            fx.from_interface(held, t, None)?
+                            fx.open_interface(held, t, None)?
                         } else {
                             v
                         };
