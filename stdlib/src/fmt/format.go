@@ -105,6 +105,14 @@ func upperHex(s string) string {
 
 // integer appends u in the base; verb O asks for 0o, digits tells the case.
 func (f *formatter) integer(u uint64, base int, signed bool, verb rune, digits string) {
+	if base == 10 && !f.hasWid && !f.hasPrec && !f.plus && !f.space {
+		if signed {
+			f.buf = strconv.AppendInt(f.buf, int64(u), 10)
+		} else {
+			f.buf = strconv.AppendUint(f.buf, u, 10)
+		}
+		return
+	}
 	negative := signed && int64(u) < 0
 	if negative {
 		u = -u

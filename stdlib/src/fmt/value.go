@@ -327,6 +327,38 @@ func (p *pp) printArg(arg any, verb rune) {
 		p.fmtString(v, verb)
 	case []byte:
 		p.fmtBytes(v, verb, "[]byte")
+	case []int:
+		if p.sharpV || verb == 'w' {
+			if !p.handleMethods(verb) {
+				p.printValue(reflect.ValueOf(v), verb, 0)
+			}
+			return
+		}
+		p.buf = append(p.buf, '[')
+		for i, x := range v {
+			if i > 0 {
+				p.buf = append(p.buf, ' ')
+			}
+			p.arg = x
+			p.fmtInteger(uint64(x), true, verb)
+		}
+		p.buf = append(p.buf, ']')
+	case []string:
+		if p.sharpV || verb == 'w' {
+			if !p.handleMethods(verb) {
+				p.printValue(reflect.ValueOf(v), verb, 0)
+			}
+			return
+		}
+		p.buf = append(p.buf, '[')
+		for i, x := range v {
+			if i > 0 {
+				p.buf = append(p.buf, ' ')
+			}
+			p.arg = x
+			p.fmtString(x, verb)
+		}
+		p.buf = append(p.buf, ']')
 	case reflect.Value:
 		if v.IsValid() && v.CanInterface() {
 			p.arg = v.Interface()

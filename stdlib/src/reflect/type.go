@@ -323,9 +323,9 @@ func (r *rtype) PkgPath() string {
 	return r.t.PkgPath
 }
 
-// plainPointer tells unsafe.Pointer, whose descriptor has no package.
+// plainPointer tells unsafe.Pointer, whose descriptor has no package apart.
 func (r *rtype) plainPointer() bool {
-	return r.t.Kind == abi.UnsafePointer && r.t.Flags&abi.Named == 0
+	return r.t.Kind == abi.UnsafePointer && r.t.Name == "unsafe.Pointer"
 }
 
 func (r *rtype) Size() uintptr    { return r.t.Size }

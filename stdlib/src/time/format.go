@@ -69,6 +69,9 @@ const (
 	fracNines             // .9 or ,9 and more
 )
 
+// zeroElements are the elements 01 to 06.
+var zeroElements = [...]element{zeroMonth, zeroDay, zeroHour12, zeroMinute, zeroSecond, shortYear}
+
 func startsWith(s, prefix string) bool { return len(s) >= len(prefix) && s[:len(prefix)] == prefix }
 
 // at recognizes an element at the start of s; n is its length.
@@ -96,7 +99,7 @@ func at(s string) (e element, n int) {
 			return zeroYearDay, 3
 		}
 		if len(s) >= 2 && '1' <= s[1] && s[1] <= '6' {
-			return [...]element{zeroMonth, zeroDay, zeroHour12, zeroMinute, zeroSecond, shortYear}[s[1]-'1'], 2
+			return zeroElements[s[1]-'1'], 2
 		}
 	case '1':
 		if startsWith(s, "15") {
@@ -172,6 +175,10 @@ func at(s string) (e element, n int) {
 // next finds the next element of a layout: before it, it, its text, after it.
 func next(layout string) (prefix string, e element, text, suffix string) {
 	for i := 0; i < len(layout); i++ {
+		// The commonest ones first.
+		if layout[i] == '0' && i+1 < len(layout) && '1' <= layout[i+1] && layout[i+1] <= '6' {
+			return layout[:i], zeroElements[layout[i+1]-'1'], layout[i : i+2], layout[i+2:]
+		}
 		if e, n := at(layout[i:]); e != none {
 			return layout[:i], e, layout[i : i+n], layout[i+n:]
 		}
@@ -180,15 +187,28 @@ func next(layout string) (prefix string, e element, text, suffix string) {
 }
 
 func appendInt(b []byte, x, width int) []byte {
+	if width == 2 && uint(x) < 100 {
+		return append(b, byte('0'+x/10), byte('0'+x%10))
+	}
+	u := uint64(x)
 	if x < 0 {
 		b = append(b, '-')
-		x = -x
+		u = -u
 	}
-	s := itoa(uint64(x))
-	for n := width - len(s); n > 0; n-- {
+	digits, limit := 1, uint64(10)
+	for u >= limit && digits < 19 {
+		digits++
+		limit *= 10
+	}
+	n := len(b) + max(digits, width)
+	for len(b) < n {
 		b = append(b, '0')
 	}
-	return append(b, s...)
+	for i := n - 1; u > 0; i-- {
+		b[i] = byte('0' + u%10)
+		u /= 10
+	}
+	return b
 }
 
 func appendFrac(b []byte, nsec int, text string, nines bool) []byte {
