@@ -101,7 +101,7 @@ fn main() {
     let depth = 20;
     let root = tree(&mut m, depth) as usize;
     mark("a tree of 2M nodes", &mut m, &[root], 2 << depth);
-    drop(collect(&mut m, &[], 1));
+    let _ = collect(&mut m, &[], 1);
 
     // A ring of 2M nodes in random order, with a random cross pointer each.
     let n = 2 << depth;
