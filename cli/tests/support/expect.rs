@@ -93,6 +93,7 @@ impl Expect {
     pub fn check_errors(&self, reported: &str) -> Option<String> {
         let got = errors_of(reported);
         if let Some(want) = &self.errors {
+            let want = &errors_of(&want.join("\n"));
             return (!matches(want, &got)).then(|| difference("errors", want, &got));
         }
         let mut complaints = Vec::new();
@@ -190,11 +191,11 @@ fn normal(text: &str) -> Vec<String> {
 }
 
 fn errors_of(text: &str) -> Vec<String> {
-    static FOLDER: LazyLock<Regex> = LazyLock::new(|| regex(r"^(?:\./|/)?(?:[^\s:]*/)?([^\s/:]+\.go:)"));
+    static FOLDER: LazyLock<Regex> = LazyLock::new(|| regex(r"(^|[\s(])[^\s:(]*/([^\s/:(]+\.go:\d)"));
     lines(text)
         .iter()
         .filter(|line| !line.is_empty() && !line.starts_with("# "))
-        .map(|line| FOLDER.replace(line, "$1").into_owned())
+        .map(|line| FOLDER.replace_all(line, "$1$2").into_owned())
         .collect()
 }
 

@@ -85,7 +85,7 @@ impl Session {
             return None;
         }
         let parsed = self.parse(texts, false);
-        if parsed.files.is_empty() || self.has_syntax_errors() {
+        if parsed.files.is_empty() || !self.diags.is_empty() {
             return None;
         }
         let name = self.ast.ident(parsed.files[0].package).name;
@@ -93,7 +93,8 @@ impl Session {
         // The vm makes values of its types, whether the program imports it or not.
         self.import("runtime", Pos::NONE, &mut vec![]);
         let pkg = self.finish(path, parsed, false, version, &mut vec![])?;
-        if !self.diags.is_empty() && self.diags.iter().any(|d| d.code == Code::BrokenImport) {
+        // Nothing is checked after syntax errors or missing packages.
+        if !self.diags.is_empty() {
             return None;
         }
         let program = self.types.pkg(pkg).name.get() == Symbol::MAIN;
@@ -102,10 +103,6 @@ impl Session {
             self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
         }
         Some(pkg)
-    }
-
-    fn has_syntax_errors(&self) -> bool {
-        self.diags.iter().any(|d| d.msg.starts_with("syntax error"))
     }
 
     fn folder_files(&mut self, dir: &str) -> Option<Vec<String>> {

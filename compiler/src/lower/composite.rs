@@ -80,8 +80,10 @@ impl FnCx<'_> {
                 let size = self.size(t);
                 let positional =
                     elts.len() == n && elts.iter().all(|x| !matches!(self.node(*x), Expr::KeyValue { .. }));
-                let whole =
-                    positional && matches!(p, Place::Slot(_)) && size.is_multiple_of(8) && n as u64 * 8 == size;
+                let whole = positional
+                    && matches!(p, Place::Slot(_))
+                    && size.is_multiple_of(8)
+                    && n as u64 * 8 == size;
                 if !zeroed && !whole {
                     self.zero_place(p, t)?;
                 }
