@@ -24,7 +24,10 @@ impl Loader for Files {
         Ok(names)
     }
     fn library(&self, path: &str) -> Option<Vec<(String, Vec<u8>)>> {
-        let dir = format!("{}/{path}", self.std);
+        let mut dir = format!("{}/{path}", self.std);
+        if !std::path::Path::new(&dir).is_dir() {
+            dir = format!("{}/vendor/{path}", self.std);
+        }
         let names = self.read_dir(&dir).ok()?;
         let mut out = vec![];
         for n in names.into_iter().filter(|n| gopark_compiler::load::constraint::match_name(n)) {

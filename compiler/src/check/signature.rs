@@ -35,6 +35,10 @@ impl<'a> Checker<'a> {
             }
             sig.tparams = self.collect_tparams(ft.tparams).into();
         }
+        // Names are in scope in the body only: results' types do not see the parameters.
+        let mut declared = vec![];
+        let (params, variadic) = self.collect_params(ft.params, true, VarKind::Param, &mut declared);
+        let (results, _) = self.collect_params(ft.results, false, VarKind::Result, &mut declared);
         // The receiver's name is declared with the parameters: it may not clash with them.
         if let (Some(id), Some(p)) = (recv_id, sig.recv) {
             let ident = self.ast.ident(id);
@@ -43,8 +47,9 @@ impl<'a> Checker<'a> {
             self.mark_used(obj);
             self.declare(obj, Some(id));
         }
-        let (params, variadic) = self.collect_params(ft.params, true, VarKind::Param);
-        let (results, _) = self.collect_params(ft.results, false, VarKind::Result);
+        for (obj, id) in declared {
+            self.declare(obj, Some(id));
+        }
         sig.params = params.into();
         sig.results = results.into();
         sig.variadic = variadic;
@@ -57,9 +62,9 @@ impl<'a> Checker<'a> {
         list: List<crate::syntax::ast::Field>,
         variadic_ok: bool,
         kind: VarKind,
+        declared: &mut Vec<(ObjId, IdentId)>,
     ) -> (Vec<Param>, bool) {
         let mut out = vec![];
-        let mut declared = vec![];
         let mut variadic = false;
         for i in list.range() {
             let f = self.ast.fields[i];
@@ -96,9 +101,6 @@ impl<'a> Checker<'a> {
                 out.push(Param { name: ident.name, ty });
                 declared.push((obj, id));
             }
-        }
-        for (obj, id) in declared {
-            self.declare(obj, Some(id));
         }
         (out, variadic)
     }
