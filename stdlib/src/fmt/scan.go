@@ -7,7 +7,6 @@ import (
 	"math"
 	"reflect"
 	"strconv"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -229,7 +228,21 @@ func (s *ss) Token(skipSpace bool, f func(rune) bool) (token []byte, err error) 
 	return s.token(skipSpace, f), nil
 }
 
-func notSpace(r rune) bool { return !unicode.IsSpace(r) }
+// isSpace is unicode.IsSpace; package unicode is large.
+func isSpace(r rune) bool {
+	switch {
+	case '\t' <= r && r <= '\r', r == ' ':
+		return true
+	case r < 0x85:
+		return false
+	case r == 0x85, r == 0xA0, r == 0x1680, 0x2000 <= r && r <= 0x200A, r == 0x2028, r == 0x2029, r == 0x202F,
+		r == 0x205F, r == 0x3000:
+		return true
+	}
+	return false
+}
+
+func notSpace(r rune) bool { return !isSpace(r) }
 
 func (s *ss) rune() rune {
 	r, _, err := s.ReadRune()
@@ -305,7 +318,7 @@ func (s *ss) SkipSpace() {
 			if !s.nlIsSpace {
 				s.failText("unexpected newline")
 			}
-		case !unicode.IsSpace(r):
+		case !isSpace(r):
 			s.UnreadRune()
 			return
 		}
@@ -683,7 +696,7 @@ func (s *ss) scan(a []any) (n int, err error) {
 			if r == '\n' || r == eof {
 				break
 			}
-			if !unicode.IsSpace(r) {
+			if !isSpace(r) {
 				s.failText("expected newline")
 			}
 		}
@@ -697,9 +710,9 @@ func (s *ss) literal(format string) int {
 	i := 0
 	for i < len(format) {
 		c, w := utf8.DecodeRuneInString(format[i:])
-		if unicode.IsSpace(c) {
+		if isSpace(c) {
 			newlines, trailing := 0, false
-			for i < len(format) && unicode.IsSpace(c) {
+			for i < len(format) && isSpace(c) {
 				if c == '\n' {
 					newlines++
 				}
@@ -731,7 +744,7 @@ func (s *ss) literal(format string) int {
 // spaces matches space in the format: each newline takes blanks and a newline
 // or the end; trailing blanks take blanks, at least one if without newline.
 func (s *ss) spaces(newlines int, trailing bool) {
-	blank := func(r rune) bool { return r != '\n' && unicode.IsSpace(r) }
+	blank := func(r rune) bool { return r != '\n' && isSpace(r) }
 	after := newlines > 0
 	for ; newlines > 0; newlines-- {
 		r := s.rune()
@@ -753,7 +766,7 @@ func (s *ss) spaces(newlines int, trailing bool) {
 		if r == eof {
 			return
 		}
-		if !unicode.IsSpace(r) {
+		if !isSpace(r) {
 			s.failText("expected space in input to match format")
 		}
 	}
@@ -767,7 +780,7 @@ func (s *ss) blanks() {
 		if r == eof {
 			return
 		}
-		if r == '\n' || !unicode.IsSpace(r) {
+		if r == '\n' || !isSpace(r) {
 			s.UnreadRune()
 			return
 		}
