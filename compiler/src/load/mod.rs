@@ -195,6 +195,11 @@ impl Session {
                     let text =
                         unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
                     match text {
+                        // What follows a path that is none is not looked at.
+                        Some(p) if !valid_path(&p) => {
+                            self.error(pos, format!("invalid import path: {p}"));
+                            return None;
+                        }
                         Some(p) => self.import(&p, pos, stack),
                         None => self.error(pos, "invalid import path"),
                     }
@@ -242,9 +247,6 @@ impl Session {
             self.error(pos, "import cycle not allowed");
             return;
         }
-        if path.is_empty() {
-            return self.error(pos, "invalid import path: \"\"");
-        }
         if let Some(files) = self.loader.library(path) {
             let parsed = self.parse(files, true);
             self.finish(path.to_string(), parsed, true, GO_VERSION, stack);
@@ -265,7 +267,7 @@ impl Session {
         }
         let std = !path.split('/').next().unwrap_or("").contains('.');
         let msg = match &self.module {
-            _ if std => format!("package {path} is not in std"),
+            _ if std => format!("package {path} is not in std ($GOROOT/src/{path})"),
             Some(_) => format!("no required module provides package {path}; to add it:\n\tgo get {path}"),
             None => format!(
                 "no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"
@@ -309,6 +311,13 @@ impl Session {
         }
         self.finish(path.to_string(), parsed, false, m.version, stack);
     }
+}
+
+/// True for what the specification lets an import path be.
+fn valid_path(path: &str) -> bool {
+    let bad =
+        |c: char| c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^`{|}\u{fffd}".contains(c);
+    !path.is_empty() && !path.contains(bad)
 }
 
 /// Module path and language version of a `go.mod`.
