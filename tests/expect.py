@@ -114,7 +114,7 @@ def build(path, exe):
 
 def errors_of(output):
     lines = [line for line in lines_of(output) if line and not line.startswith("# ")]
-    return [re.sub(r"^(?:\./|/)?(?:[^\s:]*/)?([^\s/:]+\.go:)", r"\1", line) for line in lines]
+    return [re.sub(r"(^|\s)(?:\./|/)?(?:[^\s:]*/)?([^\s/:]+\.go:)", r"\1\2", line) for line in lines]
 
 
 def run(exe, expect, procs):

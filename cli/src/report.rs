@@ -1,7 +1,7 @@
 //! Diagnostics for people: miette's picture of the source on a terminal, gc's
 //! plain lines otherwise.
 
-use gopark_compiler::diagnostic::{self, Diagnostic, MAX_ERRORS};
+use gopark_compiler::diagnostic::{self, Diagnostic};
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::source::{Pos, SourceMap};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource};
@@ -32,15 +32,19 @@ impl Format {
 /// unless `all`.
 pub fn print(sess: &mut Session, format: Format, all: bool) {
     let mut diags = std::mem::take(&mut sess.diags);
+    let gave_up = if all { None } else { diagnostic::give_up(&mut diags, &sess.sources) };
     diagnostic::sort(&mut diags, &sess.sources);
-    let limit = if all { None } else { Some(MAX_ERRORS) };
     match format {
-        Format::Gc => eprint!("{}", diagnostic::render(&diags, &sess.sources, limit)),
+        Format::Gc => {
+            let mut text = diagnostic::render(&diags, &sess.sources, None);
+            text += &gave_up.map_or(String::new(), |pos| diagnostic::too_many(pos, &sess.sources));
+            eprint!("{text}");
+        }
         Format::Human => {
-            for d in diags.iter().take(limit.unwrap_or(usize::MAX)) {
+            for d in &diags {
                 eprint!("{}", picture(d, &sess.sources));
             }
-            if limit.is_some_and(|l| diags.len() > l) {
+            if gave_up.is_some() {
                 eprintln!("too many errors");
             }
         }

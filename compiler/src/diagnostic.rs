@@ -151,6 +151,35 @@ fn place(pos: Pos, map: &SourceMap, out: &mut String) {
 /// After how many errors gc gives up.
 pub const MAX_ERRORS: usize = 10;
 
+/// Gives up where gc does: at the tenth error, in the order in which they were
+/// found. Forgets the later ones and returns that error's position. Of a line's
+/// syntax errors only the first counts.
+pub fn give_up(diags: &mut Vec<Diagnostic>, map: &SourceMap) -> Option<Pos> {
+    let line = |d: &Diagnostic| map.position(d.pos).map(|p| (p.file, p.line));
+    let mut syntax = None;
+    let mut count = 0;
+    let last = diags.iter().position(|d| {
+        if d.msg.starts_with("syntax error") {
+            let at = line(d);
+            count += usize::from(at.is_none() || syntax != at);
+            syntax = at;
+        } else {
+            count += 1;
+        }
+        count == MAX_ERRORS
+    })?;
+    diags.truncate(last + 1);
+    Some(diags[last].pos)
+}
+
+/// The line that says that gc gave up at `pos`.
+pub fn too_many(pos: Pos, map: &SourceMap) -> String {
+    let mut out = String::new();
+    place(pos, map, &mut out);
+    out.push_str("too many errors\n");
+    out
+}
+
 /// Sorts by position and drops what repeats: the same message in one place, and
 /// all but the first of a line's messages that begin with `syntax error`.
 pub fn sort(diags: &mut Vec<Diagnostic>, map: &SourceMap) {
@@ -205,6 +234,17 @@ mod tests {
         let text =
             "x.go:2:5: a redeclared\n\tin this block\n\tx.go:3:5: other declaration of a\n\tsomewhere\n";
         assert_eq!(render(&[d], &map(), None), text);
+    }
+
+    #[test]
+    fn gives_up_at_the_tenth_that_was_found() {
+        let m = map();
+        let mut v: Vec<_> = (0..12).rev().map(|i| Diagnostic::new(Code::UnusedVar, Pos(10 + i), "x")).collect();
+        assert_eq!(give_up(&mut v, &m), Some(Pos(12)));
+        assert_eq!(v.len(), MAX_ERRORS);
+        assert_eq!(too_many(Pos(15), &m), "x.go:2:5: too many errors\n");
+        v.pop();
+        assert_eq!(give_up(&mut v, &m), None);
     }
 
     #[test]

@@ -129,6 +129,31 @@ impl Session {
         t
     }
 
+    /// All packages in the order in which they are initialized: package runtime
+    /// and what it imports, then always the first by import path of those whose
+    /// imports are initialized.
+    pub fn init_sequence(&self) -> Vec<PkgId> {
+        let imports = |p: PkgId| self.types.pkg(p).imports.borrow();
+        let mut early = rustc_hash::FxHashSet::default();
+        let mut reached: Vec<PkgId> = self.package("runtime").into_iter().collect();
+        while let Some(p) = reached.pop() {
+            if early.insert(p) {
+                reached.extend(imports(p).iter());
+            }
+        }
+        let mut left = self.packages();
+        left.sort_by(|a, b| self.types.pkg(*a).path.cmp(&self.types.pkg(*b).path));
+        left.sort_by_key(|p| !early.contains(p));
+        let (mut order, mut done) = (vec![], rustc_hash::FxHashSet::default());
+        while !left.is_empty() {
+            let ready = left.iter().position(|p| imports(*p).iter().all(|d| done.contains(d)));
+            let p = left.remove(ready.unwrap_or(0));
+            done.insert(p);
+            order.push(p);
+        }
+        order
+    }
+
     /// All packages, each after those it imports; the program's is last.
     pub fn packages(&self) -> Vec<PkgId> {
         self.types.packages().collect()

@@ -377,6 +377,9 @@ impl Walk<'_> {
                 }
                 for e in [key, value].into_iter().flatten() {
                     self.lhs(e, define);
+                    if define && !self.p.per_iteration(self.p.ast().stmt_pos(s)) {
+                        self.assign(e);
+                    }
                 }
                 self.block(body.stmts);
                 if body_fn {

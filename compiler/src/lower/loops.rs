@@ -248,10 +248,21 @@ impl FnCx<'_> {
 
     /// `for key, value := range x { body }`.
     pub fn range(&mut self, s: StmtId, label: Option<Symbol>) -> Res<()> {
-        let Stmt::Range { key, value, define, x, body } = self.lw.sess.ast.stmt(s) else {
+        let Stmt::Range { key, value, mut define, x, body } = self.lw.sess.ast.stmt(s) else {
             return self.internal("not a range");
         };
+        let per_loop = define && !self.lw.per_iteration(self.lw.sess.ast.stmt_pos(s));
         self.scoped(|fx| {
+            if per_loop {
+                // Before Go 1.22: declared once, then assigned.
+                for l in [key, value].into_iter().flatten() {
+                    if let Some(obj) = fx.new_var(l) {
+                        let t = fx.obj_ty(obj);
+                        fx.declare(obj, t, None);
+                    }
+                }
+                define = false;
+            }
             let mut xt = fx.ty(x);
             // A pointer to an array is ranged over as the array it points to.
             if let Type::Pointer(elem) = fx.under(xt) {

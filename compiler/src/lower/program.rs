@@ -292,7 +292,7 @@ impl Lowerer {
 
     fn lower_entry(&mut self, far: bool) -> Res<Result<Func, TooFar>> {
         let mut fx = FnCx::new(self, "runtime.main".into(), Arc::default(), Arc::default(), far);
-        for pkg in fx.lw.sess.packages() {
+        for pkg in fx.lw.sess.init_sequence() {
             let nothing = fx.lw.sess.init_order(pkg).is_empty();
             if nothing && fx.lw.sess.types.pkg(pkg).inits.borrow().is_empty() {
                 continue;

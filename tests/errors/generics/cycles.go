@@ -17,4 +17,4 @@ func main() {
 
 // Errors:
 // cycles.go:10:8: instantiation cycle:
-// 	./cycles.go:11:7: P instantiated as []P
+// 	cycles.go:11:7: P instantiated as []P

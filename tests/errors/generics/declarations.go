@@ -25,7 +25,7 @@ func main() {
 
 // Errors:
 // declarations.go:4:15: T redeclared in this block
-// 	./declarations.go:4:8: other declaration of T
+// 	declarations.go:4:8: other declaration of T
 // declarations.go:5:10: undefined: undefined
 // declarations.go:6:15: cannot use a type parameter as RHS in type declaration
 // declarations.go:9:9: cannot use generic type D[T any] without instantiation

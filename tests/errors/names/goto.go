@@ -20,6 +20,6 @@ func main() {
 }
 
 // Errors:
-// goto.go:5:7: goto L jumps over declaration of x at ./goto.go:6:4
-// goto.go:9:7: goto M jumps into block starting at ./goto.go:10:2
-// goto.go:14:8: goto N jumps into block starting at ./goto.go:16:6
+// goto.go:5:7: goto L jumps over declaration of x at goto.go:6:4
+// goto.go:9:7: goto M jumps into block starting at goto.go:10:2
+// goto.go:14:8: goto N jumps into block starting at goto.go:16:6

@@ -29,7 +29,7 @@ func main() {
 // Errors:
 // labels.go:7:9: break label not defined: L2
 // labels.go:9:2: label L3 defined and not used
-// labels.go:11:2: label L3 already defined at ./labels.go:9:2
+// labels.go:11:2: label L3 already defined at labels.go:9:2
 // labels.go:13:12: invalid continue label L1
 // labels.go:14:8: label L4 not defined
 // labels.go:16:2: break is not in a loop, switch, or select

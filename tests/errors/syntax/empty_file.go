@@ -1,4 +1,6 @@
 // A file with nothing but a comment.
 
+// Go-differs: the go command parses the package clause itself; this is what the compiler says
+
 // Errors:
-// empty_file.go:2:2: expected 'package', found 'EOF'
+// empty_file.go:...: syntax error: package statement must be first

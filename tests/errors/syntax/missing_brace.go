@@ -6,4 +6,4 @@ func main() {
 		println(1)
 
 // Errors:
-// missing_brace.go:7:1: syntax error: unexpected EOF, expected }
+// missing_brace.go:...: syntax error: unexpected EOF, expected }

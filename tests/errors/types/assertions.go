@@ -40,8 +40,8 @@ func main() {
 // assertions.go:20:7: impossible type switch case: P
 // 	i (variable of interface type I) cannot have dynamic type P (method M has pointer receiver)
 // assertions.go:21:7: duplicate case *P in type switch
-// 	./assertions.go:20:10: previous case
+// 	assertions.go:20:10: previous case
 // assertions.go:22:12: duplicate case nil in type switch
-// 	./assertions.go:22:7: previous case
+// 	assertions.go:22:7: previous case
 // assertions.go:24:9: x (variable of type int) is not an interface
 // assertions.go:24:9: too many errors

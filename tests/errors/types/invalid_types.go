@@ -27,8 +27,8 @@ func main() {
 // invalid_types.go:7:6: invalid recursive type: D refers to itself
 // invalid_types.go:8:6: invalid recursive type: E refers to itself
 // invalid_types.go:9:6: invalid recursive type F
-// 	./invalid_types.go:9:6: F refers to G
-// 	./invalid_types.go:10:6: G refers to F
+// 	invalid_types.go:9:6: F refers to G
+// 	invalid_types.go:10:6: G refers to F
 // invalid_types.go:11:6: invalid recursive type: H refers to itself
 // invalid_types.go:12:6: invalid recursive type: I refers to itself
 // invalid_types.go:14:9: array length 1.5 (untyped float constant) must be integer

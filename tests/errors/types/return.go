@@ -33,7 +33,7 @@ func main() {
 // return.go:8:23: cannot use "x" (untyped string constant) as int value in return statement
 // return.go:11:3: declared and not used: x
 // return.go:12:3: result parameter x not in scope at return
-// 	./return.go:11:3: inner declaration of var x int
+// 	return.go:11:3: inner declaration of var x int
 // return.go:15:28: too many return values
 // 	have (int, int)
 // 	want (int)
