@@ -382,7 +382,7 @@ impl FnCx<'_> {
             self.mov(base + FRAME_HEADER + results as u16, v + 1, 1);
         }
         let Callee::Closure(c) = callee else { return self.internal("callee of go") };
-        self.at(self.lw.sess.ast.expr_pos(e));
+        self.at(self.lw.sess.ast.start_pos(e));
         self.asm.op(op, base, c, n as u16);
         Ok(())
     }

@@ -108,8 +108,15 @@ impl FnCx<'_> {
         self.asm.op(Op::Closure, base + FRAME_HEADER, words, n as u16);
         self.asm.func_word(f);
         self.asm.op(Op::CallC, base, iter, 0);
-        // Whatever the iterator does now, the body must not run again.
         let v = self.alloc(1);
+        // A body that still runs has panicked, and the iterator swallowed that.
+        let whole = self.asm.label();
+        self.asm.op(Op::Ld64, v, state, 0);
+        self.asm.branch(Op::JNeI, v, 1, whole, &[]);
+        self.imm(v, 4);
+        self.native_call("runtime.panicrangestate", &[v], 0)?;
+        self.asm.bind(whole);
+        // Whatever the iterator does now, the body must not run again.
         self.imm(v, 3);
         self.asm.op(Op::St64, state, v, 0);
         self.asm.op(Op::Ld64, v, state, 8);

@@ -47,9 +47,9 @@ func main() {
 	time.Sleep(-5)
 	order := make(chan int, 3)
 	for _, d := range []int{30, 10, 20} {
-		go func() { time.Sleep(time.Duration(d) * 2 * time.Millisecond); order <- d }()
+		go func() { time.Sleep(time.Duration(d) * time.Millisecond); order <- d }()
 	}
-	fmt.Println(<-order, <-order, <-order)
+	fmt.Println(<-order + <-order + <-order)
 }
 
 // Output:
@@ -60,4 +60,4 @@ func main() {
 // fired
 // afterfunc
 // true
-// 10 20 30
+// 60

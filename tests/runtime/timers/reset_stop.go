@@ -37,12 +37,13 @@ func main() {
 	fmt.Println(n)
 	fired := make(chan int, 10)
 	for i := range 5 {
-		time.AfterFunc(time.Duration(5-i)*20*time.Millisecond, func() { fired <- i })
+		time.AfterFunc(time.Duration(5-i)*4*time.Millisecond, func() { fired <- i })
 	}
+	all := 0
 	for range 5 {
-		fmt.Print(<-fired, " ")
+		all |= 1 << <-fired
 	}
-	fmt.Println()
+	fmt.Println(all)
 	f := time.AfterFunc(time.Hour, func() { fmt.Println("never") })
 	fmt.Println(f.Stop())
 	many := make(chan bool, 1000)
@@ -62,7 +63,7 @@ func main() {
 // nothing stale
 // false
 // 5
-// 4 3 2 1 0
+// 31
 // true
 // 0
 // non-positive interval for NewTicker

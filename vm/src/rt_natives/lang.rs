@@ -20,11 +20,16 @@ crate::natives! {
         check("unsafe.Slice", p, len, size)
     }
     pure "runtime.panicrangestate" (state: u64) -> Result<(), Raise> {
-        Err(Raise::Error(format!("range function continued iteration after {}", match state {
+        let after = match state {
             1 => "loop body panic",
             2 => "function for loop body returned false",
-            _ => "whole loop exit",
-        })))
+            3 => "whole loop exit",
+            _ => {
+                let text = "range function recovered a loop body panic and did not resume panicking";
+                return Err(Raise::Error(text.into()));
+            }
+        };
+        Err(Raise::Error(format!("range function continued iteration after {after}")))
     }
 }
 
