@@ -164,7 +164,11 @@ impl<'a> Checker<'a> {
     /// Initializes variables from a list of values, one call or a comma-ok
     /// form; `ret` is the position of a return statement.
     pub(super) fn init_vars(&mut self, lhs: &[ObjId], rhs: &[ExprId], ret: Option<Pos>) {
-        let context = if ret.is_some() { "return statement" } else { "assignment" };
+        let context = match ret {
+            Some(_) => "return statement",
+            None if lhs.len() > 1 => "multiple assignment",
+            None => "assignment",
+        };
         let (l, r) = (lhs.len(), rhs.len());
         let is_call = r == 1 && matches!(self.ast.expr(self.ast.unparen(rhs[0])), Expr::Call { .. });
         if l == r && !is_call {

@@ -197,7 +197,7 @@ impl<'a> Checker<'a> {
                 && x.is_valid()
                 && let Type::Tuple(p) = self.types.get(x.ty)
             {
-                return (Operand::results(e, p), vec![]);
+                return (p.iter().map(|p| Operand::value(e, p.ty)).collect(), vec![]);
             }
             self.single_value(&mut x);
             out.push(x);

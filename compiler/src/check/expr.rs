@@ -123,7 +123,8 @@ impl<'a> Checker<'a> {
             return (Operand::results(e, p), false);
         }
         if comma_ok && matches!(x.mode, Mode::MapIndex | Mode::CommaOk) {
-            return (vec![x, Operand::value(e, TypeId::UNTYPED_BOOL)], true);
+            let ok = Operand { nth: super::operand::COMMA_OK, ..Operand::value(e, TypeId::UNTYPED_BOOL) };
+            return (vec![x, ok], true);
         }
         (vec![x], false)
     }
@@ -228,8 +229,7 @@ impl<'a> Checker<'a> {
                 }
                 let v = Constant::from_literal(kind, text);
                 if v.is_unknown() {
-                    let msg = format!("malformed constant: {text}");
-                    self.err_at(e, Code::InvalidConstVal, msg);
+                    // The lexer has complained.
                     return x;
                 }
                 x.ty = match kind {

@@ -178,7 +178,7 @@ impl<'a> Checker<'a> {
         if c.errors == 0 {
             c.monomorph();
         }
-        if complete && c.diags.len() == before {
+        if complete && c.diags.is_empty() {
             c.missing_bodies(pkg);
         }
         drop(c);

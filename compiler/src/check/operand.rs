@@ -8,6 +8,9 @@ use crate::types::constant::Constant;
 use crate::types::info::Mode;
 use crate::types::repr::*;
 
+/// `Operand::nth` of the second value of a comma-ok form.
+pub(super) const COMMA_OK: u16 = u16::MAX;
+
 /// An expression while it is being checked.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Operand {
@@ -111,6 +114,7 @@ impl<'a> Checker<'a> {
             };
         }
         let expr = match (x.expr, x.mode) {
+            _ if x.nth == COMMA_OK => "ok value of (comma, ok) expression".to_string(),
             _ if x.nth > 0 => {
                 let n = x.nth;
                 let suffix = match (n % 10, n % 100) {

@@ -76,12 +76,7 @@ impl<'a> Checker<'a> {
                         variadic = true;
                         self.types.slice(t)
                     } else {
-                        let pos = self.ast.expr_pos(f.ty);
-                        self.soft_err(
-                            pos,
-                            Code::InvalidDotDotDot,
-                            "can only use ... with final parameter in list",
-                        );
+                        // The parser has complained.
                         t
                     }
                 }

@@ -371,8 +371,12 @@ impl Constant {
                 let f = if kind == Complex64 { Format::F32 } else { Format::F64 };
                 let (a, b) = self.to_complex()?;
                 let (a, b) = (a.round(f)?, b.round(f)?);
-                // A value without imaginary part stays a real number.
-                Some(if b.is_zero() { Constant::Float(a) } else { Constant::Complex(a, b) })
+                // A real number stays one.
+                Some(if matches!(self, Constant::Complex(..)) {
+                    Constant::Complex(a, b)
+                } else {
+                    Constant::Float(a)
+                })
             }
             String | UntypedString => matches!(self, Constant::Str(_)).then(|| self.clone()),
             Bool | UntypedBool => matches!(self, Constant::Bool(_)).then(|| self.clone()),
