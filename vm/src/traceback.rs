@@ -1,7 +1,7 @@
 //! Tracebacks: frames as functions with file and line, goroutines with states.
 
 use crate::func::FuncRec;
-use crate::interp::frame::{caller, func_of};
+use crate::interp::frame::{caller, frame_end, func_of};
 use crate::interp::unwind::{Kind, kind_of, panics};
 use crate::load;
 use crate::rt::{G, P};
@@ -38,6 +38,7 @@ pub unsafe fn frames(
 ) {
     let (mut pc, mut fp, mut exact) = (pc, fp, running);
     let mut panicking = None;
+    let mut below: *mut u64 = std::ptr::null_mut();
     // SAFETY: by the contract; headers lead from frame to frame.
     unsafe {
         while !fp.is_null() {
@@ -60,7 +61,11 @@ pub unsafe fn frames(
             if fp == g.stack.lo.get() as *mut u64 && kind_of(pc) == Some(Kind::Start) {
                 exact = true;
             }
-            let at = if exact || is_run_defers(func, pc) { pc } else { pc.wrapping_sub(1) };
+            // A deferred call lies above the whole frame and returns to the
+            // instruction that made it; any other to the one after.
+            let deferred = is_run_defers(func, pc) && below == frame_end(fp);
+            let at = if exact || deferred { pc } else { pc.wrapping_sub(1) };
+            below = fp;
             if !visit(Frame { func, pc: at, fp, panicking }) {
                 return;
             }

@@ -38,6 +38,8 @@ func main() {
 	fmt.Println(<-left)
 }
 
+// Skip-gcstress
+
 // Output:
 // true
 // 199990000
