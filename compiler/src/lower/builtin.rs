@@ -188,7 +188,7 @@ impl FnCx<'_> {
         let c = self.alloc(1);
         self.asm.op(Op::LdFunc, c, 0, 0);
         self.asm.func_word(f);
-        self.at(self.lw.sess.ast.expr_pos(e));
+        self.at(self.lw.sess.ast.start_pos(e));
         self.asm.op(op, base, c, n as u16);
         Ok(())
     }
