@@ -6,6 +6,7 @@ use super::layout::{Repr, Scalar};
 use super::place::Place;
 use super::{FuncKey, Thunk};
 use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
 use crate::types::info::Mode;
 use crate::types::object::Builtin;
 use crate::types::repr::Type;
@@ -21,6 +22,13 @@ impl FnCx<'_> {
     pub fn builtin(&mut self, e: ExprId, b: Builtin, args: List<ExprId>, dots: bool) -> Res<Slot> {
         let args = self.list(args);
         let pos = self.lw.sess.ast.start_pos(e);
+        if let [only] = args[..]
+            && let Type::Tuple(parts) = self.lw.sess.types.get(self.lw.sess.info.type_of(only))
+            && parts.len() > 1
+        {
+            let n = parts.len();
+            return self.builtin_of_results(e, b, only, n);
+        }
         match b {
             Builtin::Len | Builtin::Cap => return self.len_cap(args[0], b == Builtin::Cap),
             Builtin::Append => return self.append(e, &args, dots),
@@ -59,6 +67,35 @@ impl FnCx<'_> {
             fx.at(pos);
             fx.apply(b, &operands, t, dst)
         })?;
+        Ok(dst)
+    }
+
+    /// `b(f())` where `f` returns all `n` arguments.
+    fn builtin_of_results(&mut self, e: ExprId, b: Builtin, call: ExprId, n: usize) -> Res<Slot> {
+        let t = self.ty(e);
+        let pos = self.lw.sess.ast.start_pos(e);
+        let mut values = self.multi(call, n)?;
+        if b == Builtin::Append {
+            let Type::Slice(elem) = self.under(t) else { return self.internal("append to a non-slice") };
+            let elem = *elem;
+            let elem = self.subst(elem);
+            let rest = values.split_off(1);
+            return self.append_several(values[0].0, elem, rest.len(), pos, |fx, i| {
+                let (v, from) = rest[i];
+                fx.assign_value(v, from, elem, None)
+            });
+        }
+        if b == Builtin::Delete
+            && let Type::Map { key, .. } = self.under(values[0].1)
+        {
+            let key = *key;
+            let key = self.subst(key);
+            values[1] = (self.assign_value(values[1].0, values[1].1, key, None)?, key);
+        }
+        let n = if t.is_valid() { self.slots(t) } else { 0 };
+        let dst = self.alloc(n.max(1));
+        self.at(pos);
+        self.scoped(|fx| fx.apply(b, &values, t, dst))?;
         Ok(dst)
     }
 
@@ -339,9 +376,19 @@ impl FnCx<'_> {
             self.op_type(single, dst, s, v, elem);
             return Ok(dst);
         }
-        // Several: lay them out as an array and append that.
-        let n = rest.len() as u64;
-        let arr = self.lw.array_of(elem, n);
+        self.append_several(s, elem, rest.len(), pos, |fx, i| fx.value_as(rest[i], elem, None))
+    }
+
+    /// Appends `n` values: lays them out as an array and appends that.
+    fn append_several(
+        &mut self,
+        s: Slot,
+        elem: TypeId,
+        n: usize,
+        pos: Pos,
+        mut value: impl FnMut(&mut Self, usize) -> Res<Slot>,
+    ) -> Res<Slot> {
+        let arr = self.lw.array_of(elem, n as u64);
         let size = self.size(elem);
         let dst = self.alloc(3);
         self.scoped(|fx| {
@@ -352,9 +399,9 @@ impl FnCx<'_> {
             } else {
                 Place::Slot(fx.temp(arr))
             };
-            for (i, a) in rest.iter().enumerate() {
+            for i in 0..n {
                 fx.scoped(|fx| {
-                    let v = fx.value_as(*a, elem, None)?;
+                    let v = value(fx, i)?;
                     let p = fx.part(place, arr, i as u64 * size, elem)?;
                     fx.store_place(p, v, elem)
                 })?;

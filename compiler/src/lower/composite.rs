@@ -3,6 +3,7 @@
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use crate::syntax::ast::*;
+use crate::syntax::symbol::Symbol;
 use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::ops::Op;
@@ -77,9 +78,11 @@ impl FnCx<'_> {
         match self.under(t) {
             Type::Struct(s) => {
                 let n = s.fields.len();
+                let blank: Vec<bool> = s.fields.iter().map(|f| f.name == Symbol::BLANK).collect();
                 let size = self.size(t);
                 let positional =
                     elts.len() == n && elts.iter().all(|x| !matches!(self.node(*x), Expr::KeyValue { .. }));
+                let positional = positional && !blank.contains(&true);
                 let whole = positional
                     && matches!(p, Place::Slot(_))
                     && size.is_multiple_of(8)
@@ -94,6 +97,10 @@ impl FnCx<'_> {
                     };
                     self.scoped(|fx| {
                         let (fp, ft) = fx.path(p, t, &path)?;
+                        if path.len() == 1 && blank[path[0] as usize] {
+                            // Blank fields are zero whatever is written for them.
+                            return fx.value_as(x, ft, None).map(drop);
+                        }
                         fx.element(fp, x, ft)
                     })?;
                 }

@@ -321,11 +321,16 @@ impl Walk<'_> {
             }
             Stmt::Return(l) => {
                 self.exprs(l);
-                // From the body of a range over a function, named results are
-                // set as captured variables are.
-                if let (Some(LitKey::Body(_)), Some((_, results))) = (self.lits.last(), self.funcs.last()) {
+                // Returning values assigns them to named results; from the body
+                // of a range over a function these are captured variables.
+                let body = matches!(self.lits.last(), Some(LitKey::Body(_)));
+                if let Some((_, results)) = self.funcs.last()
+                    && (body || !self.p.ast().list(l).is_empty())
+                {
                     for obj in results.clone() {
-                        self.capture(obj);
+                        if body {
+                            self.capture(obj);
+                        }
                         self.facts.vars.entry(obj).or_default().assigned = true;
                     }
                 }

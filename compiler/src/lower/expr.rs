@@ -141,7 +141,7 @@ impl FnCx<'_> {
         let any = |l: List<ExprId>| self.lw.sess.ast.list(l).iter().any(|x| self.has_call(*x));
         match self.node(e) {
             Expr::Call { fun, args, .. } => match self.lw.sess.info.tv(fun).mode {
-                Mode::TypeExpr | Mode::Builtin(_) => any(args),
+                Mode::TypeExpr => any(args),
                 _ => true,
             },
             Expr::Unary { op: UnaryOp::Recv, .. } => true,

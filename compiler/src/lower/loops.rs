@@ -286,6 +286,9 @@ impl FnCx<'_> {
                 Type::Array { len, .. } => {
                     let len = *len;
                     if value.is_none_or(|v| fx.is_blank_expr(v)) {
+                        if fx.has_call(x) {
+                            fx.scoped(|fx| fx.value(x, None).map(drop))?;
+                        }
                         let n = fx.alloc(1);
                         fx.imm(n, len);
                         return fx.count(n, TypeId::INT, key, define, body, label);

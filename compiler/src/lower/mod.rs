@@ -265,6 +265,10 @@ impl Lowerer {
         self.by_key.insert(key, f);
         f
     }
+    /// The name of `f` in tracebacks.
+    pub fn func_name(&self, f: FuncRef) -> String {
+        self.infos[f.0 as usize].name.clone()
+    }
     /// True if `f` is a native.
     pub fn is_native(&self, f: FuncRef) -> bool {
         self.infos[f.0 as usize].native

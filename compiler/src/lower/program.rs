@@ -478,6 +478,11 @@ impl FnCx<'_> {
         self.block(body.stmts)?;
         self.at(body.rbrace);
         if let Some(exit) = self.exit {
+            if self.defers {
+                // A call before it must not return to `rundefers`: in tracebacks
+                // that address means that deferred calls are running.
+                self.asm.jump(Op::Jmp, 0, exit);
+            }
             self.asm.bind(exit);
             if self.defers {
                 self.asm.defer_return_here();

@@ -645,8 +645,9 @@ impl FnCx<'_> {
             }
             return Ok(());
         }
-        // Named results may be read by the values.
-        let named = results.iter().any(|r| r.named);
+        // Named results may be read by the values, and where a deferred call
+        // may recover, results are set all at once or not at all.
+        let named = results.iter().any(|r| r.named) || self.defers;
         let mut pending = vec![];
         for i in self.eval_order(values) {
             let (r, e) = (&results[i], &values[i]);

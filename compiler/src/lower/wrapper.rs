@@ -6,7 +6,6 @@ use super::call::{Callee, Sig};
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use super::{Lowerer, Method, Thunk};
-use crate::types::object::Builtin;
 use crate::types::repr::TypeId;
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::Func;
@@ -49,6 +48,7 @@ impl Lowerer {
         let recv = fx.temp(t);
         let n = fx.slots_of(&sig.params);
         let params = fx.alloc(n);
+        fx.panicwrap(m, t, recv)?;
         let (p, rt) = fx.path(Place::Slot(recv), t, &m.path)?;
         fx.forward(m, p, rt, &sig, params)?;
         fx.finish()
@@ -69,6 +69,7 @@ impl Lowerer {
         let n = fx.slots_of(&sig.params);
         let params = fx.alloc(n);
         let place = if fx.size(t) > 8 { Place::Mem(word, 0) } else { Place::Slot(word) };
+        fx.panicwrap(m, t, word)?;
         let (p, rt) = fx.path(place, t, &m.path)?;
         fx.forward(m, p, rt, &sig, params)?;
         fx.finish()
@@ -80,17 +81,35 @@ impl Lowerer {
         let args: Vec<(Slot, TypeId)> = t.args.iter().map(|a| (fx.temp(*a), *a)).collect();
         let n = if t.result.is_valid() { fx.slots(t.result) } else { 0 };
         let dst = fx.alloc(n.max(2));
-        // A `recover()` that is itself deferred is not called by a deferred
-        // function: it recovers nothing.
-        if t.builtin != Builtin::Recover {
-            fx.apply(t.builtin, &args, t.result, dst)?;
-        }
+        fx.apply(t.builtin, &args, t.result, dst)?;
         fx.asm.op(Op::Ret, 0, 0, 0);
         fx.finish()
     }
 }
 
 impl FnCx<'_> {
+    /// Where `m`, declared on a value, is called through the pointer at `recv`:
+    /// panics as Go does if that is nil.
+    fn panicwrap(&mut self, m: &Method, t: TypeId, recv: Slot) -> Res<()> {
+        if !m.path.is_empty() || m.ptr_recv || m.func.is_none() || !self.lw.is_pointer(t) {
+            return Ok(());
+        }
+        let full = m.func.map(|f| self.lw.func_name(f)).unwrap_or_default();
+        let method = full.rsplit('.').next().unwrap_or_default();
+        let ty = full.strip_suffix(method).unwrap_or_default().trim_end_matches('.');
+        let name = ty.rsplit('.').next().unwrap_or_default();
+        let text = format!("value method {full} called using nil *{name} pointer");
+        self.scoped(|fx| {
+            let fine = fx.asm.label();
+            fx.asm.branch(Op::JNeI, recv, 0, fine, &[]);
+            let s = fx.alloc(2);
+            fx.string(s, text.as_bytes());
+            fx.native_call("runtime.panicwrap", &[s, s + 1], 0)?;
+            fx.asm.bind(fine);
+            Ok(())
+        })
+    }
+
     /// Calls method `m` on the receiver of type `t` at `p` with the parameters
     /// at `params`, and returns its results.
     fn forward(&mut self, m: &Method, p: Place, t: TypeId, sig: &Sig, params: Slot) -> Res<()> {

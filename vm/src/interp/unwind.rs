@@ -202,8 +202,13 @@ unsafe fn recover(fp: *mut u64, cx: *const P, dst: *mut u64) {
     unsafe {
         let p = &mut *panics(cur(cx));
         let mut v = Iface::NIL;
-        if p.flags & (RECOVERED | GOEXIT) == 0 {
-            let (mut pc, mut up) = caller(fp);
+        // `defer recover()` is as if called by the function that returns; run by
+        // a panic, it is called by no deferred function.
+        let deferred = func_of(fp).wrapper;
+        let (by, from) = caller(fp);
+        let nobody = deferred && kind_of(by).is_some();
+        if p.flags & (RECOVERED | GOEXIT) == 0 && !nobody {
+            let (mut pc, mut up) = caller(if deferred { from } else { fp });
             while kind_of(pc).is_none() && !up.is_null() && func_of(up).wrapper {
                 (pc, up) = caller(up);
             }

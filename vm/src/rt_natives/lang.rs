@@ -1,11 +1,13 @@
 //! Checks of the language that the compiler calls by name.
 
 use crate::native::Raise;
+use crate::types::GoStr;
 
 /// Whether `len` elements of `size` bytes fit from `p` on.
 fn check(what: &str, p: u64, len: i64, size: u64) -> Result<(), Raise> {
     let bytes = u64::try_from(len).ok().and_then(|n| n.checked_mul(size));
-    if !bytes.is_some_and(|b| b <= p.wrapping_neg().wrapping_sub(1) && len >> 48 == 0 || b == 0) {
+    // The last byte may be the last of the address space.
+    if !bytes.is_some_and(|b| b <= (!p).saturating_add(1) && len >> 48 == 0 || b == 0) {
         return Err(Raise::Error(format!("{what}: len out of range")));
     }
     if p == 0 && len != 0 {
@@ -18,6 +20,9 @@ crate::natives! {
     pure "runtime.unsafestring" (p: u64, len: i64) -> Result<(), Raise> { check("unsafe.String", p, len, 1) }
     pure "runtime.unsafeslice" (p: u64, len: i64, size: u64) -> Result<(), Raise> {
         check("unsafe.Slice", p, len, size)
+    }
+    pure "runtime.panicwrap" (text: GoStr) -> Result<(), Raise> {
+        Err(Raise::Plain(String::from_utf8_lossy(text.bytes()).into_owned()))
     }
     pure "runtime.panicrangestate" (state: u64) -> Result<(), Raise> {
         let after = match state {
@@ -42,6 +47,8 @@ mod tests {
         assert!(check("", 0, 0, 8).is_ok());
         assert!(check("", 0x1000, 16, 8).is_ok());
         assert!(check("", 0x1000, 1 << 62, 0).is_ok());
+        assert!(check("", u64::MAX, 1, 1).is_ok());
+        assert!(check("", u64::MAX, 2, 1).is_err());
         assert!(check("", 0, 5, 1).is_err());
         assert!(check("", 0x1000, -1, 1).is_err());
         assert!(check("", 0x1000, 1 << 62, 8).is_err());

@@ -28,6 +28,16 @@ fn return_pc(f: Frame) -> u64 {
     f.pc as u64 + 8
 }
 
+/// Stands for the code of `runtime.gopanic`, which callers of deferred
+/// functions see between them and the panic.
+static GOPANIC: [u64; 2] = [0; 2];
+/// Where that is in Go's library.
+const GOPANIC_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go", 859);
+
+fn gopanic_pc() -> u64 {
+    &raw const GOPANIC as u64 + 8
+}
+
 fn string(cx: &NativeCx, s: &str) -> GoStr {
     cx.string(s.as_bytes())
 }
@@ -35,13 +45,24 @@ fn string(cx: &NativeCx, s: &str) -> GoStr {
 fn caller(cx: &NativeCx, skip: i64) -> (u64, GoStr, i64, bool) {
     let mut left = skip.max(0);
     let mut found = None;
+    let mut gopanic = false;
     frames(cx, |f| {
+        if f.panicking.is_some() {
+            if left == 0 {
+                gopanic = true;
+                return false;
+            }
+            left -= 1;
+        }
         if left == 0 {
             found = Some(f);
         }
         left -= 1;
         found.is_none()
     });
+    if gopanic {
+        return (gopanic_pc(), string(cx, GOPANIC_AT.0), GOPANIC_AT.1, true);
+    }
     let Some(f) = found else { return (0, GoStr::EMPTY, 0, false) };
     let (file, line) = load::position(f.func, f.pc).unwrap_or_default();
     (return_pc(f), string(cx, &file), line as i64, true)
@@ -56,20 +77,24 @@ fn callers(cx: &NativeCx, skip: i64, pcs: GoSlice<u64>) -> i64 {
     if out.is_empty() {
         return 0;
     }
-    frames(cx, |f| {
+    let mut add = |pc| {
         if left > 0 {
             left -= 1;
             return true;
         }
-        out[n] = return_pc(f);
+        out[n] = pc;
         n += 1;
         n < out.len()
-    });
+    };
+    frames(cx, |f| (f.panicking.is_none() || add(gopanic_pc())) && add(return_pc(f)));
     n as i64
 }
 
 /// Function, file, line and entry of a return address, or of a function record.
 fn pc_info(cx: &NativeCx, pc: u64) -> (GoStr, GoStr, i64, u64) {
+    if pc == gopanic_pc() {
+        return (string(cx, "runtime.gopanic"), string(cx, GOPANIC_AT.0), GOPANIC_AT.1, pc - 8);
+    }
     let at = pc.wrapping_sub(8) as *const u64;
     let (func, at) = match load::func_at(at as usize).or_else(|| load::func_at(pc as usize)) {
         Some(f) => (f, at),
