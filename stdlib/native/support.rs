@@ -98,6 +98,7 @@ pub fn map_raise(fault: Fault) -> Raise {
     let name = |t: *const Type| unsafe { (*t).string() };
     match fault {
         Fault::Unhashable(t) => Raise::Error(format!("hash of unhashable type {}", name(t))),
+        Fault::UnhashableInEmpty(t) => Raise::Plain(format!("hash of unhashable type: {}", name(t))),
         Fault::Uncomparable(t) => Raise::Error(format!("comparing uncomparable type {}", name(t))),
         Fault::NilMap => Raise::Plain("assignment to entry in nil map".into()),
         Fault::Throw(text) => Raise::Fatal(text.into()),

@@ -42,6 +42,8 @@ pub use maptype::{KeyKind, MapType};
 pub enum Fault {
     /// `runtime error: hash of unhashable type T`
     Unhashable(*const Type),
+    /// The same where the map is empty: `hash of unhashable type: T`
+    UnhashableInEmpty(*const Type),
     /// `runtime error: comparing uncomparable type T`
     Uncomparable(*const Type),
     /// `assignment to entry in nil map` (a plain runtime.Error)
@@ -285,8 +287,11 @@ unsafe fn access<K: Key>(t: &MapType, m: *const Map, key: K) -> Result<*mut u8, 
     unsafe {
         if m.is_null() || (*m).is_empty() {
             // An unhashable key panics even so.
-            key.hash(t, 0)?;
-            return Ok(std::ptr::null_mut());
+            return match key.hash(t, 0) {
+                Ok(_) => Ok(std::ptr::null_mut()),
+                Err(Fault::Unhashable(t)) => Err(Fault::UnhashableInEmpty(t)),
+                Err(other) => Err(other),
+            };
         }
         (*m).check_read()?;
         let hash = key.hash(t, (*m).seed.load(Relaxed))?;

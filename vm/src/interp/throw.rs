@@ -176,6 +176,7 @@ pub fn fault(f: crate::map::Fault) -> *mut Raise {
     };
     Box::into_raw(Box::new(match f {
         Fault::Unhashable(t) => Raise::Error(format!("hash of unhashable type {}", name(t))),
+        Fault::UnhashableInEmpty(t) => Raise::Plain(format!("hash of unhashable type: {}", name(t))),
         Fault::Uncomparable(t) => Raise::Error(format!("comparing uncomparable type {}", name(t))),
         Fault::NilMap => Raise::Plain("assignment to entry in nil map".into()),
         Fault::Throw(s) => Raise::Fatal(s.into()),
