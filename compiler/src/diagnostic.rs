@@ -239,7 +239,8 @@ mod tests {
     #[test]
     fn gives_up_at_the_tenth_that_was_found() {
         let m = map();
-        let mut v: Vec<_> = (0..12).rev().map(|i| Diagnostic::new(Code::UnusedVar, Pos(10 + i), "x")).collect();
+        let mut v: Vec<_> =
+            (0..12).rev().map(|i| Diagnostic::new(Code::UnusedVar, Pos(10 + i), "x")).collect();
         assert_eq!(give_up(&mut v, &m), Some(Pos(12)));
         assert_eq!(v.len(), MAX_ERRORS);
         assert_eq!(too_many(Pos(15), &m), "x.go:2:5: too many errors\n");

@@ -281,6 +281,7 @@ impl<'a> Checker<'a> {
             targs.resize(n, TypeId::NONE);
         }
         let mut generic_args = vec![];
+        #[allow(clippy::needless_range_loop)]
         for i in 0..nargs {
             let Type::Signature(asig) = types.get(args[i].ty) else { continue };
             if asig.tparams.is_empty() || !args[i].is_valid() {

@@ -407,7 +407,7 @@ impl<'a> Checker<'a> {
                 let p = self.types.pkg(imported);
                 let last = p.path.rsplit('/').next().unwrap_or(&p.path);
                 let name = self.text(obj.name);
-                let msg = if name == "" || name == "." || name == last {
+                let msg = if name.is_empty() || name == "." || name == last {
                     format!("{:?} imported and not used", p.path)
                 } else {
                     format!("{:?} imported as {name} and not used", p.path)

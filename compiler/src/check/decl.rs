@@ -22,10 +22,8 @@ impl<'a> Checker<'a> {
                 let at = at as usize;
                 let ok = self.valid_cycle(at);
                 match &o.kind {
-                    ObjKind::Const { .. } | ObjKind::Var { .. } => {
-                        if !ok || o.ty() == TypeId::NONE {
-                            o.ty.set(TypeId::INVALID);
-                        }
+                    ObjKind::Const { .. } | ObjKind::Var { .. } if (!ok || o.ty() == TypeId::NONE) => {
+                        o.ty.set(TypeId::INVALID);
                     }
                     ObjKind::TypeName if !ok => o.ty.set(TypeId::INVALID),
                     _ => {}

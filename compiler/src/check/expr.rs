@@ -390,7 +390,7 @@ impl<'a> Checker<'a> {
                 }
             }
             UnaryOp::Tilde => {
-                let msg = format!("cannot use ~ outside of interface or type constraint");
+                let msg = "cannot use ~ outside of interface or type constraint".to_string();
                 if types.all_integer(y.ty) {
                     let msg = format!("{msg} (use ^ for bitwise complement)");
                     self.err_at(e, Code::UndefinedOp, msg);

@@ -59,13 +59,13 @@ impl<'a> Checker<'a> {
         if let Some(id) = id {
             self.record_def(id, obj);
         }
-        if name != Symbol::BLANK {
-            if let Some(old) = fields.iter().find(|f| f.name == name) {
-                let alt = old.obj;
-                let msg = format!("{} redeclared", self.text(name));
-                self.other_declaration(Code::DuplicateDecl, obj, alt, msg);
-                return false;
-            }
+        if name != Symbol::BLANK
+            && let Some(old) = fields.iter().find(|f| f.name == name)
+        {
+            let alt = old.obj;
+            let msg = format!("{} redeclared", self.text(name));
+            self.other_declaration(Code::DuplicateDecl, obj, alt, msg);
+            return false;
         }
         fields.push(crate::types::repr::Field { name, pkg, ty, embedded, tag, obj });
         true

@@ -333,12 +333,6 @@ impl<'a> Checker<'a> {
                     return -1;
                 }
                 Some(o) if !matches!(self.types.obj(o).kind, ObjKind::Const { .. }) => {
-                    // A use all the same.
-                    let obj = self.types.obj(o);
-                    if obj.pkg == Some(self.env.pkg)
-                        && obj.var_kind().is_some()
-                        && obj.var_kind() != Some(VarKind::Package)
-                    {}
                     let msg = format!("invalid array length {}", self.text(ident.name));
                     self.err(ident.pos, Code::InvalidArrayLen, msg);
                     return -1;
@@ -357,17 +351,17 @@ impl<'a> Checker<'a> {
         if v.is_unknown() {
             return -1;
         }
-        if x.ty.is_untyped() || self.types.is_integer(x.ty) {
-            if let Some(i) = v.to_int() {
-                if let Ok(n) = i64::try_from(&i)
-                    && n >= 0
-                {
-                    return n;
-                }
-                let msg = format!("invalid array length {}", self.os(&x));
-                self.err_at(e, Code::InvalidArrayLen, msg);
-                return -1;
+        if (x.ty.is_untyped() || self.types.is_integer(x.ty))
+            && let Some(i) = v.to_int()
+        {
+            if let Ok(n) = i64::try_from(&i)
+                && n >= 0
+            {
+                return n;
             }
+            let msg = format!("invalid array length {}", self.os(&x));
+            self.err_at(e, Code::InvalidArrayLen, msg);
+            return -1;
         }
         let msg = if self.types.is_integer(x.ty) {
             format!("invalid array length {}", self.os(&x))

@@ -94,12 +94,10 @@ impl<'a> Checker<'a> {
             std::mem::swap(&mut x, &mut y);
         }
         // A defined type matches a type literal by its underlying type.
-        if !mode.exact && named(y) && literal(x) && !types.is_interface(x) {
-            if !types.is_interface(y) {
-                y = types.underlying(y);
-                if y == TypeId::INVALID {
-                    return false;
-                }
+        if !mode.exact && named(y) && literal(x) && !types.is_interface(x) && !types.is_interface(y) {
+            y = types.underlying(y);
+            if y == TypeId::INVALID {
+                return false;
             }
         }
         match (u.find(x), u.find(y)) {

@@ -106,8 +106,7 @@ impl<'a> Checker<'a> {
     pub(super) fn convert_untyped(&mut self, x: &mut Operand, target: TypeId) {
         match self.implicit_type(x, target) {
             Err(code) => {
-                let t = if self.types.is_type_param(target) { target } else { target };
-                self.invalid_conversion(code, x, t);
+                self.invalid_conversion(code, x, target);
                 x.set_invalid();
             }
             Ok((ty, val)) => {

@@ -168,18 +168,18 @@ impl Writer<'_> {
             Type::TypeParam(p) => self.out.push_str(types.sym_text(types.obj(p.obj).name)),
             Type::Alias(a) => {
                 self.name(a.obj);
-                self.args(&a.targs, a.tparams.get());
+                self.args(&a.targs, a.tparams.get().map(|p| &p[..]));
             }
             Type::Named(n) => {
                 self.name(n.obj);
                 if !n.local_instance {
-                    self.args(&n.targs, n.tparams.get());
+                    self.args(&n.targs, n.tparams.get().map(|p| &p[..]));
                 }
             }
         }
     }
 
-    fn args(&mut self, targs: &[TypeId], tparams: Option<&Box<[TypeId]>>) {
+    fn args(&mut self, targs: &[TypeId], tparams: Option<&[TypeId]>) {
         if !targs.is_empty() {
             self.out.push('[');
             self.list(targs);
