@@ -18,19 +18,19 @@ pub enum Err {
     Divide,
     /// Negative shift amount x.
     Shift,
-    /// s[:x], capacity y.
+    /// `s[:x]`, capacity y.
     SliceAcap,
-    /// s[:x], length y.
+    /// `s[:x]`, length y.
     SliceAlen,
-    /// s[x:y].
+    /// `s[x:y]`.
     SliceB,
-    /// s[::x], capacity y.
+    /// `s[::x]`, capacity y.
     Slice3Acap,
-    /// s[::x], length y.
+    /// `s[::x]`, length y.
     Slice3Alen,
-    /// s[:x:y].
+    /// `s[:x:y]`.
     Slice3B,
-    /// s[x:y:].
+    /// `s[x:y:]`.
     Slice3C,
     /// Slice of length x to array of length y.
     Convert,
