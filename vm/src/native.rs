@@ -5,7 +5,7 @@
 //! into natives by `natives!`, which loads the parameters, runs the body and
 //! stores the result:
 //!
-//! ```ignore
+//! ```text
 //! natives! {
 //!     /// docs
 //!     pure "strings.Index" (s: GoStr, sub: GoStr) -> i64 { … }
