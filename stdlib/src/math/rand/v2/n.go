@@ -11,3 +11,11 @@ func N[Int intType](n Int) Int {
 	}
 	return Int(global.below(uint64(n)))
 }
+
+// N returns an integer in [0, n).
+func (r *Rand) N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(r.below(uint64(n)))
+}

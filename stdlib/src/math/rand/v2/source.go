@@ -185,3 +185,53 @@ func (c *ChaCha8) Read(p []byte) (n int, err error) {
 	}
 	return n, nil
 }
+
+// AppendBinary appends the state.
+func (c *ChaCha8) AppendBinary(b []byte) ([]byte, error) {
+	if c.nleft > 0 {
+		b = append(b, "readbuf:"...)
+		b = append(b, byte(c.nleft))
+		b = append(b, c.left[8-c.nleft:]...)
+	}
+	b = append(b, "chacha8:"...)
+	// The place counts numbers since the seed was set.
+	b = appendUint64(b, uint64(c.counter)/4*32+uint64(c.next))
+	for _, s := range c.seed {
+		for i := 0; i < 64; i += 8 {
+			b = append(b, byte(s>>i))
+		}
+	}
+	return b, nil
+}
+
+// MarshalBinary returns the state.
+func (c *ChaCha8) MarshalBinary() ([]byte, error) { return c.AppendBinary(make([]byte, 0, 64)) }
+
+// UnmarshalBinary sets the state.
+func (c *ChaCha8) UnmarshalBinary(data []byte) error {
+	var left [8]byte
+	n := 0
+	if len(data) > 9 && string(data[:8]) == "readbuf:" {
+		n = int(data[8])
+		if n > 8 || len(data) < 9+n {
+			return errors.New("invalid ChaCha8 Read buffer encoding")
+		}
+		copy(left[8-n:], data[9:9+n])
+		data = data[9+n:]
+	}
+	if len(data) != 48 || string(data[:8]) != "chacha8:" {
+		return errors.New("invalid ChaCha8 encoding")
+	}
+	used := readUint64(data[8:])
+	if used > 4*32-4 {
+		return errors.New("invalid ChaCha8 encoding")
+	}
+	var seed [32]byte
+	copy(seed[:], data[16:])
+	c.Seed(seed)
+	c.counter = uint32(used / 32 * 4)
+	c.block()
+	c.next = int(used % 32)
+	c.left, c.nleft = left, n
+	return nil
+}
