@@ -153,9 +153,17 @@ impl Lowerer {
                 info.result_slots = self.slots(&sig.results);
                 info.wrapper = true;
             }
-            FuncKey::Table(_, m) => {
+            FuncKey::Table(t, m) => {
                 let sig = self.signature(m.sig).unwrap_or_default();
                 info.name = self.method_name(m);
+                if m.path.is_empty()
+                    && !m.ptr_recv
+                    && self.is_pointer(*t)
+                    && let Some((ty, name)) = info.name.rsplit_once('.')
+                    && let Some((pkg, ty)) = ty.rsplit_once('.')
+                {
+                    info.name = format!("{pkg}.(*{ty}).{name}");
+                }
                 info.param_slots = self.slots(&sig.params) + 1;
                 info.result_slots = self.slots(&sig.results);
                 info.wrapper = true;
