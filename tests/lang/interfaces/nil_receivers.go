@@ -34,6 +34,8 @@ func (v V) Get() int { return v.n }
 
 type Getter interface{ Get() int }
 
+func get(g Getter) int { return g.Get() }
+
 func main() {
 	var l *List
 	fmt.Println(l.Len(), (&List{1, &List{2, nil}}).Len())
@@ -43,8 +45,7 @@ func main() {
 	func() {
 		defer func() { fmt.Println(recover()) }()
 		var p *V
-		var g Getter = p
-		g.Get()
+		get(p)
 	}()
 	func() {
 		defer func() { fmt.Println(recover()) }()
@@ -68,7 +69,7 @@ func main() {
 // 0 2
 // 0 false
 // false true myerr
-// runtime error: invalid memory address or nil pointer dereference
+// value method main.V.Get called using nil *V pointer
 // runtime error: invalid memory address or nil pointer dereference
 // runtime error: invalid memory address or nil pointer dereference
 // runtime error: invalid memory address or nil pointer dereference
