@@ -85,7 +85,7 @@ impl Session {
             return None;
         }
         let parsed = self.parse(texts, false);
-        if parsed.files.is_empty() || !self.diags.is_empty() {
+        if parsed.files.is_empty() || self.must_stop() {
             return None;
         }
         let name = self.ast.ident(parsed.files[0].package).name;
@@ -94,7 +94,7 @@ impl Session {
         self.import("runtime", Pos::NONE, &mut vec![]);
         let pkg = self.finish(path, parsed, false, version, &mut vec![])?;
         // Nothing is checked after syntax errors or missing packages.
-        if !self.diags.is_empty() {
+        if self.must_stop() {
             return None;
         }
         let program = self.types.pkg(pkg).name.get() == Symbol::MAIN;
@@ -103,6 +103,10 @@ impl Session {
             self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
         }
         Some(pkg)
+    }
+
+    fn must_stop(&self) -> bool {
+        self.diags.iter().any(|d| d.code != Code::InvalidDefer)
     }
 
     fn folder_files(&mut self, dir: &str) -> Option<Vec<String>> {

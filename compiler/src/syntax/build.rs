@@ -208,7 +208,12 @@ impl<'s> Build<'s> {
 
     /// An error that gc does not call a syntax error.
     pub fn plain_error(&mut self, pos: u32, msg: impl Into<String>) {
-        self.diags.push((self.taken.get(), Diagnostic::new(Code::Syntax, Pos(pos), msg)));
+        self.coded_error(Code::Syntax, pos, msg);
+    }
+
+    /// An error of the kind `code`.
+    pub fn coded_error(&mut self, code: Code, pos: u32, msg: impl Into<String>) {
+        self.diags.push((self.taken.get(), Diagnostic::new(code, Pos(pos), msg)));
     }
 
     // ---- Names and lists ----
