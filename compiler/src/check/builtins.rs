@@ -282,7 +282,7 @@ impl<'a> Checker<'a> {
             self.err(self.opos(&s), Code::InvalidAppend, what);
             return bad;
         };
-        if let Some(pos) = dots {
+        if dots.is_some() {
             if args.len() != 2 {
                 if args.len() < 2 {
                     let msg = format!(
@@ -291,11 +291,9 @@ impl<'a> Checker<'a> {
                         self.ts(t),
                         self.ts(elem)
                     );
-                    self.err(pos, Code::WrongArgCount, msg);
+                    self.err(self.opos(&s), Code::WrongArgCount, msg);
                 } else {
-                    let msg = "can only use ... with final argument in list".to_string();
                     let have: Vec<TypeId> = args.iter().map(|x| x.ty).collect();
-                    let _ = msg;
                     let msg = format!(
                         "too many arguments in call to append\n\thave {}\n\twant ({}, ...{})",
                         self.types_summary(&have, false, true),

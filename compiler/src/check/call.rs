@@ -281,17 +281,16 @@ impl<'a> Checker<'a> {
             targs.resize(n, TypeId::NONE);
         }
         let mut generic_args = vec![];
-        #[allow(clippy::needless_range_loop)]
-        for i in 0..nargs {
-            let Type::Signature(asig) = types.get(args[i].ty) else { continue };
-            if asig.tparams.is_empty() || !args[i].is_valid() {
+        for (i, arg) in args.iter_mut().enumerate() {
+            let Type::Signature(asig) = types.get(arg.ty) else { continue };
+            if asig.tparams.is_empty() || !arg.is_valid() {
                 continue;
             }
-            let old_type = args[i].ty;
+            let old_type = arg.ty;
             let bare = types.signature(Signature { tparams: Box::new([]), ..asig.clone() });
             let whole = [Param { name: crate::syntax::symbol::Symbol::EMPTY, ty: bare }];
             let (fresh, renamed) = self.rename_tparams(&asig.tparams, &whole);
-            args[i].ty = renamed[0].ty;
+            arg.ty = renamed[0].ty;
             let count = fresh.len();
             tparams.extend(fresh);
             if let Some(t) = atargs.get(i) {

@@ -31,14 +31,6 @@ impl<'a> Checker<'a> {
                     self.set_const(x, v);
                     ok = true;
                 } else if types.is_integer(x.ty) && types.is_integer(t) {
-                    let msg = format!(
-                        "cannot convert {} to type {} (constant {} overflows {})",
-                        self.os(x),
-                        self.ts(t),
-                        v.text(),
-                        self.ts(t)
-                    );
-                    let _ = msg;
                     let msg = format!("constant {} overflows {}", v.text(), self.ts(t));
                     self.err(self.opos(x), Code::InvalidConversion, msg);
                     x.set_invalid();

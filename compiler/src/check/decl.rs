@@ -22,7 +22,7 @@ impl<'a> Checker<'a> {
                 let at = at as usize;
                 let ok = self.valid_cycle(at);
                 match &o.kind {
-                    ObjKind::Const { .. } | ObjKind::Var { .. } if (!ok || o.ty() == TypeId::NONE) => {
+                    ObjKind::Const { .. } | ObjKind::Var { .. } if !ok || o.ty() == TypeId::NONE => {
                         o.ty.set(TypeId::INVALID);
                     }
                     ObjKind::TypeName if !ok => o.ty.set(TypeId::INVALID),
@@ -53,7 +53,6 @@ impl<'a> Checker<'a> {
             scope: None,
             iota: None,
             err_pos: None,
-            in_tparam_list: false,
             sig: None,
             results: Default::default(),
             outer: Default::default(),
@@ -330,10 +329,8 @@ impl<'a> Checker<'a> {
             } else {
                 node.actual.set(rhs);
             }
-            if let Some(p) = types.as_type_param(rhs)
-                && node.tparams.get().is_some_and(|l| l.contains(&types.unalias(rhs)))
+            if types.is_type_param(rhs) && node.tparams.get().is_some_and(|l| l.contains(&types.unalias(rhs)))
             {
-                let _ = p;
                 self.err_at(
                     ty,
                     Code::MisplacedTypeParam,
@@ -475,15 +472,11 @@ impl<'a> Checker<'a> {
     }
 
     fn bound_tparams(&mut self, list: List<crate::syntax::ast::Field>, tparams: &[TypeId]) {
-        let saved = self.env.in_tparam_list;
-        self.env.in_tparam_list = true;
         let mut n = 0;
         for i in list.range() {
             let f = self.ast.fields[i];
             let mut bound = self.bound_type(f.ty);
             if self.types.is_type_param(bound) {
-                let msg = format!("cannot use a type parameter as constraint: {}", self.ts(bound));
-                let _ = msg;
                 self.err_at(
                     f.ty,
                     Code::MisplacedTypeParam,
@@ -500,7 +493,6 @@ impl<'a> Checker<'a> {
                 n += 1;
             }
         }
-        self.env.in_tparam_list = saved;
     }
 
     fn bound_type(&mut self, e: ExprId) -> TypeId {

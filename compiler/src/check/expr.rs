@@ -390,7 +390,7 @@ impl<'a> Checker<'a> {
                 }
             }
             UnaryOp::Tilde => {
-                let msg = "cannot use ~ outside of interface or type constraint".to_string();
+                let msg = "cannot use ~ outside of interface or type constraint";
                 if types.all_integer(y.ty) {
                     let msg = format!("{msg} (use ^ for bitwise complement)");
                     self.err_at(e, Code::UndefinedOp, msg);

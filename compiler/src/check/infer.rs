@@ -181,8 +181,6 @@ impl<'a> Checker<'a> {
                                 tx
                             };
                             if !self.unify(u, t, core.ty, INEXACT) {
-                                let tilde = if core.tilde { "~" } else { "" };
-                                let _ = tilde;
                                 let msg = format!(
                                     "{} (type {}) does not satisfy {}",
                                     self.ts(p),

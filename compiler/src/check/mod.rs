@@ -69,8 +69,6 @@ struct Env {
     iota: Option<ConstId>,
     /// Where to report errors of an inherited constant expression.
     err_pos: Option<Pos>,
-    /// True while type parameters are being collected.
-    in_tparam_list: bool,
     /// The function being checked.
     sig: Option<TypeId>,
     /// Result parameters of that function, for bare returns.
@@ -134,7 +132,6 @@ impl<'a> Checker<'a> {
             scope: None,
             iota: None,
             err_pos: None,
-            in_tparam_list: false,
             sig: None,
             results: Default::default(),
             outer: Default::default(),
@@ -333,7 +330,6 @@ impl<'a> Checker<'a> {
                     scope: None,
                     iota: None,
                     err_pos: None,
-                    in_tparam_list: false,
                     sig: None,
                     ..saved.clone()
                 };

@@ -452,8 +452,7 @@ impl<'a> Checker<'a> {
                 }
                 let local = if lhs { self.lookup(ident.name) } else { None };
                 let was = local.map(|o| self.types.obj(o).used.get());
-                let x = self.raw_expr(None, e, None, true);
-                let _ = x;
+                self.raw_expr(None, e, None, true);
                 if let (Some(o), Some(false)) = (local, was)
                     && self.types.obj(o).var_kind() == Some(VarKind::Local)
                 {
@@ -462,7 +461,7 @@ impl<'a> Checker<'a> {
             }
             Expr::KeyValue { value, .. } => self.use_expr(value, false),
             _ => {
-                let _ = self.raw_expr(None, e, None, true);
+                self.raw_expr(None, e, None, true);
             }
         }
     }
