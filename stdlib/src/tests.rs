@@ -6,8 +6,7 @@ use super::*;
 
 /// Natives that the compiler calls by itself, so that no Go source declares them.
 fn is_the_compilers(name: &str) -> bool {
-    name.starts_with("runtime.print")
-        || ["runtime.panicrangestate", "runtime.unsafeslice", "runtime.unsafestring"].contains(&name)
+    ["runtime.print", "runtime.panic", "runtime.unsafe"].iter().any(|p| name.starts_with(p))
 }
 
 /// Full names of the functions without a body in a file.

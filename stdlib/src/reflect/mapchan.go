@@ -20,7 +20,7 @@ func MakeMapWithSize(typ Type, n int) Value {
 // hashable panics as a map does for keys without a hash.
 func hashable(key Value) {
 	if key.kind() == Interface || key.kind() == Struct || key.kind() == Array {
-		var m map[any]struct{}
+		m := map[any]struct{}{nil: {}}
 		_ = m[key.any()]
 	}
 }
