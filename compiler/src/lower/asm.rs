@@ -158,18 +158,6 @@ impl Asm {
         self.out.code.push(0);
         self.fix(at, l, FixKind::Word { word });
     }
-    /// If the last instruction wrote `from` by way of operand a and is one of
-    /// a kind whose result may go elsewhere, makes it write `to`.
-    pub fn retarget(&mut self, from: u16, to: u16) -> bool {
-        let Some(at) = self.last else { return false };
-        let word = self.out.code[at as usize];
-        let Some(op) = Op::from_u16(word as u16) else { return false };
-        if op.info().operands[0] != Kind::Write(1) || (word >> 16) as u16 != from {
-            return false;
-        }
-        self.out.code[at as usize] = word & !0xffff_0000 | (to as u64) << 16;
-        true
-    }
     /// True if the instruction before this point never falls through.
     pub fn ended(&self) -> bool {
         self.last.is_some_and(|at| {

@@ -471,10 +471,9 @@ impl FnCx<'_> {
     pub fn body(&mut self, body: Block) -> Res<()> {
         self.defers = self.facts.defers.contains(&body.lbrace);
         let cells = self.results.iter().any(|r| r.var.is_some());
-        let zero_all = self.defers;
         for r in self.results.clone() {
             if let Some(t) = r.ty
-                && (r.named || zero_all)
+                && (r.named || self.defers)
             {
                 let n = self.slots(t);
                 self.zero(r.slot, n);
