@@ -98,7 +98,8 @@ impl Session {
             return None;
         }
         let program = self.types.pkg(pkg).name.get() == Symbol::MAIN;
-        if self.check_all() && program && self.types.lookup_pkg(pkg, Symbol::MAIN).is_none() {
+        if self.check_all() && program && self.complete && self.types.lookup_pkg(pkg, Symbol::MAIN).is_none()
+        {
             // The linker's words.
             self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
         }
