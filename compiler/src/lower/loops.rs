@@ -335,6 +335,34 @@ impl FnCx<'_> {
         })
     }
 
+    /// Binds both iteration values. Assigned ones are assigned as if at once:
+    /// both operands are evaluated before either changes.
+    fn bind_pair(
+        &mut self,
+        define: bool,
+        key: (Option<ExprId>, Slot, TypeId),
+        value: (Option<ExprId>, Slot, TypeId),
+    ) -> Res<()> {
+        let ((Some(k), ks, kt), (Some(v), vs, vt), false) = (key, value, define) else {
+            self.bind_iter(key.0, define, key.1, key.2)?;
+            return self.bind_iter(value.0, define, value.1, value.2);
+        };
+        self.scoped(|fx| {
+            let kp = fx.place(k)?;
+            let kp = fx.stable(kp);
+            let vp = fx.place(v)?;
+            let vp = fx.stable(vp);
+            for (e, p, s, t) in [(k, kp, ks, kt), (v, vp, vs, vt)] {
+                if !fx.is_blank_expr(e) {
+                    let lt = fx.ty(e);
+                    let s = fx.assign_value(s, t, lt, None)?;
+                    fx.store_place(p, s, lt)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
     /// True for `_`.
     pub fn is_blank_expr(&self, e: ExprId) -> bool {
         matches!(self.node(e), Expr::Ident(id) if self.lw.sess.ast.ident(id).name == Symbol::BLANK)
@@ -431,6 +459,14 @@ impl FnCx<'_> {
     ) -> Res<()> {
         let RangeOver { held, elem } = over;
         let wanted = value.filter(|v| !self.is_blank_expr(*v));
+        if let (false, Some(_), Some(_)) = (define, key, wanted) {
+            return self.counted(held + 1, TypeId::INT, None, define, label, |fx, i| {
+                let place = Place::Elem { slice: held, idx: i };
+                let v = fx.load_place(place, elem, None)?;
+                fx.bind_pair(define, (key, i, TypeId::INT), (wanted, v, elem))?;
+                fx.block(body.stmts)
+            });
+        }
         self.counted(held + 1, TypeId::INT, key, define, label, |fx, i| {
             if let Some(v) = wanted {
                 let place = Place::Elem { slice: held, idx: i };
@@ -507,8 +543,7 @@ impl FnCx<'_> {
         self.asm.jump(Op::Jmp, 0, cont);
         self.asm.bind(start);
         self.scoped(|fx| {
-            fx.bind_iter(key, define, i, TypeId::INT)?;
-            fx.bind_iter(value, define, r, TypeId::RUNE)?;
+            fx.bind_pair(define, (key, i, TypeId::INT), (value, r, TypeId::RUNE))?;
             fx.block(body.stmts)
         })?;
         self.asm.bind(cont);
@@ -551,12 +586,11 @@ impl FnCx<'_> {
         self.scoped(|fx| {
             if key.is_some() {
                 fx.extend(k, kt);
-                fx.bind_iter(key, define, k, kt)?;
             }
             if value.is_some() {
                 fx.extend(v, et);
-                fx.bind_iter(value, define, v, et)?;
             }
+            fx.bind_pair(define, (key, k, kt), (value, v, et))?;
             fx.block(body.stmts)
         })?;
         self.asm.bind(cont);
