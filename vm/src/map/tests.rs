@@ -200,8 +200,12 @@ fn faults() {
     let slice = leak(ty(Kind::Slice, 24, EqKind::None, 1));
     let mut t = Tester::new(any(), int(), 0);
     let bad = Iface { ty: slice, word: 0 };
-    assert_eq!(t.get::<Iface, u64>(&bad), Err(Fault::Unhashable(slice)));
+    // Go words it differently when nothing is in the map.
+    assert_eq!(t.get::<Iface, u64>(&bad), Err(Fault::UnhashableInEmpty(slice)));
     assert_eq!(t.set(&bad, 1u64), Err(Fault::Unhashable(slice)));
+    t.set(&Iface::NIL, 1u64).expect("nil is a key");
+    assert_eq!(t.get::<Iface, u64>(&bad), Err(Fault::Unhashable(slice)));
+    t.del(&Iface::NIL);
     // SAFETY: valid interface values.
     unsafe {
         assert_eq!(hash::eq_iface(&bad, &bad), Err(Fault::Uncomparable(slice)));
