@@ -70,12 +70,29 @@ impl Session {
     pub fn check_all(&mut self) -> bool {
         for p in self.packages() {
             if self.types.pkg(p).library {
-                Checker::order_library(self, p);
+                self.order_library(p);
             } else if !Checker::check_package(self, p) {
                 return false;
             }
         }
         true
+    }
+
+    fn order_library(&mut self, p: PkgId) {
+        // The functions that initial values call tell what those depend on.
+        let mut tried: Vec<ObjId> = vec![];
+        loop {
+            let mut funcs = Checker::resolve_vars(self, p);
+            funcs.retain(|f| !tried.contains(f));
+            if funcs.is_empty() {
+                break;
+            }
+            for f in funcs {
+                self.check_func_body(f);
+                tried.push(f);
+            }
+        }
+        Checker::order_vars(self, p);
     }
 
     /// The type of an object, whose declaration is resolved if it was not yet.

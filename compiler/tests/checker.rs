@@ -219,3 +219,70 @@ fn deep_nesting_is_an_error_and_no_crash() {
     let blocks = format!("package p\nfunc f() {{ {}{} }}\n", "{".repeat(n), "}".repeat(n));
     errors(&blocks);
 }
+
+/// Words and single other characters.
+fn tokens(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = vec![];
+    for c in text.chars() {
+        let word = c.is_alphanumeric() || c == '_';
+        match out.last_mut() {
+            Some(l) if word && l.ends_with(|p: char| p.is_alphanumeric() || p == '_') => l.push(c),
+            _ => out.push(c.to_string()),
+        }
+    }
+    out
+}
+
+#[test]
+fn mutated_programs_do_not_crash_it() {
+    let dir = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/gc_messages");
+    let mut names: Vec<_> = std::fs::read_dir(dir).expect("test data").flatten().map(|e| e.path()).collect();
+    names.retain(|p| p.extension().is_some_and(|e| e == "go"));
+    names.sort();
+    let seeds: Vec<Vec<String>> =
+        names.iter().map(|p| tokens(&std::fs::read_to_string(p).expect("program"))).collect();
+    let mut state = 0x2545_f491_4f6c_dd1du64;
+    let mut below = |n: usize| {
+        state ^= state >> 12;
+        state ^= state << 25;
+        state ^= state >> 27;
+        (state >> 33) as usize % n.max(1)
+    };
+    for _ in 0..150 {
+        let mut t = seeds[below(seeds.len())].clone();
+        for _ in 0..=below(6) {
+            let (a, b) = (below(t.len()), below(t.len()));
+            match below(4) {
+                0 => t[a] = t[b].clone(),
+                1 => t[a].clear(),
+                2 => t.swap(a, b),
+                _ => t[a] = format!("{} {}", t[a], t[b]),
+            }
+        }
+        errors(&t.concat());
+    }
+}
+
+#[test]
+fn library_variables_wait_for_what_their_functions_use() {
+    struct Lib(Texts);
+    impl Loader for Lib {
+        fn read_file(&self, path: &str) -> Result<Vec<u8>, String> {
+            self.0.read_file(path)
+        }
+        fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
+            self.0.read_dir(path)
+        }
+        fn library(&self, path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+            let text = "package lib\nvar A = f()\nvar B = 2\nfunc f() int { return g() }\nfunc g() int { return B }\n";
+            if path == "lib" { Some(vec![("lib/lib.go".into(), text.into())]) } else { self.0.library(path) }
+        }
+    }
+    let main = texts(&[("x.go", "package main\nimport \"lib\"\nfunc main() { println(lib.A) }\n")]);
+    let mut s = Session::new(Box::new(Lib(main)));
+    s.load_main(&["x.go".into()]);
+    assert_eq!(messages(&mut s), "");
+    let lib = s.package("lib").expect("loaded");
+    let order: Vec<&str> = s.init_order(lib).iter().map(|i| s.types.name(i.lhs[0])).collect();
+    assert_eq!(order, ["B", "A"]);
+}

@@ -33,6 +33,25 @@ impl<'a> Checker<'a> {
         out
     }
 
+    /// The package's functions that the variables' initial values reach and whose
+    /// bodies were not checked, so that what those depend on is not known.
+    pub(super) fn unchecked_funcs(&self, pkg: PkgId, vars: &[ObjId]) -> Vec<ObjId> {
+        let mut out = vec![];
+        let mut seen = FxHashSet::default();
+        let mut todo: Vec<ObjId> = vars.iter().flat_map(|&v| self.deps_of(v)).collect();
+        while let Some(o) = todo.pop() {
+            let obj = self.types.obj(o);
+            if obj.pkg != Some(pkg) || !obj.is_func() || !seen.insert(o) {
+                continue;
+            }
+            if obj.decl.get().is_some_and(|d| !self.types.decl(d).body_checked.get()) {
+                out.push(o);
+            }
+            todo.extend(self.deps_of(o));
+        }
+        out
+    }
+
     /// Computes the package's initialization order, and reports cycles.
     pub(super) fn init_order(&mut self, pkg: PkgId) {
         let p = self.types.pkg(pkg);

@@ -202,19 +202,23 @@ impl<'a> Checker<'a> {
     }
 
     /// Resolves the package-level variables of a library package with their
-    /// initial values, and puts those in order. What functions depend on is not
-    /// looked at: their bodies are not checked yet.
-    pub fn order_library(s: &mut Session, pkg: PkgId) {
+    /// initial values. Returns the package's functions that those refer to,
+    /// directly or through others, and whose bodies are still unchecked.
+    pub fn resolve_vars(s: &mut Session, pkg: PkgId) -> Vec<ObjId> {
         let mut c = Checker::new(s, pkg);
         c.ensure_collected(pkg);
-        let objects = c.types.pkg(pkg).objects.borrow().clone();
-        for o in objects {
-            if c.types.obj(o).var_kind().is_some() {
-                c.obj_decl(o);
-            }
+        let mut vars = c.types.pkg(pkg).objects.borrow().clone();
+        vars.retain(|&o| c.types.obj(o).var_kind().is_some());
+        for &o in &vars {
+            c.obj_decl(o);
         }
         c.process_delayed(0);
-        c.init_order(pkg);
+        c.unchecked_funcs(pkg, &vars)
+    }
+
+    /// Puts the initial values of a package whose variables are resolved in order.
+    pub fn order_vars(s: &mut Session, pkg: PkgId) {
+        Checker::new(s, pkg).init_order(pkg);
     }
 
     /// Checks a function's body that is parsed by now. True if there were no errors.
