@@ -5,6 +5,7 @@ use crate::interp::frame::{caller, frame_end, func_of};
 use crate::interp::unwind::{Kind, kind_of, panics};
 use crate::load;
 use crate::rt::{G, P};
+use crate::rt_natives::trace::GOPANIC_AT;
 use crate::types::Iface;
 use gopark_bytecode::ops::Op;
 use gopark_runtime::g::for_each_g;
@@ -89,7 +90,8 @@ fn is_run_defers(func: &FuncRec, pc: *const u64) -> bool {
 pub fn write_frame(out: &mut String, f: Frame, newest: bool) {
     if let Some(v) = f.panicking {
         let _ = writeln!(out, "panic({{{:#x}, {:#x}}})", v.ty as usize, v.word);
-        out.push_str("\t/usr/local/go/src/runtime/panic.go:859 +0x125\n");
+        let (file, line) = GOPANIC_AT;
+        out.push_str(&format!("\t{file}:{line} +0x125\n"));
     }
     if f.func.wrapper && (newest || f.panicking.is_some()) && f.func.name.contains(".(*") {
         // A wrapper shows only if it is what panicked: for want of a receiver.

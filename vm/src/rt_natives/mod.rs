@@ -9,7 +9,7 @@ mod reflect;
 mod sched;
 mod sync;
 mod time;
-mod trace;
+pub(crate) mod trace;
 
 pub use finalize::after_collection;
 pub use print::{print_c64, print_c128, print_f32, print_f64};

@@ -32,7 +32,7 @@ fn return_pc(f: Frame) -> u64 {
 /// functions see between them and the panic.
 static GOPANIC: [u64; 2] = [0; 2];
 /// Where that is in Go's library.
-const GOPANIC_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go", 859);
+pub(crate) const GOPANIC_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go", 859);
 
 fn gopanic_pc() -> u64 {
     &raw const GOPANIC as u64 + 8
