@@ -1,7 +1,7 @@
 //! The disassembler: a listing to read.
 
 use crate::func::{Func, Reloc};
-use crate::ops::{self, Kind, Op};
+use crate::ops::{self, Kind, Op, Word};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -96,7 +96,7 @@ fn each(f: &Func, mut visit: impl FnMut(usize, Op)) {
 
 /// Whether literal word `i` of `op` is a jump distance.
 fn is_jump_word(op: Op, i: usize) -> bool {
-    matches!((op, i), (Op::StrNext, 1) | (Op::MapNext, 2))
+    op.info().words.get(i - 1) == Some(&Word::Jump)
 }
 
 /// Distances that an instruction may jump by.

@@ -16,9 +16,10 @@
 //! | `jj` | in b: signed 32-bit jump distance over b and c |
 //! | `_` | unused, 0 |
 //!
-//! Literal words: `K` a constant, `F` a function record, `T` a type descriptor,
-//! `G` a global's address, `S` address of string bytes. `F`, `T`, `G`, `S` are
-//! patched by the loader (`Func::relocs`).
+//! Literal words: `K` a constant, `J` a jump distance in words from the
+//! instruction, `F` a function record, `T` a type descriptor, `G` a global's
+//! address, `S` address of string bytes. `F`, `T`, `G`, `S` are patched by the
+//! loader (`Func::relocs`).
 //!
 //! An instruction reads all its operands before it writes any result, so results
 //! may overlap operands.
@@ -103,6 +104,7 @@ macro_rules! for_each_op {
             (Bswap "bswap" w r _ [] "[a] = [b] with its 8 bytes reversed")
             (RotL "rotl" w r r [] "[a] = [b] rotated left by [c] & 63")
             (RotL32 "rotl.32" w r r [] "[a] = u32 [b] rotated left by [c] & 31")
+            (MulAdd "muladd" x r r [] "[a] += [b] * [c]")
             (MulHiU "mulhi.u" w r r [] "[a] = high 64 bits of the 128-bit product")
             // --- floats
             (AddF64 "add.f64" w r r [] "[a] = [b] + [c]")
@@ -120,6 +122,8 @@ macro_rules! for_each_op {
             (FloorF64 "floor.f64" w r _ [] "[a] = floor([b])")
             (CeilF64 "ceil.f64" w r _ [] "[a] = ceil([b])")
             (TruncF64 "trunc.f64" w r _ [] "[a] = trunc([b])")
+            (MulAddF64 "muladd.f64" x r r [] "[a] += [b] * [c], rounded twice")
+            (MulSubF64 "mulsub.f64" x r r [] "[a] -= [b] * [c], rounded twice")
             (FmaF64 "fma.f64" w r r [K] "[a] = [b] * [c] + [K], rounded once")
             (MinF64 "min.f64" w r r [] "[a] = Go's min: NaN wins, -0 < +0")
             (MaxF64 "max.f64" w r r [] "[a] = Go's max: NaN wins, -0 < +0")
@@ -218,6 +222,10 @@ macro_rules! for_each_op {
             (IncLoopLe "incloop.le" x r j [] "[a]++; if [a] <= [b] goto c")
             (IncLoopLtI "incloop.lti" x i j [] "[a]++; if [a] < b goto c")
             (DecLoopGeI "decloop.gei" x i j [] "[a]--; if [a] >= b goto c")
+            (AddLoopLt "addloop.lt" x r r [J] "[a] += [b]; if [a] < [c] goto J")
+            (AddLoopLe "addloop.le" x r r [J] "[a] += [b]; if [a] <= [c] goto J")
+            (AddLoopGt "addloop.gt" x r r [J] "[a] += [b]; if [a] > [c] goto J")
+            (AddLoopGe "addloop.ge" x r r [J] "[a] += [b]; if [a] >= [c] goto J")
             (JTab "jtab" r u _ [] "goto the distance in literal word 1+min([a] as unsigned, b-1) after this one; the b words follow (last: default)")
             // --- memory through pointers; all panic on nil
             (LdI8 "ld.i8" w r u [] "[a] = i8 mem[[b] + c]")
@@ -235,6 +243,9 @@ macro_rules! for_each_op {
             (St32 "st.32" r r u [] "mem[[a] + c] = low 4 bytes of [b]")
             (St64 "st.64" r r u [] "mem[[a] + c] = [b]")
             (StP "st.p" r r u [] "mem[[a] + c] = pointer [b]")
+            (StI8 "sti.8" r i u [] "mem[[a] + c] = low 1 byte of b")
+            (StI32 "sti.32" r i u [] "mem[[a] + c] = low 4 bytes of b (sign-extended)")
+            (StI64 "sti.64" r i u [] "mem[[a] + c] = b (sign-extended)")
             (St2 "st2" r r2 u [] "mem[[a] + c] = b..2")
             (St3 "st3" r r3 u [] "mem[[a] + c] = b..3")
             (StN "stn" r rn u [K] "K bytes from slot b to mem[[a] + c]")
@@ -267,6 +278,8 @@ macro_rules! for_each_op {
             (IdxI32 "idx.i32" w r2 r [] "[a] = i32 b[[c]]")
             (IdxU32 "idx.u32" w r2 r [] "[a] = u32 b[[c]]")
             (Idx64 "idx.64" w r2 r [] "[a] = u64 b[[c]]")
+            (Idx64Idx64 "idx.64+" w r2 r [] "as idx.64, and at once the next instruction, which is an idx.64 too")
+            (Idx64Idx64MulAdd "idx.64+*" w r2 r [] "as idx.64+, and at once the muladd.f64 of the two elements that comes then")
             (Idx2 "idx2" w2 r2 r [] "a..2 = 16-byte element b[[c]]")
             (Idx3 "idx3" w3 r2 r [] "a..3 = 24-byte element b[[c]]")
             (IdxN "idxn" wn r2 r [K] "K-byte element b[[c]] to slot a")
@@ -275,6 +288,9 @@ macro_rules! for_each_op {
             (SetIdx32 "setidx.32" r2 r r [] "a[[b]] = 4 bytes of [c]")
             (SetIdx64 "setidx.64" r2 r r [] "a[[b]] = [c]")
             (SetIdxP "setidx.p" r2 r r [] "a[[b]] = pointer [c]")
+            (SetIdxI8 "setidxi.8" r2 r i [] "a[[b]] = 1 byte of c")
+            (SetIdxI32 "setidxi.32" r2 r i [] "a[[b]] = 4 bytes of c (sign-extended)")
+            (SetIdxI64 "setidxi.64" r2 r i [] "a[[b]] = c (sign-extended)")
             (SetIdx2 "setidx2" r2 r r2 [] "16-byte element a[[b]] = c..2")
             (SetIdx3 "setidx3" r2 r r3 [] "24-byte element a[[b]] = c..3")
             (SetIdxN "setidxn" r2 r rn [K] "K-byte element a[[b]] = slot c")
@@ -308,7 +324,7 @@ macro_rules! for_each_op {
             (StrRunes "str.runes" w3 r2 _ [] "a..3 = []rune(b..2)")
             (RunesStr "runes.str" w2 r3 _ [] "a..2 = string([]rune b..3)")
             (RuneStr "rune.str" w2 r _ [] "a..2 = string(rune [b])")
-            (StrNext "str.next" x r2 w [K] "decode: if [a] >= len(b..2) goto distance K; else [c] = rune at [a], [c+1] = next index")
+            (StrNext "str.next" x r2 w [J] "decode: if [a] >= len(b..2) goto J; else [c] = rune at [a], [c+1] = next index")
             // --- maps (T is the map type)
             (MakeMap "makemap" w r _ [T] "[a] = make(T, hint [b])")
             (MapGet "mapget" wn r rn [T] "slot a = [b][key at c] or zero")
@@ -319,7 +335,7 @@ macro_rules! for_each_op {
             (MapLen "maplen" w r _ [] "[a] = len(map [b])")
             (MapClear "mapclear" r _ _ [T] "clear([a])")
             (MapIter "mapiter" wn r _ [T] "iterator over [b] in a..8")
-            (MapNext "mapnext" x wn wn [T K] "advance iterator a..8: key to slot b, element to slot c (0xffff: not wanted), or goto distance K at the end")
+            (MapNext "mapnext" x wn wn [T J] "advance iterator a..8: key to slot b, element to slot c (0xffff: not wanted), or goto J at the end")
             // --- allocation
             (New "new" w _ _ [T] "[a] = pointer to a zeroed T")
             (Closure "closure" w rn u [F] "[a] = closure object of F with c captured words from b")
@@ -401,6 +417,7 @@ pub enum Kind {
 #[allow(missing_docs)]
 pub enum Word {
     Const,
+    Jump,
     Func,
     Type,
     Global,
@@ -476,6 +493,9 @@ macro_rules! __kind {
 macro_rules! __word {
     (K) => {
         $crate::ops::Word::Const
+    };
+    (J) => {
+        $crate::ops::Word::Jump
     };
     (F) => {
         $crate::ops::Word::Func

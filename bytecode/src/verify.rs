@@ -54,13 +54,23 @@ pub fn verify(f: &Func) -> Result<(), String> {
             }
         }
         match op {
-            Op::StrNext if !land(code[at + 1] as i64) => return err("bad end".into()),
-            Op::MapNext if !land(code[at + 2] as i64) => return err("bad end".into()),
             Op::JTab => {
                 for k in 1..=fields[1] as usize {
                     if !land(code[at + k] as i64) {
                         return err(format!("entry {k} lands on no instruction"));
                     }
+                }
+            }
+            Op::Idx64Idx64 | Op::Idx64Idx64MulAdd => {
+                let next = |i| code.get(at + i).copied().unwrap_or(0);
+                if next(1) as u16 != Op::Idx64 as u16 {
+                    return err("the next instruction is no idx.64".into());
+                }
+                let factors = fields[0] as u64 | (next(1) >> 16 & 0xffff) << 16;
+                if op == Op::Idx64Idx64MulAdd
+                    && (next(2) as u16 != Op::MulAddF64 as u16 || next(2) >> 32 != factors)
+                {
+                    return err("no muladd.f64 of the two elements follows".into());
                 }
             }
             Op::DivI | Op::RemI if matches!(fields[2] as i16, 0 | -1) => return err("bad divisor".into()),
@@ -72,6 +82,7 @@ pub fn verify(f: &Func) -> Result<(), String> {
             let reloc = relocs.next_if(|(w, _)| *w as usize == here).map(|(_, r)| *r);
             let ok = match (w, reloc) {
                 (Word::Const, None) => true,
+                (Word::Jump, None) => land(code[here] as i64),
                 (Word::Func, Some(Reloc::Func(_))) => true,
                 (Word::Type, Some(Reloc::Type(_))) => true,
                 (Word::Global, Some(Reloc::Global(_))) => true,
@@ -79,7 +90,7 @@ pub fn verify(f: &Func) -> Result<(), String> {
                 _ => false,
             };
             if !ok {
-                return err(format!("literal {i} has relocation {reloc:?}"));
+                return err(format!("literal {i} is no {w:?}, relocation {reloc:?}"));
             }
         }
         at += ops::length(code, at);

@@ -58,6 +58,17 @@ impl FnCx<'_> {
                     self.arith(op, dst, v, k, t)?;
                     return Ok(dst);
                 }
+                if want.is_none()
+                    && !matches!(self.node(self.unparen(x)), Expr::Ident(_))
+                    && let Some((code, p, q)) = self.product(op, y, t)
+                {
+                    let acc = self.temp(t);
+                    self.value_as(x, t, Some(acc))?;
+                    let (v, w) = (self.value_as(p, t, None)?, self.value_as(q, t, None)?);
+                    self.at(self.lw.sess.ast.expr_pos(e));
+                    self.asm.op(code, acc, v, w);
+                    return Ok(acc);
+                }
                 let late = !matches!(op, Shl | Shr) && !self.has_call(x) && self.has_call(y);
                 let v = if late { 0 } else { self.value(x, None)? };
                 if matches!(op, Shl | Shr) {
@@ -76,6 +87,24 @@ impl FnCx<'_> {
                 Ok(dst)
             }
         }
+    }
+
+    /// The instruction for `acc op= e` and the factors of `e`, if it is a product
+    /// of that type.
+    pub fn product(&mut self, op: BinaryOp, e: ExprId, t: TypeId) -> Option<(Op, ExprId, ExprId)> {
+        let e = self.unparen(e);
+        let Expr::Binary { op: BinaryOp::Mul, x, y } = self.node(e) else { return None };
+        let constant = |e| self.lw.sess.info.tv(e).constant().is_some();
+        if constant(e) || self.spine(e) > DEEP || self.has_call(x) || self.has_call(y) {
+            return None;
+        }
+        let code = match (self.num(t), op) {
+            (Num::Int(64) | Num::Uint(64), BinaryOp::Add) if self.const_i16(y).is_none() => Op::MulAdd,
+            (Num::Float(64), BinaryOp::Add) => Op::MulAddF64,
+            (Num::Float(64), BinaryOp::Sub) => Op::MulSubF64,
+            _ => return None,
+        };
+        Some((code, x, y))
     }
 
     /// Length of the chain of arithmetic operators whose left operands are

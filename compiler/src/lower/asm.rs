@@ -42,6 +42,8 @@ pub struct Asm {
     far: bool,
     /// Index of the last instruction, unless a label was bound after it.
     last: Option<u32>,
+    /// Index of the last instruction that is the second of an `idx.64+`.
+    pair: Option<u32>,
 }
 
 const UNBOUND: u32 = u32::MAX;
@@ -49,7 +51,15 @@ const UNBOUND: u32 = u32::MAX;
 impl Asm {
     /// An empty function.
     pub fn new(far: bool) -> Self {
-        Asm { out: Func::default(), labels: vec![], fixes: vec![], pos: Pos::NONE, far, last: None }
+        Asm {
+            out: Func::default(),
+            labels: vec![],
+            fixes: vec![],
+            pos: Pos::NONE,
+            far,
+            last: None,
+            pair: None,
+        }
     }
     /// Index of the next word.
     pub fn here(&self) -> u32 {
@@ -78,8 +88,31 @@ impl Asm {
         }
         self.last = Some(here);
     }
+    /// Makes one of what comes last and `op b, c`, where there is an opcode that
+    /// does both. Nothing jumps between them.
+    fn fuse(&mut self, op: Op, b: u16, c: u16) {
+        let Some(last) = self.last else { return };
+        let of = |word: u64| (word as u16, (word >> 16) as u16);
+        let (code, dst) = of(self.out.code[last as usize]);
+        let first = match op {
+            Op::Idx64 if code == op as u16 && self.pair != Some(last) => last,
+            Op::MulAddF64 if code == Op::Idx64 as u16 && self.pair == Some(last) => last - 1,
+            _ => return,
+        };
+        let word = &mut self.out.code[first as usize];
+        let fused = match op {
+            Op::Idx64 => {
+                self.pair = Some(last + 1);
+                Op::Idx64Idx64
+            }
+            _ if (of(*word).1, dst) == (b, c) && b != c => Op::Idx64Idx64MulAdd,
+            _ => return,
+        };
+        *word = *word & !0xffff | fused as u64;
+    }
     /// An instruction of three operands.
     pub fn op(&mut self, op: Op, a: u16, b: u16, c: u16) {
+        self.fuse(op, b, c);
         self.line();
         self.out.code.push(encode(op, a, b, c));
     }
@@ -151,6 +184,12 @@ impl Asm {
         } else {
             self.fix(at, l, FixKind::Short);
         }
+    }
+    /// `op a, b, c` with the distance to `l` in a literal word.
+    pub fn far_branch(&mut self, op: Op, a: u16, b: u16, c: u16, l: Label) {
+        let at = self.here();
+        self.op(op, a, b, c);
+        self.label_word(at, l);
     }
     /// A literal word that is the distance from instruction `at` to `l`.
     pub fn label_word(&mut self, at: u32, l: Label) {

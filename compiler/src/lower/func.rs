@@ -309,7 +309,7 @@ impl<'a> FnCx<'a> {
     // --- memory
 
     /// A register that holds pointer `p` plus an offset that fits `u16`, and that offset.
-    fn near(&mut self, p: Slot, off: u64) -> (Slot, u16) {
+    pub fn near(&mut self, p: Slot, off: u64) -> (Slot, u16) {
         match u16::try_from(off) {
             Ok(o) => (p, o),
             Err(_) => {

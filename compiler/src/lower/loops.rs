@@ -16,14 +16,33 @@ use super::expr::Num;
 use super::func::{FnCx, Loc, Res, Slot, Target};
 use super::place::Place;
 use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
-use crate::types::object::ObjId;
+use crate::types::info::Mode;
+use crate::types::object::{Builtin, ObjId};
 use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::ops::Op;
 
 /// Slots of a map iterator.
 const MAP_ITER_SLOTS: u32 = 8;
+
+/// What a counting loop adds.
+enum Step {
+    By(i64),
+    Of(ExprId),
+}
+
+/// A counting loop's step and test in one instruction.
+struct Counting {
+    pos: Pos,
+    op: Op,
+    i: Slot,
+    /// The register that is added, where `op` takes one.
+    step: Option<Slot>,
+    /// A register, or the immediate that `op` takes.
+    limit: u16,
+}
 
 impl FnCx<'_> {
     /// Labels of a loop, pushed for the statements of its body.
@@ -58,16 +77,18 @@ impl FnCx<'_> {
                     fx.asm.jump(Op::Jmp, 0, test);
                 }
             }
+            let counting = match (post, cond) {
+                (Some(post), Some(cond)) if cheap => fx.counting(post, cond)?,
+                _ => None,
+            };
             fx.asm.bind(start);
             fx.block(body.stmts)?;
             fx.asm.bind(cont);
             for (obj, t) in &per_iteration {
                 fx.renew(*obj, *t)?;
             }
-            if let (Some(post), Some(cond)) = (post, cond)
-                && cheap
-                && fx.counting(post, cond, start)?
-            {
+            if let Some(counting) = counting {
+                fx.count_on(counting, start);
                 fx.targets.pop();
                 fx.asm.bind(end);
                 return Ok(());
@@ -143,8 +164,6 @@ impl FnCx<'_> {
             Expr::Selector { x, .. } => self.is_simple(x, depth - 1),
             Expr::Binary { x, y, .. } => self.is_simple(x, depth - 1) && self.is_simple(y, depth - 1),
             Expr::Call { fun, args, .. } => {
-                use crate::types::info::Mode;
-                use crate::types::object::Builtin;
                 matches!(self.lw.sess.info.tv(fun).mode, Mode::Builtin(Builtin::Len | Builtin::Cap))
                     && self.is_simple(self.list(args)[0], depth - 1)
             }
@@ -186,64 +205,118 @@ impl FnCx<'_> {
         })
     }
 
-    /// `i++` and `i < n` as one instruction, if that is what post and cond are.
-    fn counting(&mut self, post: StmtId, cond: ExprId, start: Label) -> Res<bool> {
-        let Stmt::IncDec { x, inc } = self.lw.sess.ast.stmt(post) else { return Ok(false) };
-        let Expr::Binary { op, x: cx, y } = self.node(self.unparen(cond)) else { return Ok(false) };
+    /// `i++` and `i < n`, or `i += k` and `i <= n` and the like, as one
+    /// instruction, if that is what post and cond are. Constants that do not fit
+    /// into it are loaded here, before the loop.
+    fn counting(&mut self, post: StmtId, cond: ExprId) -> Res<Option<Counting>> {
+        let Expr::Binary { op, x: cx, y: limit } = self.node(self.unparen(cond)) else { return Ok(None) };
+        let (x, step) = match self.lw.sess.ast.stmt(post) {
+            Stmt::IncDec { x, inc } => (x, if inc { Step::By(1) } else { Step::By(-1) }),
+            Stmt::Assign { op: AssignOp::Op(op @ (BinaryOp::Add | BinaryOp::Sub)), lhs, rhs } => {
+                let (x, k) = (self.list(lhs)[0], self.list(rhs)[0]);
+                match (op, self.const_int(k)) {
+                    (BinaryOp::Add, Some(k)) => (x, Step::By(k)),
+                    (_, Some(k)) if k != i64::MIN => (x, Step::By(-k)),
+                    (BinaryOp::Add, None) => (x, Step::Of(k)),
+                    _ => return Ok(None),
+                }
+            }
+            _ => return Ok(None),
+        };
         let (Expr::Ident(a), Expr::Ident(b)) = (self.node(self.unparen(x)), self.node(self.unparen(cx)))
         else {
-            return Ok(false);
+            return Ok(None);
         };
         if self.obj(a) != self.obj(b) || self.lw.sess.info.tv(cond).constant().is_some() {
-            return Ok(false);
+            return Ok(None);
         }
         let t = self.ty(x);
         if self.num(t) != Num::Int(64) {
-            return Ok(false);
+            return Ok(None);
         }
-        let Place::Slot(i) = self.place(x)? else { return Ok(false) };
-        self.at(self.lw.sess.ast.stmt_pos(post));
-        if let Some(k) = self.const_i16(y) {
-            let (op, k) = match (inc, op) {
-                (true, BinaryOp::Lt) => (Op::IncLoopLtI, Some(k)),
-                (true, BinaryOp::Le) => (Op::IncLoopLtI, k.checked_add(1)),
-                (false, BinaryOp::Ge) => (Op::DecLoopGeI, Some(k)),
-                (false, BinaryOp::Gt) => (Op::DecLoopGeI, k.checked_add(1)),
-                _ => return Ok(false),
+        let Place::Slot(i) = self.place(x)? else { return Ok(None) };
+        let pos = self.lw.sess.ast.stmt_pos(post);
+        let small = self.const_int(limit).and_then(|k| {
+            let (op, k) = match (&step, op) {
+                (Step::By(1), BinaryOp::Lt) => (Op::IncLoopLtI, k),
+                (Step::By(1), BinaryOp::Le) => (Op::IncLoopLtI, k.checked_add(1)?),
+                (Step::By(-1), BinaryOp::Ge) => (Op::DecLoopGeI, k),
+                (Step::By(-1), BinaryOp::Gt) => (Op::DecLoopGeI, k.checked_add(1)?),
+                _ => return None,
             };
-            let Some(k) = k else { return Ok(false) };
-            self.asm.branch(op, i, k as u16, start, &[]);
-            return Ok(true);
+            Some((op, i16::try_from(k).ok()?))
+        });
+        if let Some((op, k)) = small {
+            return Ok(Some(Counting { pos, op, i, step: None, limit: k as u16 }));
         }
-        let op = match (inc, op) {
-            (true, BinaryOp::Lt) => Op::IncLoopLt,
-            (true, BinaryOp::Le) => Op::IncLoopLe,
-            _ => return Ok(false),
+        let Some(limit) = self.stays(limit)? else { return Ok(None) };
+        let op = match (&step, op) {
+            _ if limit == i => return Ok(None),
+            (Step::By(1), BinaryOp::Lt) => Op::IncLoopLt,
+            (Step::By(1), BinaryOp::Le) => Op::IncLoopLe,
+            (_, BinaryOp::Lt) => Op::AddLoopLt,
+            (_, BinaryOp::Le) => Op::AddLoopLe,
+            (_, BinaryOp::Gt) => Op::AddLoopGt,
+            (_, BinaryOp::Ge) => Op::AddLoopGe,
+            _ => return Ok(None),
         };
-        // The bound must be a register that is there already: it is read after
-        // the increment.
-        let bound = self.unparen(y);
-        let reg = match self.node(bound) {
-            Expr::Ident(_) => self.place(bound)?,
-            Expr::Call { args, .. } if self.is_simple(bound, 2) => {
+        let step = match step {
+            _ if matches!(op, Op::IncLoopLt | Op::IncLoopLe) => None,
+            Step::By(k) => {
+                let s = self.alloc(1);
+                self.imm(s, k);
+                Some(s)
+            }
+            Step::Of(e) => match self.stays(e)? {
+                Some(s) => Some(s),
+                None => return Ok(None),
+            },
+        };
+        Ok(Some(Counting { pos, op, i, step, limit }))
+    }
+
+    /// The register that holds `e` whenever it is evaluated: a variable's own, the
+    /// length's of a variable, or one that a constant is loaded into now.
+    fn stays(&mut self, e: ExprId) -> Res<Option<Slot>> {
+        let e = self.unparen(e);
+        if let Some(k) = self.const_int(e) {
+            let s = self.alloc(1);
+            self.imm(s, k);
+            return Ok(Some(s));
+        }
+        let place = match self.node(e) {
+            Expr::Ident(_) => self.place(e)?,
+            Expr::Call { fun, args, .. } => {
+                let word = match self.lw.sess.info.tv(fun).mode {
+                    Mode::Builtin(Builtin::Len) => 1,
+                    Mode::Builtin(Builtin::Cap) => 2,
+                    _ => return Ok(None),
+                };
                 let s = self.list(args)[0];
                 let st = self.ty(s);
                 match (self.under(st), self.node(self.unparen(s))) {
-                    (Type::Slice(_) | Type::Basic(_), Expr::Ident(_)) => {
-                        let p = self.place(s)?;
-                        match p {
-                            Place::Slot(s) => Place::Slot(s + 1),
-                            _ => return Ok(false),
-                        }
-                    }
-                    _ => return Ok(false),
+                    (Type::Slice(_) | Type::Basic(_), Expr::Ident(_)) => match self.place(s)? {
+                        Place::Slot(s) => Place::Slot(s + word),
+                        p => p,
+                    },
+                    _ => return Ok(None),
                 }
             }
-            _ => return Ok(false),
+            _ => return Ok(None),
         };
-        let Place::Slot(n) = reg else { return Ok(false) };
-        self.asm.branch(op, i, n, start, &[]);
-        Ok(true)
+        Ok(match place {
+            Place::Slot(s) => Some(s),
+            _ => None,
+        })
+    }
+
+    /// The step and the test of a counting loop, jumping to `start`.
+    fn count_on(&mut self, c: Counting, start: Label) {
+        self.at(c.pos);
+        match c.step {
+            Some(step) => self.asm.far_branch(c.op, c.i, step, c.limit, start),
+            None => self.asm.branch(c.op, c.i, c.limit, start, &[]),
+        }
     }
 
     /// `for key, value := range x { body }`.

@@ -1,6 +1,7 @@
 //! Places: where an operand lies, so that it can be read, written or have its
 //! address taken without moving what is around it.
 
+use super::expr::Num;
 use super::func::{FnCx, Loc, Res, Slot};
 use super::layout::{Repr, Scalar};
 use crate::syntax::ast::*;
@@ -413,6 +414,46 @@ impl FnCx<'_> {
             Place::MapElem { map, key, map_ty } => self.op_type(Op::MapSet, map, key, src, map_ty),
         }
         Ok(())
+    }
+
+    /// Writes the constant `e` (or nil) to `p`, of type `t`, if an instruction
+    /// can hold it.
+    pub fn store_const(&mut self, p: Place, e: ExprId, t: TypeId) -> bool {
+        let Repr::Scalar(repr) = self.in_memory(t) else { return false };
+        let k = match &self.lw.sess.info.tv(e).mode {
+            Mode::NilValue => 0,
+            Mode::Constant(c) => {
+                let c = self.lw.sess.types.constant(*c);
+                match (self.num(t), c.as_bool()) {
+                    (_, Some(yes)) => yes as i16,
+                    (Num::Int(_) | Num::Uint(_), _) => match c.as_i64().map(i16::try_from) {
+                        Some(Ok(k)) => k,
+                        _ => return false,
+                    },
+                    _ => return false,
+                }
+            }
+            _ => return false,
+        };
+        let pick = |byte, half, word| match repr {
+            Scalar::I8 | Scalar::U8 => Some(byte),
+            Scalar::I16 | Scalar::U16 => None,
+            Scalar::I32 | Scalar::U32 => Some(half),
+            Scalar::W64 | Scalar::Ptr => Some(word),
+        };
+        match p {
+            Place::Elem { slice, idx } => {
+                let Some(op) = pick(Op::SetIdxI8, Op::SetIdxI32, Op::SetIdxI64) else { return false };
+                self.asm.op(op, slice, idx, k as u16);
+            }
+            Place::Mem(r, off) => {
+                let Some(op) = pick(Op::StI8, Op::StI32, Op::StI64) else { return false };
+                let (r, off) = self.near(r, off);
+                self.asm.op(op, r, k as u16, off);
+            }
+            _ => return false,
+        }
+        true
     }
 
     /// Sets the `t` at `p` to zero.

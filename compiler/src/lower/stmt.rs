@@ -228,6 +228,11 @@ impl FnCx<'_> {
             self.operate(s, op, dst, old, r, t)?;
             return self.store_place(p, dst, t);
         }
+        if let Place::Slot(acc) = p
+            && self.accumulate(s, op, acc, r, t)?
+        {
+            return Ok(());
+        }
         let v = self.load_place(p, t, None)?;
         let dst = match p {
             Place::Slot(s) => s,
@@ -238,6 +243,15 @@ impl FnCx<'_> {
             return Ok(());
         }
         self.store_place(p, dst, t)
+    }
+
+    /// `acc op= r` for a product `r`, if there is an instruction for it.
+    fn accumulate(&mut self, s: StmtId, op: BinaryOp, acc: Slot, r: ExprId, t: TypeId) -> Res<bool> {
+        let Some((code, x, y)) = self.product(op, r, t) else { return Ok(false) };
+        let (v, w) = (self.value_as(x, t, None)?, self.value_as(y, t, None)?);
+        self.at(self.lw.sess.ast.stmt_pos(s));
+        self.asm.op(code, acc, v, w);
+        Ok(true)
     }
 
     /// `dst = v op r`.
@@ -398,6 +412,9 @@ impl FnCx<'_> {
                 self.value_as(r, t, Some(s))?;
                 return Ok(());
             }
+        }
+        if self.store_const(p, r, t) {
+            return Ok(());
         }
         let v = self.value_as(r, t, None)?;
         self.store_place(p, v, t)

@@ -73,6 +73,11 @@ macro_rules! alu {
         });
     )*};
 }
+op!(MulAdd(pc, fp, cx, ins) {
+    let product = r(fp, b(ins)).wrapping_mul(r(fp, c(ins)));
+    set(fp, a(ins), r(fp, a(ins)).wrapping_add(product));
+    next!(1, pc, fp, cx)
+});
 /// [a] = f([b], signed c)
 macro_rules! alu_i {
     ($($name:ident |$x:ident, $y:ident| $e:expr;)*) => {$(

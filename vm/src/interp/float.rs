@@ -56,6 +56,20 @@ macro_rules! bin {
         });
     )*};
 }
+/// [a] = f([a], [b], [c])
+macro_rules! acc {
+    ($($name:ident |$s:ident, $x:ident, $y:ident| $e:expr;)*) => {$(
+        op!($name(pc, fp, cx, ins) {
+            let ($s, $x, $y) = (f64s(r(fp, a(ins))), f64s(r(fp, b(ins))), f64s(r(fp, c(ins))));
+            set(fp, a(ins), Bits::slot($e));
+            next!(1, pc, fp, cx)
+        });
+    )*};
+}
+acc! {
+    MulAddF64 |s, x, y| s + x * y;
+    MulSubF64 |s, x, y| s - x * y;
+}
 macro_rules! un {
     ($($name:ident |$x:ident| $e:expr;)*) => {$(
         op!($name(pc, fp, cx, ins) {

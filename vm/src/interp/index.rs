@@ -27,6 +27,38 @@ idx! {
     IdxU32 4 |p| ld32(p);
     Idx64 8 |p| ld64(p);
 }
+op!(Idx64Idx64(pc, fp, cx, ins) {
+    let i = r(fp, c(ins));
+    if i >= r(fp, b(ins) + 1) {
+        return slow_idx(pc, fp, cx, ins);
+    }
+    set(fp, a(ins), ld64((r(fp, b(ins)) as *const u8).add(i as usize * 8)));
+    let (pc, ins) = (pc.add(1), *pc.add(1));
+    let i = r(fp, c(ins));
+    if i >= r(fp, b(ins) + 1) {
+        return slow_idx(pc, fp, cx, ins);
+    }
+    set(fp, a(ins), ld64((r(fp, b(ins)) as *const u8).add(i as usize * 8)));
+    next!(1, pc, fp, cx)
+});
+op!(Idx64Idx64MulAdd(pc, fp, cx, ins) {
+    let i = r(fp, c(ins));
+    if i >= r(fp, b(ins) + 1) {
+        return slow_idx(pc, fp, cx, ins);
+    }
+    let x = ld64((r(fp, b(ins)) as *const u8).add(i as usize * 8));
+    set(fp, a(ins), x);
+    let (pc, ins) = (pc.add(1), *pc.add(1));
+    let i = r(fp, c(ins));
+    if i >= r(fp, b(ins) + 1) {
+        return slow_idx(pc, fp, cx, ins);
+    }
+    let y = ld64((r(fp, b(ins)) as *const u8).add(i as usize * 8));
+    set(fp, a(ins), y);
+    let s = a(*pc.add(1));
+    set(fp, s, (f64::from_bits(r(fp, s)) + f64::from_bits(x) * f64::from_bits(y)).to_bits());
+    next!(2, pc, fp, cx)
+});
 op!(Idx2(pc, fp, cx, ins) {
     let i = r(fp, c(ins));
     if i >= r(fp, b(ins) + 1) {
@@ -68,27 +100,47 @@ op!(IdxAddr(pc, fp, cx, ins) {
     next!(2, pc, fp, cx)
 });
 
-/// element [b] of the slice at a = [c]
+/// What `setidx` stores.
+///
+/// # Safety
+/// c is a slot of the frame.
+#[inline(always)]
+unsafe fn reg_c(fp: *mut u64, ins: u64) -> u64 {
+    // SAFETY: by the contract.
+    unsafe { r(fp, c(ins)) }
+}
+/// What `setidxi` stores.
+#[inline(always)]
+fn imm_c(_: *mut u64, ins: u64) -> u64 {
+    ci(ins) as u64
+}
+
+/// element [b] of the slice at a = [c], or the immediate c
 macro_rules! set_idx {
-    ($($name:ident $size:literal |$p:ident, $v:ident| $e:expr;)*) => {$(
+    ($operand:ident: $($name:ident $size:literal |$p:ident, $v:ident| $e:expr;)*) => {$(
         op!($name(pc, fp, cx, ins) {
             let i = r(fp, b(ins));
             if i >= r(fp, a(ins) + 1) {
                 return slow_set_idx(pc, fp, cx, ins);
             }
             let $p = (r(fp, a(ins)) as *mut u8).add(i as usize * $size);
-            let $v = r(fp, c(ins));
+            let $v = $operand(fp, ins);
             $e;
             next!(1, pc, fp, cx)
         });
     )*};
 }
-set_idx! {
+set_idx! { reg_c:
     SetIdx8 1 |p, v| st8(p, v as u8);
     SetIdx16 2 |p, v| st16(p, v as u16);
     SetIdx32 4 |p, v| st32(p, v as u32);
     SetIdx64 8 |p, v| st64(p, v);
     SetIdxP 8 |p, v| st64(p, v);
+}
+set_idx! { imm_c:
+    SetIdxI8 1 |p, v| st8(p, v as u8);
+    SetIdxI32 4 |p, v| st32(p, v as u32);
+    SetIdxI64 8 |p, v| st64(p, v);
 }
 op!(SetIdx2(pc, fp, cx, ins) {
     let i = r(fp, b(ins));

@@ -23,7 +23,7 @@ macro_rules! jump_if {
 }
 /// As `jump_if`, polling when taken.
 macro_rules! loop_if {
-    ($cond:expr, $d:expr, $pc:ident, $fp:ident, $cx:ident, $ins:ident) => {
+    ($cond:expr, $d:expr, $n:expr, $pc:ident, $fp:ident, $cx:ident, $ins:ident) => {
         if $cond {
             branch();
             let pc = $pc.offset($d as isize);
@@ -32,7 +32,7 @@ macro_rules! loop_if {
             }
             go!(pc, $fp, $cx)
         } else {
-            next!(1, $pc, $fp, $cx)
+            next!($n, $pc, $fp, $cx)
         }
     };
 }
@@ -47,7 +47,7 @@ op!(Loop(pc, fp, cx, ins) {
     }
     go!(pc, fp, cx)
 });
-op!(LoopT(pc, fp, cx, ins) { loop_if!(r(fp, a(ins)) != 0, bci(ins), pc, fp, cx, ins) });
+op!(LoopT(pc, fp, cx, ins) { loop_if!(r(fp, a(ins)) != 0, bci(ins), 1, pc, fp, cx, ins) });
 
 /// if cond([a], [b]) goto c
 macro_rules! jumps {
@@ -71,7 +71,7 @@ macro_rules! loops {
     ($($name:ident |$x:ident, $y:ident| $e:expr;)*) => {$(
         op!($name(pc, fp, cx, ins) {
             let ($x, $y) = (r(fp, a(ins)), r(fp, b(ins)));
-            loop_if!($e, ci(ins), pc, fp, cx, ins)
+            loop_if!($e, ci(ins), 1, pc, fp, cx, ins)
         });
     )*};
 }
@@ -79,7 +79,7 @@ macro_rules! loops_i {
     ($($name:ident |$x:ident, $y:ident| $e:expr;)*) => {$(
         op!($name(pc, fp, cx, ins) {
             let ($x, $y) = (r(fp, a(ins)) as i64, bi(ins));
-            loop_if!($e, ci(ins), pc, fp, cx, ins)
+            loop_if!($e, ci(ins), 1, pc, fp, cx, ins)
         });
     )*};
 }
@@ -126,23 +126,39 @@ loops_i! {
 op!(IncLoopLt(pc, fp, cx, ins) {
     let x = (r(fp, a(ins)) as i64).wrapping_add(1);
     set(fp, a(ins), x as u64);
-    loop_if!(x < r(fp, b(ins)) as i64, ci(ins), pc, fp, cx, ins)
+    loop_if!(x < r(fp, b(ins)) as i64, ci(ins), 1, pc, fp, cx, ins)
 });
 op!(IncLoopLe(pc, fp, cx, ins) {
     let x = (r(fp, a(ins)) as i64).wrapping_add(1);
     set(fp, a(ins), x as u64);
-    loop_if!(x <= r(fp, b(ins)) as i64, ci(ins), pc, fp, cx, ins)
+    loop_if!(x <= r(fp, b(ins)) as i64, ci(ins), 1, pc, fp, cx, ins)
 });
 op!(IncLoopLtI(pc, fp, cx, ins) {
     let x = (r(fp, a(ins)) as i64).wrapping_add(1);
     set(fp, a(ins), x as u64);
-    loop_if!(x < bi(ins), ci(ins), pc, fp, cx, ins)
+    loop_if!(x < bi(ins), ci(ins), 1, pc, fp, cx, ins)
 });
 op!(DecLoopGeI(pc, fp, cx, ins) {
     let x = (r(fp, a(ins)) as i64).wrapping_sub(1);
     set(fp, a(ins), x as u64);
-    loop_if!(x >= bi(ins), ci(ins), pc, fp, cx, ins)
+    loop_if!(x >= bi(ins), ci(ins), 1, pc, fp, cx, ins)
 });
+/// [a] += [b]; if cond([a], [c]) goto the distance in the literal word
+macro_rules! add_loops {
+    ($($name:ident |$x:ident, $y:ident| $e:expr;)*) => {$(
+        op!($name(pc, fp, cx, ins) {
+            let ($x, $y) = ((r(fp, a(ins)) as i64).wrapping_add(r(fp, b(ins)) as i64), r(fp, c(ins)) as i64);
+            set(fp, a(ins), $x as u64);
+            loop_if!($e, *pc.add(1), 2, pc, fp, cx, ins)
+        });
+    )*};
+}
+add_loops! {
+    AddLoopLt |x, y| x < y;
+    AddLoopLe |x, y| x <= y;
+    AddLoopGt |x, y| x > y;
+    AddLoopGe |x, y| x >= y;
+}
 op!(JTab(pc, fp, cx, ins) {
     let i = r(fp, a(ins)).min(b(ins) as u64 - 1);
     let d = *pc.add(1 + i as usize) as i64;

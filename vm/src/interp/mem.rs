@@ -119,26 +119,46 @@ pub unsafe fn load_n(dst: *mut u64, src: *const u8, n: usize) {
     }
 }
 
+/// What `st` stores.
+///
+/// # Safety
+/// b is a slot of the frame.
+#[inline(always)]
+unsafe fn reg_b(fp: *mut u64, ins: u64) -> u64 {
+    // SAFETY: by the contract.
+    unsafe { r(fp, b(ins)) }
+}
+/// What `sti` stores.
+#[inline(always)]
+fn imm_b(_: *mut u64, ins: u64) -> u64 {
+    bi(ins) as u64
+}
+
 macro_rules! stores {
-    ($($name:ident |$p:ident, $v:ident| $e:expr;)*) => {$(
+    ($operand:ident: $($name:ident |$p:ident, $v:ident| $e:expr;)*) => {$(
         op!($name(pc, fp, cx, ins) {
             let base = r(fp, a(ins));
             if base == 0 {
                 return slow_nil_a(pc, fp, cx, ins);
             }
             let $p = (base as *mut u8).add(c(ins));
-            let $v = r(fp, b(ins));
+            let $v = $operand(fp, ins);
             $e;
             next!(1, pc, fp, cx)
         });
     )*};
 }
-stores! {
+stores! { reg_b:
     St8 |p, v| st8(p, v as u8);
     St16 |p, v| st16(p, v as u16);
     St32 |p, v| st32(p, v as u32);
     St64 |p, v| st64(p, v);
     StP |p, v| st64(p, v);
+}
+stores! { imm_b:
+    StI8 |p, v| st8(p, v as u8);
+    StI32 |p, v| st32(p, v as u32);
+    StI64 |p, v| st64(p, v);
 }
 op!(St2(pc, fp, cx, ins) {
     let p = r(fp, a(ins)) as *mut u8;
