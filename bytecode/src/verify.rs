@@ -61,6 +61,12 @@ pub fn verify(f: &Func) -> Result<(), String> {
                     }
                 }
             }
+            Op::SetIdxI8AddLoop => {
+                let next = code.get(at + 1).map(|w| *w as u16);
+                if next != Some(Op::AddLoopLt as u16) && next != Some(Op::AddLoopLe as u16) {
+                    return err("the next instruction is no addloop".into());
+                }
+            }
             Op::Idx64Idx64 | Op::Idx64Idx64MulAdd => {
                 let next = |i| code.get(at + i).copied().unwrap_or(0);
                 if next(1) as u16 != Op::Idx64 as u16 {
@@ -68,7 +74,9 @@ pub fn verify(f: &Func) -> Result<(), String> {
                 }
                 let factors = fields[0] as u64 | (next(1) >> 16 & 0xffff) << 16;
                 if op == Op::Idx64Idx64MulAdd
-                    && (next(2) as u16 != Op::MulAddF64 as u16 || next(2) >> 32 != factors)
+                    && (next(2) as u16 != Op::MulAddF64 as u16
+                        || next(2) >> 32 != factors
+                        || code.len() <= at + 3)
                 {
                     return err("no muladd.f64 of the two elements follows".into());
                 }

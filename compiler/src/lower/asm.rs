@@ -75,6 +75,14 @@ impl Asm {
         self.labels[l.0 as usize] = self.here();
         self.last = None;
     }
+    /// Binds `l`, to which nothing will jump that does not yet, to the next word.
+    pub fn bind_last(&mut self, l: Label) {
+        let last = self.last;
+        self.bind(l);
+        if !self.fixes.iter().any(|f| f.label == l) {
+            self.last = last;
+        }
+    }
     /// A label bound to the next word.
     pub fn label_here(&mut self) -> Label {
         let l = self.label();
@@ -96,6 +104,7 @@ impl Asm {
         let (code, dst) = of(self.out.code[last as usize]);
         let first = match op {
             Op::Idx64 if code == op as u16 && self.pair != Some(last) => last,
+            Op::AddLoopLt | Op::AddLoopLe if code == Op::SetIdxI8 as u16 => last,
             Op::MulAddF64 if code == Op::Idx64 as u16 && self.pair == Some(last) => last - 1,
             _ => return,
         };
@@ -105,6 +114,7 @@ impl Asm {
                 self.pair = Some(last + 1);
                 Op::Idx64Idx64
             }
+            Op::AddLoopLt | Op::AddLoopLe => Op::SetIdxI8AddLoop,
             _ if (of(*word).1, dst) == (b, c) && b != c => Op::Idx64Idx64MulAdd,
             _ => return,
         };

@@ -83,7 +83,7 @@ impl FnCx<'_> {
             };
             fx.asm.bind(start);
             fx.block(body.stmts)?;
-            fx.asm.bind(cont);
+            fx.asm.bind_last(cont);
             for (obj, t) in &per_iteration {
                 fx.renew(*obj, *t)?;
             }

@@ -41,24 +41,6 @@ op!(Idx64Idx64(pc, fp, cx, ins) {
     set(fp, a(ins), ld64((r(fp, b(ins)) as *const u8).add(i as usize * 8)));
     next!(1, pc, fp, cx)
 });
-op!(Idx64Idx64MulAdd(pc, fp, cx, ins) {
-    let i = r(fp, c(ins));
-    if i >= r(fp, b(ins) + 1) {
-        return slow_idx(pc, fp, cx, ins);
-    }
-    let x = ld64((r(fp, b(ins)) as *const u8).add(i as usize * 8));
-    set(fp, a(ins), x);
-    let (pc, ins) = (pc.add(1), *pc.add(1));
-    let i = r(fp, c(ins));
-    if i >= r(fp, b(ins) + 1) {
-        return slow_idx(pc, fp, cx, ins);
-    }
-    let y = ld64((r(fp, b(ins)) as *const u8).add(i as usize * 8));
-    set(fp, a(ins), y);
-    let s = a(*pc.add(1));
-    set(fp, s, (f64::from_bits(r(fp, s)) + f64::from_bits(x) * f64::from_bits(y)).to_bits());
-    next!(2, pc, fp, cx)
-});
 op!(Idx2(pc, fp, cx, ins) {
     let i = r(fp, c(ins));
     if i >= r(fp, b(ins) + 1) {

@@ -30,6 +30,7 @@ mod float;
 mod iface;
 mod index;
 mod jump;
+mod kernel;
 mod maps;
 mod mem;
 mod slice;
@@ -54,6 +55,7 @@ mod handlers {
     pub use super::iface::*;
     pub use super::index::*;
     pub use super::jump::*;
+    pub use super::kernel::*;
     pub use super::maps::*;
     pub use super::mem::*;
     pub use super::slice::*;
