@@ -1,50 +1,17 @@
 //! The checker against what gc 1.27 prints: each program in `gc_messages/` has
 //! gc's output for it beside it. And: our library checks without an error.
 
+mod mutate;
+
 use gopark_compiler::diagnostic;
 use gopark_compiler::load::Loader;
 use gopark_compiler::load::constraint::match_name;
 use gopark_compiler::session::Session;
 use gopark_compiler::types::object::PkgId;
-use std::collections::HashMap;
-
-const LIBRARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../stdlib/src");
-
-/// Texts by name, and the repository's library.
-#[derive(Default)]
-struct Texts(HashMap<String, String>);
-
-impl Loader for Texts {
-    fn read_file(&self, path: &str) -> Result<Vec<u8>, String> {
-        self.0.get(path).map(|t| t.clone().into_bytes()).ok_or("no such file".into())
-    }
-    fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
-        let prefix = format!("{path}/");
-        let names: Vec<String> = self
-            .0
-            .keys()
-            .filter_map(|k| k.strip_prefix(&prefix))
-            .filter(|n| !n.contains('/'))
-            .map(String::from)
-            .collect();
-        if names.is_empty() { Err("no such directory".into()) } else { Ok(names) }
-    }
-    fn library(&self, path: &str) -> Option<Vec<(String, Vec<u8>)>> {
-        let dir = format!("{LIBRARY}/{path}");
-        let mut names: Vec<String> = std::fs::read_dir(&dir)
-            .ok()?
-            .filter_map(|e| Some(e.ok()?.file_name().to_string_lossy().into_owned()))
-            .filter(|n| match_name(n))
-            .collect();
-        names.sort();
-        let read = |n: &String| std::fs::read(format!("{dir}/{n}")).ok().map(|t| (format!("{path}/{n}"), t));
-        let files: Vec<_> = names.iter().filter_map(read).collect();
-        (!files.is_empty()).then_some(files)
-    }
-}
+use mutate::texts::{LIBRARY, Texts};
 
 fn texts(files: &[(&str, &str)]) -> Texts {
-    Texts(files.iter().map(|(n, t)| (n.to_string(), t.to_string())).collect())
+    Texts(files.iter().map(|(n, t)| (n.to_string(), t.as_bytes().to_vec())).collect())
 }
 
 fn messages(s: &mut Session) -> String {
@@ -220,46 +187,17 @@ fn deep_nesting_is_an_error_and_no_crash() {
     errors(&blocks);
 }
 
-/// Words and single other characters.
-fn tokens(text: &str) -> Vec<String> {
-    let mut out: Vec<String> = vec![];
-    for c in text.chars() {
-        let word = c.is_alphanumeric() || c == '_';
-        match out.last_mut() {
-            Some(l) if word && l.ends_with(|p: char| p.is_alphanumeric() || p == '_') => l.push(c),
-            _ => out.push(c.to_string()),
-        }
-    }
-    out
-}
-
 #[test]
 fn mutated_programs_do_not_crash_it() {
     let dir = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/gc_messages");
     let mut names: Vec<_> = std::fs::read_dir(dir).expect("test data").flatten().map(|e| e.path()).collect();
     names.retain(|p| p.extension().is_some_and(|e| e == "go"));
     names.sort();
-    let seeds: Vec<Vec<String>> =
-        names.iter().map(|p| tokens(&std::fs::read_to_string(p).expect("program"))).collect();
-    let mut state = 0x2545_f491_4f6c_dd1du64;
-    let mut below = |n: usize| {
-        state ^= state >> 12;
-        state ^= state << 25;
-        state ^= state >> 27;
-        (state >> 33) as usize % n.max(1)
-    };
+    let seeds: Vec<Vec<u8>> = names.iter().map(|p| std::fs::read(p).expect("program")).collect();
+    let mut r = mutate::Random(0x2545_f491_4f6c_dd1d);
     for _ in 0..150 {
-        let mut t = seeds[below(seeds.len())].clone();
-        for _ in 0..=below(6) {
-            let (a, b) = (below(t.len()), below(t.len()));
-            match below(4) {
-                0 => t[a] = t[b].clone(),
-                1 => t[a].clear(),
-                2 => t.swap(a, b),
-                _ => t[a] = format!("{} {}", t[a], t[b]),
-            }
-        }
-        errors(&t.concat());
+        let seed = r.below(seeds.len());
+        mutate::checks(&mutate::shuffle(&mut r, &seeds[seed]));
     }
 }
 

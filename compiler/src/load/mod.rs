@@ -84,8 +84,18 @@ impl Session {
         if texts.is_empty() {
             return None;
         }
+        if !by_file {
+            // Files that are named are taken whatever their constraints.
+            texts.retain(|(_, text)| constraint::match_text(text));
+        }
+        if texts.is_empty() {
+            let path = self.module.as_ref().map_or("command-line-arguments", |m| &m.path);
+            let msg = format!("package {path}: build constraints exclude all Go files in {dir}");
+            self.error(Pos::NONE, msg);
+            return None;
+        }
         let parsed = self.parse(texts, false);
-        if parsed.files.is_empty() || self.must_stop() {
+        if self.must_stop() {
             return None;
         }
         let name = self.ast.ident(parsed.files[0].package).name;
@@ -157,9 +167,6 @@ impl Session {
     fn parse(&mut self, texts: Vec<(String, Vec<u8>)>, library: bool) -> Parsed {
         let mut files = vec![];
         for (name, text) in texts {
-            if !constraint::match_text(&text) {
-                continue;
-            }
             self.sources.add(name, text);
             let Some(file) = self.sources.files.last() else { continue };
             let mode = ParseMode { skip_bodies: library };
@@ -252,7 +259,8 @@ impl Session {
             self.error(pos, "import cycle not allowed");
             return;
         }
-        if let Some(files) = self.loader.library(path) {
+        if let Some(mut files) = self.loader.library(path) {
+            files.retain(|(_, text)| constraint::match_text(text));
             let parsed = self.parse(files, true);
             self.finish(path.to_string(), parsed, true, GO_VERSION, stack);
             return;
@@ -307,6 +315,10 @@ impl Session {
                 format!("no Go files in {dir}")
             };
             return self.error(pos, msg);
+        }
+        texts.retain(|(_, text)| constraint::match_text(text));
+        if texts.is_empty() {
+            return self.error(pos, format!("build constraints exclude all Go files in {dir}"));
         }
         let parsed = self.parse(texts, false);
         if let Some(f) = parsed.files.first()

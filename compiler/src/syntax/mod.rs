@@ -12,7 +12,7 @@ pub mod dump;
 mod explain;
 mod filter;
 mod goversion;
-mod lexer;
+pub mod lexer;
 pub mod parser;
 pub mod printer;
 pub mod source;

@@ -1,10 +1,21 @@
-//! A mutation fuzzer for the lexer and the parser. Deterministic: the same
-//! seed makes the same texts. Texts are cut, repeated, spliced and sprinkled
-//! with tokens and bytes that mean something; whatever comes out must be
-//! parsed without a panic into a tree whose every reference is valid.
+//! A mutation fuzzer for the front end. Deterministic: the same seed makes the
+//! same texts. Texts are cut, repeated, spliced and sprinkled with tokens and
+//! bytes that mean something, or have their tokens shuffled, which keeps more of
+//! them well-formed. What must hold of whatever comes out is said at [`lexes`],
+//! [`parses`] and [`checks`].
 
+#![allow(dead_code)]
+
+#[path = "../support/texts.rs"]
+pub mod texts;
+
+use gopark_bytecode::func::{CodeSource, FuncRef};
+use gopark_bytecode::verify::verify;
+use gopark_compiler::lower::Lowerer;
+use gopark_compiler::session::Session;
 use gopark_compiler::syntax::ast::{Ast, Expr, Stmt};
 use gopark_compiler::syntax::dump::dump_file;
+use gopark_compiler::syntax::lexer::lex;
 use gopark_compiler::syntax::parser::{ParseMode, parse_body, parse_expr, parse_file};
 use gopark_compiler::syntax::printer::expr_string;
 use gopark_compiler::syntax::source::SourceMap;
@@ -127,8 +138,89 @@ pub fn mutate(r: &mut Random, text: &[u8], other: &[u8]) -> Vec<u8> {
     t
 }
 
-/// Parses `text` in every way and checks what comes out.
-pub fn check(text: &[u8]) {
+/// Words and single other characters.
+pub fn tokens(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = vec![];
+    for c in text.chars() {
+        let word = c.is_alphanumeric() || c == '_';
+        match out.last_mut() {
+            Some(l) if word && l.ends_with(|p: char| p.is_alphanumeric() || p == '_') => l.push(c),
+            _ => out.push(c.to_string()),
+        }
+    }
+    out
+}
+
+/// Repeats, drops, swaps and joins up to seven tokens of `text`.
+pub fn shuffle(r: &mut Random, text: &[u8]) -> Vec<u8> {
+    let mut t = tokens(&String::from_utf8_lossy(text));
+    if t.is_empty() {
+        return vec![];
+    }
+    for _ in 0..=r.below(6) {
+        let (a, b) = (r.below(t.len()), r.below(t.len()));
+        match r.below(4) {
+            0 => t[a] = t[b].clone(),
+            1 => t[a].clear(),
+            2 => t.swap(a, b),
+            _ => t[a] = format!("{} {}", t[a], t[b]),
+        }
+    }
+    t.concat().into_bytes()
+}
+
+/// Lexes `text`: tokens and errors lie in it, in order.
+pub fn lexes(text: &[u8]) {
+    let mut map = SourceMap::default();
+    map.add("before.go", "package before");
+    map.add("fuzz.go", text);
+    let file = &map.files[1];
+    let within = file.base..=file.base + text.len() as u32;
+    for skip_bodies in [false, true] {
+        let (mut syms, mut diags, mut out) = (Interner::default(), vec![], vec![]);
+        lex(file, 0..text.len(), skip_bodies, &mut syms, &mut diags, &mut out);
+        assert!(out.iter().all(|t| within.contains(&t.pos)));
+        assert!(out.is_sorted_by_key(|t| t.pos));
+        assert!(diags.iter().all(|d| within.contains(&d.pos.0)));
+    }
+}
+
+/// Checks `text` as a program, and lowers all of it if nothing is wrong with it:
+/// the verifier accepts the code.
+pub fn checks(text: &[u8]) {
+    let mut files = texts::Texts::default();
+    files.0.insert("fuzz.go".into(), text.to_vec());
+    let mut s = Session::new(Box::new(files));
+    let main = s.load_main(&["fuzz.go".into()]);
+    if !s.diags.is_empty() {
+        return;
+    }
+    let Some(main) = main else { panic!("no package, and no word of why") };
+    let mut lw = Lowerer::new(s, main);
+    lw.enter_main_functions();
+    let (mut infos, mut next) = (vec![], 0);
+    loop {
+        infos.extend(lw.take_new().funcs);
+        let Some(info) = infos.get(next) else { return };
+        let f = FuncRef(next as u32);
+        next += 1;
+        if info.native || !lw.is_main_function(f) {
+            continue;
+        }
+        match lw.lower(f) {
+            Ok(code) => {
+                if let Err(e) = verify(&code) {
+                    panic!("{}: {e}", info.name);
+                }
+            }
+            Err(e) => assert!(e.ends_with("too large"), "{e}"),
+        }
+    }
+}
+
+/// Parses `text` in every way and checks what comes out: a tree whose every
+/// reference is valid.
+pub fn parses(text: &[u8]) {
     let mut map = SourceMap::default();
     map.add("before.go", "package before");
     map.add("fuzz.go", text);
