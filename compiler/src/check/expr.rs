@@ -229,7 +229,8 @@ impl<'a> Checker<'a> {
                 }
                 let v = Constant::from_literal(kind, text);
                 if v.is_unknown() {
-                    // The lexer has complained.
+                    let msg = format!("malformed constant: {text}");
+                    self.err_at(e, Code::InvalidConstVal, msg);
                     return x;
                 }
                 x.ty = match kind {

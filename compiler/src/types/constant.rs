@@ -624,6 +624,8 @@ fn float_literal(text: &str) -> Option<Real> {
     if digits.is_zero() {
         return Some(Real::zero());
     }
+    // Beyond this gc gives up, however small the number.
+    i32::try_from(exp.saturating_sub(frac.len() as i64)).ok()?;
     if radix == 16 {
         let exp = exp.saturating_sub(4 * frac.len() as i64);
         let b = BigFloat::from_binary(digits, exp)?;
