@@ -67,8 +67,19 @@ pub struct Func {
     pub defer_return: u32,
     /// (first word, position), ascending by word.
     pub lines: Vec<(u32, u32)>,
+    /// Slots that hold indices of unsigned types: (first word, slot, whether it
+    /// does from there on), ascending by word. Errors print them as such.
+    pub unsigned: Vec<(u32, u16, bool)>,
     /// Named variables for debuggers and listings: (name, slot).
     pub vars: Vec<(String, u16)>,
+}
+
+impl Func {
+    /// Whether the instruction at `word` sees an unsigned index in `slot`.
+    pub fn unsigned_at(&self, word: u32, slot: u16) -> bool {
+        let marks = &self.unsigned[..self.unsigned.partition_point(|m| m.0 <= word)];
+        marks.iter().rev().find(|m| m.1 == slot).is_some_and(|m| m.2)
+    }
 }
 
 /// What has come into being since it was last asked for, in order of number.

@@ -1,5 +1,6 @@
 //! The virtual machine: loads bytecode and runs it on the runtime's scheduler.
 
+pub mod bounds;
 mod fault;
 pub mod func;
 pub mod interp;

@@ -38,7 +38,7 @@ static LOADER: OnceLock<Mutex<Loader>> = OnceLock::new();
 /// Blocks of globals: (start, words). Roots of the collector.
 static ROOTS: Mutex<Vec<(usize, usize)>> = Mutex::new(Vec::new());
 /// Types that the vm makes values of, once asked for.
-static KNOWN: [AtomicPtr<Type>; 5] = [const { AtomicPtr::new(std::ptr::null_mut()) }; 5];
+static KNOWN: [AtomicPtr<Type>; 6] = [const { AtomicPtr::new(std::ptr::null_mut()) }; 6];
 /// Adds `N` to opcodes, so that they run under the tracing handler.
 pub static TRACE: AtomicBool = AtomicBool::new(false);
 
@@ -56,15 +56,18 @@ pub enum Known {
     PanicNilError,
     /// `string`.
     String,
+    /// `runtime.boundsError`.
+    BoundsError,
 }
 
 /// Whether a pointer to it, its name in package runtime.
-const KNOWN_NAMES: [(bool, &str); 5] = [
+const KNOWN_NAMES: [(bool, &str); 6] = [
     (false, "errorString"),
     (false, "plainError"),
     (true, "TypeAssertionError"),
     (true, "PanicNilError"),
     (false, "string"),
+    (false, "boundsError"),
 ];
 
 /// A type that the vm makes values of; a stand-in of kind string without methods

@@ -21,6 +21,7 @@
 //! allocation: they run without a P, so they must not allocate Go memory, and
 //! touch only memory that their parameters keep alive.
 
+use crate::bounds::BoundsError;
 use crate::rt::{G, P};
 pub use crate::slot::{Return, Slot, With};
 use crate::types::{GoSlice, GoStr, Iface, Type};
@@ -108,6 +109,8 @@ pub enum Raise {
     Value(Iface),
     /// A runtime.Error whose text is "runtime error: " and this.
     Error(String),
+    /// A `runtime.boundsError`.
+    Bounds(BoundsError),
     /// A runtime.Error with just this text (`close of closed channel`).
     Plain(String),
     /// Nil dereference.

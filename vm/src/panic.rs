@@ -1,6 +1,7 @@
 //! Panic values, and how the program ends when nobody recovers, or at a fatal
 //! error: Go's texts on standard error, exit status 2.
 
+use crate::bounds::BoundsError;
 use crate::func::FuncRec;
 use crate::interp::frame::cur;
 use crate::interp::unwind::{self, GOEXIT, Panic, RECOVERED, REPANICKED, SIGNAL};
@@ -19,8 +20,8 @@ pub fn fatal_exit(text: &str) -> ! {
     std::process::exit(2)
 }
 
-/// A fatal error of the goroutine that runs at (pc, fp): prints it with all
-/// goroutines, ends the program.
+/// A fatal error of the goroutine that runs at (pc, fp): prints it with this
+/// goroutine, as Go does for errors of the program's, ends the program.
 ///
 /// # Safety
 /// P, pc and frame of a handler.
@@ -29,7 +30,7 @@ pub fn fatal_exit(text: &str) -> ! {
 pub unsafe fn throw(cx: *const P, pc: *const u64, fp: *mut u64, text: &str) -> ! {
     let mut out = format!("fatal error: {text}\n");
     // SAFETY: by the contract.
-    unsafe { die(&mut out, cx, pc, fp, true) }
+    unsafe { die(&mut out, cx, pc, fp, false) }
 }
 
 /// Go's stack overflow.
@@ -48,7 +49,7 @@ pub unsafe fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
     let _ = writeln!(out, "runtime: sp={:#x} stack=[{lo:#x}, {hi:#x}]", fp as usize);
     out.push_str("fatal error: stack overflow\n");
     // SAFETY: by the contract.
-    unsafe { die(&mut out, cx, pc, fp, false) }
+    unsafe { die(&mut out, cx, pc, fp, true) }
 }
 
 /// An uncaught panic: the newest of the goroutine, whose frame is `fp`.
@@ -63,11 +64,7 @@ pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
         let mut out = String::new();
         print_panics(&mut out, p);
         if p.flags & SIGNAL != 0 {
-            let _ = writeln!(
-                out,
-                "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={:#x}]",
-                p.pc as usize
-            );
+            let _ = writeln!(out, "{}", signal_line(p.pc));
         }
         die(&mut out, cx, p.pc, fp, false)
     }
@@ -79,7 +76,7 @@ pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
 /// As `throw`.
 #[cold]
 pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) -> ! {
-    let mut text = String::from("panic while printing panic value");
+    let mut text = String::from("fatal error: panic while printing panic value");
     // SAFETY: a live interface value.
     if let Some(t) = unsafe { p.value.ty.as_ref() } {
         let _ = match t.kind {
@@ -87,8 +84,18 @@ pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) -> ! {
             _ => write!(text, ": type {}", t.string()),
         };
     }
+    if p.flags & SIGNAL != 0 {
+        text.push('\n');
+        text.push_str(&signal_line(p.pc));
+    }
+    text.push('\n');
     // SAFETY: by the contract.
-    unsafe { throw(cx, p.pc, fp, &text) }
+    unsafe { die(&mut text, cx, p.pc, fp, true) }
+}
+
+/// The line that tells of a nil dereference's signal.
+fn signal_line(pc: *const u64) -> String {
+    format!("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={:#x}]", pc as usize)
 }
 
 unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) -> ! {
@@ -144,6 +151,11 @@ fn print_value(out: &mut String, p: &Panic) {
         indent(out, &text_of(v).lossy());
         return;
     }
+    if is(Known::BoundsError) && t.kind != Kind::String {
+        // SAFETY: such a value's word points to it.
+        let _ = write!(out, "runtime error: {}", unsafe { &*(v.word as *const BoundsError) });
+        return;
+    }
     if is(Known::PlainError) || is(Known::TypeAssertionError) && t.kind == Kind::String {
         indent(out, &text_of(v).lossy());
         return;
@@ -165,7 +177,8 @@ fn print_value(out: &mut String, p: &Panic) {
             indent(out, &s);
             out.push('"');
         } else {
-            out.push_str(&s);
+            // A complex number brings its own parentheses.
+            out.push_str(s.strip_prefix('(').and_then(|s| s.strip_suffix(')')).unwrap_or(&s));
         }
         out.push(')');
     } else {
@@ -221,6 +234,9 @@ pub fn printer(v: Iface) -> Option<*const FuncRec> {
     // SAFETY: a live interface value.
     let t = unsafe { v.ty.as_ref() }?;
     let known_ones = [Known::ErrorString, Known::PlainError, Known::PanicNilError];
+    if std::ptr::eq(t, known(Known::BoundsError)) {
+        return None;
+    }
     if known_ones.iter().any(|k| std::ptr::eq(t, known(*k))) && t.kind == Kind::String {
         return None;
     }
@@ -253,6 +269,18 @@ pub unsafe fn value_of(cx: *const P, raise: Raise) -> Iface {
         }
         // SAFETY: by the contract.
         Raise::Error(s) => unsafe { string_value(cx, known(Known::ErrorString), &s) },
+        Raise::Bounds(e) => {
+            let t = known(Known::BoundsError);
+            // SAFETY: by the contract; the object is fresh and laid out as the Go type.
+            unsafe {
+                if t.kind == Kind::String {
+                    return string_value(cx, known(Known::ErrorString), &e.to_string());
+                }
+                let p = crate::interp::alloc_object(cx, t);
+                (p as *mut BoundsError).write(e);
+                Iface { ty: t, word: p as u64 }
+            }
+        }
         // SAFETY: by the contract.
         Raise::Plain(s) | Raise::Fatal(s) => unsafe { string_value(cx, known(Known::PlainError), &s) },
         // SAFETY: by the contract.

@@ -2,10 +2,10 @@
 
 use crate::func::FuncRec;
 use crate::interp::frame::{caller, frame_end, func_of};
-use crate::interp::unwind::{Kind, kind_of, panics};
+use crate::interp::unwind::{GOEXIT, Kind, kind_of, panics};
 use crate::load;
 use crate::rt::{G, P};
-use crate::rt_natives::trace::GOPANIC_AT;
+use crate::rt_natives::trace::{GOEXIT_AT, GOPANIC_AT};
 use crate::types::Iface;
 use gopark_bytecode::ops::Op;
 use gopark_runtime::g::for_each_g;
@@ -21,8 +21,17 @@ pub struct Frame {
     pub pc: *const u64,
     /// Its frame.
     pub fp: *mut u64,
-    /// The panic that happened here, if deferred calls under it run above.
-    pub panicking: Option<Iface>,
+    /// What happened here, if deferred calls under it run above.
+    pub panicking: Option<Raised>,
+}
+
+/// Why deferred calls run above a frame that has not returned.
+#[derive(Clone, Copy)]
+pub enum Raised {
+    /// A panic with this value.
+    Panic(Iface),
+    /// runtime.Goexit.
+    Goexit,
 }
 
 /// Calls `visit` with the frames of `g` from (pc, fp) on, `running`: `pc` is an
@@ -49,7 +58,11 @@ pub unsafe fn frames(
                 while let Some(q) = p.as_ref() {
                     if q.fp == fp {
                         (pc, exact) = (q.pc, true);
-                        panicking = (k == Kind::Panic).then_some(q.value);
+                        panicking = match k {
+                            Kind::Panic if q.flags & GOEXIT != 0 => Some(Raised::Goexit),
+                            Kind::Panic => Some(Raised::Panic(q.value)),
+                            _ => None,
+                        };
                         break;
                     }
                     p = q.link;
@@ -88,10 +101,18 @@ fn is_run_defers(func: &FuncRec, pc: *const u64) -> bool {
 
 /// `main.f(...)` and where it is.
 pub fn write_frame(out: &mut String, f: Frame, newest: bool) {
-    if let Some(v) = f.panicking {
-        let _ = writeln!(out, "panic({{{:#x}, {:#x}}})", v.ty as usize, v.word);
-        let (file, line) = GOPANIC_AT;
-        out.push_str(&format!("\t{file}:{line} +0x125\n"));
+    if let Some(raised) = f.panicking {
+        let (file, line) = match raised {
+            Raised::Panic(v) => {
+                let _ = writeln!(out, "panic({{{:#x}, {:#x}}})", v.ty as usize, v.word);
+                GOPANIC_AT
+            }
+            Raised::Goexit => {
+                out.push_str("runtime.Goexit()\n");
+                GOEXIT_AT
+            }
+        };
+        let _ = writeln!(out, "\t{file}:{line} +0x125");
     }
     if f.func.wrapper && (newest || f.panicking.is_some()) && f.func.name.contains(".(*") {
         // A wrapper shows only if it is what panicked: for want of a receiver.

@@ -218,6 +218,18 @@ impl Asm {
     pub fn name_slot(&mut self, name: &str, slot: u16) {
         self.out.vars.push((name.to_string(), slot));
     }
+    /// What follows uses `slot` as an index, of an unsigned type or not.
+    pub fn index_slot(&mut self, slot: u16, unsigned: bool) {
+        let here = self.here();
+        let marks = &mut self.out.unsigned;
+        if marks.iter().rev().find(|m| m.1 == slot).is_some_and(|m| m.2) != unsigned {
+            marks.push((here, slot, unsigned));
+        }
+    }
+    /// Whether `slot` holds an unsigned index here.
+    pub fn is_unsigned_index(&self, slot: u16) -> bool {
+        self.out.unsigned_at(self.here(), slot)
+    }
     /// Marks the next word as the place where a recovered panic continues.
     pub fn defer_return_here(&mut self) {
         self.out.defer_return = self.here();

@@ -505,7 +505,8 @@ impl FnCx<'_> {
         for (i, b) in [lo, hi, max].into_iter().enumerate() {
             match b {
                 Some(b) => {
-                    self.value(b, Some(bounds + i as u16))?;
+                    let s = self.value(b, Some(bounds + i as u16))?;
+                    self.mark_index(b, s);
                 }
                 None if i == 0 => self.imm(bounds, 0),
                 None => {}

@@ -7,8 +7,7 @@ use super::layout::{Repr, Scalar};
 use crate::syntax::ast::*;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, VarKind};
-use crate::types::repr::Type;
-use crate::types::repr::TypeId;
+use crate::types::repr::{BasicKind, Type, TypeId};
 use gopark_bytecode::func::GlobalRef;
 use gopark_bytecode::ops::Op;
 
@@ -197,7 +196,18 @@ impl FnCx<'_> {
 
     /// An index operand as an unsigned-comparable 64-bit register.
     pub fn index_value(&mut self, e: ExprId) -> Res<Slot> {
-        self.value(e, None)
+        let s = self.value(e, None)?;
+        self.mark_index(e, s);
+        Ok(s)
+    }
+
+    /// Notes for errors' texts whether the index `e` in slot `s` is unsigned.
+    /// Narrower types' values are the same number either way.
+    pub fn mark_index(&mut self, e: ExprId, s: Slot) {
+        let t = self.ty(e);
+        let wide = |b: BasicKind| matches!(b, BasicKind::Uint | BasicKind::Uint64 | BasicKind::Uintptr);
+        let unsigned = matches!(self.under(t), Type::Basic(b) if wide(b.kind));
+        self.asm.index_slot(s, unsigned);
     }
 
     /// A register that holds the address of what is at `p`, of type `t`.
@@ -487,6 +497,10 @@ impl FnCx<'_> {
         let mut keep = |s: Slot, n: u32| {
             let t = self.alloc(n);
             self.mov(t, s, n);
+            if n == 1 {
+                let unsigned = self.asm.is_unsigned_index(s);
+                self.asm.index_slot(t, unsigned);
+            }
             t
         };
         match p {

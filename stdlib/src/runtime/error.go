@@ -26,7 +26,7 @@ func (e plainError) RuntimeError() {}
 func (e plainError) Error() string { return string(e) }
 
 // boundsError tells of an index or slice operation out of range: x is the bad
-// index, y the limit or the other index; code says which, as below.
+// index, y the limit or the other index; code says which, as the machine has it.
 type boundsError struct {
 	x      int64
 	y      int
@@ -37,62 +37,11 @@ type boundsError struct {
 func (e boundsError) RuntimeError() {}
 
 func (e boundsError) Error() string {
-	// By code: s[x]; s[?:x] of an array or string; s[?:x]; s[x:y]; s[::x] of
-	// an array; s[::x]; s[:x:y]; s[x:y:]; a conversion to an array.
-	formats := [...]string{
-		"index out of range [%x] with length %y",
-		"slice bounds out of range [:%x] with length %y",
-		"slice bounds out of range [:%x] with capacity %y",
-		"slice bounds out of range [%x:%y]",
-		"slice bounds out of range [::%x] with length %y",
-		"slice bounds out of range [::%x] with capacity %y",
-		"slice bounds out of range [:%x:%y]",
-		"slice bounds out of range [%x:%y:]",
-		"cannot convert slice with length %x to array or pointer to array with length %y",
-	}
-	negative := [...]string{
-		"index out of range [%x]",
-		"slice bounds out of range [:%x]",
-		"slice bounds out of range [:%x]",
-		"slice bounds out of range [%x:]",
-		"slice bounds out of range [::%x]",
-		"slice bounds out of range [::%x]",
-		"slice bounds out of range [:%x:]",
-		"slice bounds out of range [%x::]",
-	}
-	f := formats[e.code]
-	if e.signed && e.x < 0 && int(e.code) < len(negative) {
-		f = negative[e.code]
-	}
-	b := []byte("runtime error: ")
-	for i := 0; i < len(f); i++ {
-		switch {
-		case f[i] != '%':
-			b = append(b, f[i])
-		case f[i+1] == 'x' && !e.signed:
-			b = appendInt(b, uint64(e.x), false)
-			i++
-		case f[i+1] == 'x':
-			b = appendInt(b, uint64(e.x), e.x < 0)
-			i++
-		default:
-			b = appendInt(b, uint64(e.y), false)
-			i++
-		}
-	}
-	return string(b)
+	return "runtime error: " + boundsText(e.x, e.y, e.signed, e.code)
 }
 
-func appendInt(b []byte, u uint64, negative bool) []byte {
-	if negative {
-		b = append(b, '-')
-		u = -u
-	}
-	if u >= 10 {
-		b = appendInt(b, u/10, false)
-	}
-	return append(b, byte('0'+u%10))
-}
+// native: the text of a boundsError
+func boundsText(x int64, y int, signed bool, code uint8) string
 
 // TypeAssertionError tells of a failed type assertion.
 type TypeAssertionError struct {

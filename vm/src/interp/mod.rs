@@ -65,7 +65,7 @@ mod handlers {
 
 /// The panic of a runtime error without operands.
 pub fn raise_of(e: Err) -> crate::native::Raise {
-    throw::text(e, 0, 0)
+    throw::text(e, 0, 0, true)
 }
 
 macro_rules! table {

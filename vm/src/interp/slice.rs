@@ -3,7 +3,8 @@
 use super::alloc::new_array;
 use super::dispatch::*;
 use super::mem::*;
-use super::throw::{Err, throw};
+use super::throw::{Err, begin_bounds, throw};
+use crate::bounds::Code;
 use crate::rt::P;
 use crate::types::Type;
 use gopark_runtime::heap::roundupsize;
@@ -149,24 +150,25 @@ unsafe extern "sysv64" fn slow_bounds(
 ) -> crate::rt::Stop {
     // SAFETY: called by handlers with their own state.
     unsafe {
-        let lo = r(fp, c(ins));
-        let hi = if k & 1 != 0 { r(fp, c(ins) + 1) } else { len };
+        let at = c(ins);
+        let hi = if k & 1 != 0 { r(fp, at + 1) } else { len };
         let s = of_slice != 0;
-        let (e, x, y) = if k & 2 != 0 {
-            let max = r(fp, c(ins) + 2);
+        let (code, slot, y) = if k & 2 != 0 {
+            let max = r(fp, at + 2);
             if max > cap {
-                (if s { Err::Slice3Acap } else { Err::Slice3Alen }, max, cap)
+                (if s { Code::Slice3Acap } else { Code::Slice3Alen }, at + 2, cap)
             } else if hi > max {
-                (Err::Slice3B, hi, max)
+                (Code::Slice3B, at + 1, max)
             } else {
-                (Err::Slice3C, lo, hi)
+                (Code::Slice3C, at, hi)
             }
         } else if hi > cap {
-            (if s { Err::SliceAcap } else { Err::SliceAlen }, hi, cap)
+            (if s { Code::SliceAcap } else { Code::SliceAlen }, at + 1, cap)
         } else {
-            (Err::SliceB, lo, hi)
+            (Code::SliceB, at, hi)
         };
-        throw!(pc, fp, cx, e, x, y)
+        begin_bounds(pc, fp, cx, code, slot, y);
+        go!(super::unwind::pc_of(super::unwind::Kind::Panic), fp, cx)
     }
 }
 
@@ -334,7 +336,7 @@ op!(ClearSlice(pc, fp, cx, ins) {
 });
 op!(ArrPtr(pc, fp, cx, ins) {
     if r(fp, b(ins) + 1) < *pc.add(1) {
-        throw!(pc, fp, cx, Err::Convert, r(fp, b(ins) + 1), *pc.add(1))
+        throw!(pc, fp, cx, Err::Bounds(Code::Convert), r(fp, b(ins) + 1), *pc.add(1))
     }
     set(fp, a(ins), r(fp, b(ins)));
     next!(2, pc, fp, cx)

@@ -2,9 +2,12 @@
 //! arguments, so that fast paths spill nothing.
 
 use super::dispatch::*;
+use super::frame::func_of;
 use super::unwind::{self, Kind};
+use crate::bounds::{BoundsError, Code};
 use crate::native::Raise;
 use crate::rt::P;
+use gopark_bytecode::func::Func;
 
 /// Runtime errors that handlers raise, with what their texts need.
 #[derive(Clone, Copy, Debug)]
@@ -12,28 +15,12 @@ use crate::rt::P;
 pub enum Err {
     /// Nil dereference.
     Nil,
-    /// Index x, length y.
-    Index,
+    /// An index or slice expression out of range, x and y as its code says.
+    Bounds(Code),
     /// Division by zero.
     Divide,
     /// Negative shift amount x.
     Shift,
-    /// `s[:x]`, capacity y.
-    SliceAcap,
-    /// `s[:x]`, length y.
-    SliceAlen,
-    /// `s[x:y]`.
-    SliceB,
-    /// `s[::x]`, capacity y.
-    Slice3Acap,
-    /// `s[::x]`, length y.
-    Slice3Alen,
-    /// `s[:x:y]`.
-    Slice3B,
-    /// `s[x:y:]`.
-    Slice3C,
-    /// Slice of length x to array of length y.
-    Convert,
     /// make([]T, len).
     MakeSliceLen,
     /// make([]T, _, cap).
@@ -50,30 +37,13 @@ pub enum Err {
     CloseNil,
 }
 
-/// The panic that `e` is.
-pub fn text(e: Err, x: i64, y: i64) -> Raise {
-    let bounds = |s: String| Raise::Error(format!("slice bounds out of range {s}"));
+/// The panic that `e` is; `signed`: x may be negative.
+pub fn text(e: Err, x: i64, y: i64, signed: bool) -> Raise {
     match e {
         Err::Nil => Raise::NilDeref,
-        Err::Index if x < 0 => Raise::Error(format!("index out of range [{x}]")),
-        Err::Index => Raise::Error(format!("index out of range [{x}] with length {y}")),
+        Err::Bounds(code) => Raise::Bounds(BoundsError { x, y, signed, code }),
         Err::Divide => Raise::Error("integer divide by zero".into()),
         Err::Shift => Raise::Error("negative shift amount".into()),
-        Err::SliceAcap | Err::SliceAlen if x < 0 => bounds(format!("[:{x}]")),
-        Err::SliceAcap => bounds(format!("[:{x}] with capacity {y}")),
-        Err::SliceAlen => bounds(format!("[:{x}] with length {y}")),
-        Err::SliceB if x < 0 => bounds(format!("[{x}:]")),
-        Err::SliceB => bounds(format!("[{x}:{y}]")),
-        Err::Slice3Acap | Err::Slice3Alen if x < 0 => bounds(format!("[::{x}]")),
-        Err::Slice3Acap => bounds(format!("[::{x}] with capacity {y}")),
-        Err::Slice3Alen => bounds(format!("[::{x}] with length {y}")),
-        Err::Slice3B if x < 0 => bounds(format!("[:{x}:]")),
-        Err::Slice3B => bounds(format!("[:{x}:{y}]")),
-        Err::Slice3C if x < 0 => bounds(format!("[{x}::]")),
-        Err::Slice3C => bounds(format!("[{x}:{y}:]")),
-        Err::Convert => Raise::Error(format!(
-            "cannot convert slice with length {x} to array or pointer to array with length {y}"
-        )),
         Err::MakeSliceLen => Raise::Error("makeslice: len out of range".into()),
         Err::MakeSliceCap => Raise::Error("makeslice: cap out of range".into()),
         Err::MakeChanSize => Raise::Plain("makechan: size out of range".into()),
@@ -89,7 +59,21 @@ pub fn text(e: Err, x: i64, y: i64) -> Raise {
 #[inline(never)]
 pub unsafe fn begin_error(pc: *const u64, fp: *mut u64, cx: *const P, e: Err, x: u64, y: u64) {
     // SAFETY: the handler's pc, frame and P.
-    unsafe { unwind::begin(pc, fp, cx, text(e, x as i64, y as i64)) }
+    unsafe { unwind::begin(pc, fp, cx, text(e, x as i64, y as i64, true)) }
+}
+/// As `begin_error`, for the index in `slot` of the frame.
+#[cold]
+#[inline(never)]
+pub unsafe fn begin_bounds(pc: *const u64, fp: *mut u64, cx: *const P, code: Code, slot: usize, y: u64) {
+    // SAFETY: the handler's pc, frame and P.
+    unsafe {
+        let unsigned = func_of(fp).body().is_some_and(|b| {
+            let f: &Func = &b.func;
+            let word = (pc as usize - f.code.as_ptr() as usize) / 8;
+            f.unsigned_at(word as u32, slot as u16)
+        });
+        unwind::begin(pc, fp, cx, text(Err::Bounds(code), r(fp, slot) as i64, y as i64, !unsigned))
+    }
 }
 /// As `begin_error`, for a boxed `Raise`.
 #[cold]
@@ -131,18 +115,39 @@ slow! {
     slow_div |pc, fp, ins| Err::Divide, 0, 0;
     /// Negative shift amount.
     slow_shift |pc, fp, ins| Err::Shift, 0, 0;
+}
+
+macro_rules! slow_index {
+    ($($(#[$m:meta])* $name:ident |$pc:ident, $fp:ident, $ins:ident| $base:expr, $slot:expr, $len:expr;)*) => {$(
+        op!(
+            #[cold]
+            #[inline(never)]
+            $(#[$m])*
+            $name(pc, fp, cx, ins) {
+                let ($pc, $fp, $ins) = (pc, fp, ins);
+                if $base == 0 {
+                    begin_error(pc, fp, cx, Err::Nil, 0, 0);
+                } else {
+                    begin_bounds(pc, fp, cx, Code::Index, $slot, $len);
+                }
+                go!(unwind::pc_of(Kind::Panic), fp, cx)
+            }
+        );
+    )*};
+}
+slow_index! {
     /// Index c of slice b.
-    slow_idx |pc, fp, ins| Err::Index, r(fp, c(ins)), r(fp, b(ins) + 1);
+    slow_idx |pc, fp, ins| 1, c(ins), r(fp, b(ins) + 1);
     /// Index b of slice a.
-    slow_set_idx |pc, fp, ins| Err::Index, r(fp, b(ins)), r(fp, a(ins) + 1);
+    slow_set_idx |pc, fp, ins| 1, b(ins), r(fp, a(ins) + 1);
     /// Index c of array at b, length in the first literal.
-    slow_aidx |pc, fp, ins| if r(fp, b(ins)) == 0 { Err::Nil } else { Err::Index }, r(fp, c(ins)), *pc.add(1);
+    slow_aidx |pc, fp, ins| r(fp, b(ins)), c(ins), *pc.add(1);
     /// Index c of array at b, length in the second literal.
-    slow_aidx_addr |pc, fp, ins| if r(fp, b(ins)) == 0 { Err::Nil } else { Err::Index }, r(fp, c(ins)), *pc.add(2);
+    slow_aidx_addr |pc, fp, ins| r(fp, b(ins)), c(ins), *pc.add(2);
     /// Index b of array at a.
-    slow_aset_idx |pc, fp, ins| if r(fp, a(ins)) == 0 { Err::Nil } else { Err::Index }, r(fp, b(ins)), *pc.add(1);
+    slow_aset_idx |pc, fp, ins| r(fp, a(ins)), b(ins), *pc.add(1);
     /// Index a of length in the literal.
-    slow_bound |pc, fp, ins| Err::Index, r(fp, a(ins)), *pc.add(1);
+    slow_bound |pc, fp, ins| 1, a(ins), *pc.add(1);
 }
 
 op!(

@@ -1,5 +1,6 @@
 //! Checks of the language that the compiler calls by name.
 
+use crate::bounds::{BoundsError, Code};
 use crate::native::Raise;
 use crate::types::GoStr;
 
@@ -17,6 +18,9 @@ fn check(what: &str, p: u64, len: i64, size: u64) -> Result<(), Raise> {
 }
 
 crate::natives! {
+    pure "runtime.boundsText" cx (x: i64, y: i64, signed: bool, code: u8) -> GoStr {
+        cx.string(BoundsError { x, y, signed, code: Code::of(code) }.to_string().as_bytes())
+    }
     pure "runtime.unsafestring" (p: u64, len: i64) -> Result<(), Raise> { check("unsafe.String", p, len, 1) }
     pure "runtime.unsafeslice" (p: u64, len: i64, size: u64) -> Result<(), Raise> {
         check("unsafe.Slice", p, len, size)

@@ -4,7 +4,7 @@
 use crate::interp::frame::func_of;
 use crate::load;
 use crate::native::{NativeCx, Status, With};
-use crate::traceback::{self, Frame};
+use crate::traceback::{self, Frame, Raised};
 use crate::types::{GoSlice, GoStr};
 use gopark_runtime::world;
 
@@ -28,14 +28,30 @@ fn return_pc(f: Frame) -> u64 {
     f.pc as u64 + 8
 }
 
-/// Stands for the code of `runtime.gopanic`, which callers of deferred
-/// functions see between them and the panic.
-static GOPANIC: [u64; 2] = [0; 2];
-/// Where that is in Go's library.
+/// Stands for the code of `runtime.gopanic` and `runtime.Goexit`, which callers
+/// of deferred functions see between them and what ended the frame.
+static RAISERS: [u64; 4] = [0; 4];
+/// Where gopanic is in Go's library.
 pub(crate) const GOPANIC_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go", 859);
+/// Where Goexit is.
+pub(crate) const GOEXIT_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go", 694);
 
-fn gopanic_pc() -> u64 {
-    &raw const GOPANIC as u64 + 8
+fn raiser_pc(r: Raised) -> u64 {
+    let i = match r {
+        Raised::Panic(_) => 1,
+        Raised::Goexit => 3,
+    };
+    &raw const RAISERS[i] as u64
+}
+
+/// Name, file and line of a `raiser_pc`.
+fn raiser(pc: u64) -> Option<(&'static str, &'static str, i64)> {
+    let (file, line) = GOPANIC_AT;
+    if pc == &raw const RAISERS[1] as u64 {
+        return Some(("runtime.gopanic", file, line));
+    }
+    let (file, line) = GOEXIT_AT;
+    (pc == &raw const RAISERS[3] as u64).then_some(("runtime.Goexit", file, line))
 }
 
 fn string(cx: &NativeCx, s: &str) -> GoStr {
@@ -45,11 +61,11 @@ fn string(cx: &NativeCx, s: &str) -> GoStr {
 fn caller(cx: &NativeCx, skip: i64) -> (u64, GoStr, i64, bool) {
     let mut left = skip.max(0);
     let mut found = None;
-    let mut gopanic = false;
+    let mut by = None;
     frames(cx, |f| {
         if f.panicking.is_some() {
             if left == 0 {
-                gopanic = true;
+                by = f.panicking;
                 return false;
             }
             left -= 1;
@@ -60,8 +76,8 @@ fn caller(cx: &NativeCx, skip: i64) -> (u64, GoStr, i64, bool) {
         left -= 1;
         found.is_none()
     });
-    if gopanic {
-        return (gopanic_pc(), string(cx, GOPANIC_AT.0), GOPANIC_AT.1, true);
+    if let Some((pc, (_, file, line))) = by.map(raiser_pc).and_then(|pc| Some((pc, raiser(pc)?))) {
+        return (pc, string(cx, file), line, true);
     }
     let Some(f) = found else { return (0, GoStr::EMPTY, 0, false) };
     let (file, line) = load::position(f.func, f.pc).unwrap_or_default();
@@ -86,14 +102,14 @@ fn callers(cx: &NativeCx, skip: i64, pcs: GoSlice<u64>) -> i64 {
         n += 1;
         n < out.len()
     };
-    frames(cx, |f| (f.panicking.is_none() || add(gopanic_pc())) && add(return_pc(f)));
+    frames(cx, |f| (f.panicking.is_none_or(|r| add(raiser_pc(r)))) && add(return_pc(f)));
     n as i64
 }
 
 /// Function, file, line and entry of a return address, or of a function record.
 fn pc_info(cx: &NativeCx, pc: u64) -> (GoStr, GoStr, i64, u64) {
-    if pc == gopanic_pc() {
-        return (string(cx, "runtime.gopanic"), string(cx, GOPANIC_AT.0), GOPANIC_AT.1, pc - 8);
+    if let Some((name, file, line)) = raiser(pc) {
+        return (string(cx, name), string(cx, file), line, pc - 8);
     }
     let at = pc.wrapping_sub(8) as *const u64;
     let (func, at) = match load::func_at(at as usize).or_else(|| load::func_at(pc as usize)) {

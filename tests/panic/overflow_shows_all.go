@@ -1,0 +1,33 @@
+// A stack overflow shows the other goroutines too.
+package main
+
+import "time"
+
+func f(n int) int { return f(n+1) + 1 }
+
+func main() {
+	go func() { time.Sleep(time.Hour) }()
+	time.Sleep(time.Millisecond)
+	f(0)
+}
+
+// Stderr:
+// runtime: goroutine stack exceeds 1000000000-byte limit
+// ...
+// fatal error: stack overflow
+// ...
+// goroutine 1 [running]:
+// main.f(...)
+// ...
+// main.main(...)
+// 	overflow_shows_all.go:11...
+// ...
+// goroutine N [sleep]:
+// ...
+// main.main.func1(...)
+// 	overflow_shows_all.go:9...
+// ...
+// created by main.main in goroutine N
+// 	overflow_shows_all.go:9...
+// ...
+// Exit: 2
