@@ -26,55 +26,99 @@ struct CaseRange {
 /// A Delta that stands for alternating upper and lower case.
 const UPPER_LOWER: i32 = 0x110000;
 
+/// A range of Go's RangeTable.
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct Range<T> {
+    lo: T,
+    hi: T,
+    stride: T,
+}
+
+/// Go's RangeTable.
+#[repr(C)]
+struct RangeTable {
+    r16: GoSlice<Range<u16>>,
+    r32: GoSlice<Range<u32>>,
+    latin_offset: i64,
+}
+
+/// A set's ranges: indices in `Tables::r16` and `Tables::r32`.
+struct Set {
+    r16: std::ops::Range<usize>,
+    r32: std::ops::Range<usize>,
+    latin: u16,
+}
+
+/// Reads `DATA` from an offset.
 struct Reader(usize);
 
 impl Reader {
-    fn num(&mut self) -> u32 {
-        let (mut n, mut shift) = (0, 0);
-        loop {
-            let b = DATA[self.0];
-            self.0 += 1;
-            n |= ((b & 0x7f) as u32) << shift;
-            if b < 0x80 {
-                return n;
-            }
-            shift += 7;
-        }
+    fn bytes<const N: usize>(&mut self) -> [u8; N] {
+        let at = self.0;
+        self.0 += N;
+        std::array::from_fn(|i| DATA[at + i])
     }
-    fn set(&mut self) -> Ranges {
-        let mut end = 0;
-        (0..self.num())
-            .map(|_| {
-                let lo = end + self.num();
-                let hi = lo + self.num();
-                end = hi + 1;
-                (lo, hi)
-            })
-            .collect()
+    fn u16(&mut self) -> u16 {
+        u16::from_le_bytes(self.bytes())
+    }
+    fn u32(&mut self) -> u32 {
+        u32::from_le_bytes(self.bytes())
+    }
+    fn i32(&mut self) -> i32 {
+        i32::from_le_bytes(self.bytes())
     }
 }
 
 struct Tables {
-    sets: Vec<Ranges>,
+    sets: Vec<Set>,
+    r16: Vec<Range<u16>>,
+    r32: Vec<Range<u32>>,
     cases: Vec<CaseRange>,
     orbits: Vec<(i32, i32)>,
 }
 
 fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
-    TABLES.get_or_init(|| {
-        let mut r = Reader(0);
-        let sets = (0..SETS).map(|_| r.set()).collect();
-        let cases = (0..r.num())
-            .map(|_| CaseRange {
-                lo: r.num(),
-                hi: r.num(),
-                delta: std::array::from_fn(|_| r.num() as i32 - 0x200000),
-            })
-            .collect();
-        let orbits = (0..r.num()).map(|_| (r.num() as i32, r.num() as i32)).collect();
-        Tables { sets, cases, orbits }
-    })
+    TABLES.get_or_init(|| read(&mut Reader(0)))
+}
+
+fn read(r: &mut Reader) -> Tables {
+    let (mut n16, mut n32) = (0, 0);
+    let sets = (0..SETS)
+        .map(|_| {
+            let (from16, from32) = (n16, n32);
+            n16 += r.u16() as usize;
+            n32 += r.u16() as usize;
+            Set { r16: from16..n16, r32: from32..n32, latin: r.u16() }
+        })
+        .collect();
+    let r16 = (0..n16).map(|_| Range { lo: r.u16(), hi: r.u16(), stride: r.u16() }).collect();
+    let r32 = (0..n32).map(|_| Range { lo: r.u32(), hi: r.u32(), stride: r.u32() }).collect();
+    let cases = (0..r.u32())
+        .map(|_| CaseRange { lo: r.u32(), hi: r.u32(), delta: std::array::from_fn(|_| r.i32()) })
+        .collect();
+    let orbits = (0..r.u32()).map(|_| (r.i32(), r.i32())).collect();
+    Tables { sets, r16, r32, cases, orbits }
+}
+
+/// Gives the Go variables their ranges, which programs may write to.
+fn fill(out: &mut [RangeTable; SETS]) {
+    let t = tables();
+    let r16 = GoSlice::leak(t.r16.clone());
+    let r32 = GoSlice::leak(t.r32.clone());
+    for (table, set) in out.iter_mut().zip(&t.sets) {
+        table.r16 = piece(r16, &set.r16);
+        table.r32 = piece(r32, &set.r32);
+        table.latin_offset = set.latin as i64;
+    }
+}
+
+fn piece<T>(all: GoSlice<T>, at: &std::ops::Range<usize>) -> GoSlice<T> {
+    if at.is_empty() {
+        return GoSlice::NIL;
+    }
+    GoSlice { ptr: all.ptr.wrapping_add(at.start), len: at.len(), cap: at.len() }
 }
 
 /// Numbers of sets: the categories come first, sorted by name.
@@ -94,9 +138,20 @@ pub mod set {
 
 /// Whether the rune is in a set.
 pub fn in_set(set: usize, r: i32) -> bool {
-    let (Some(ranges), Ok(r)) = (tables().sets.get(set), u32::try_from(r)) else { return false };
-    let i = ranges.partition_point(|&(_, hi)| hi < r);
-    ranges.get(i).is_some_and(|&(lo, _)| lo <= r)
+    let t = tables();
+    let (Some(set), Ok(r)) = (t.sets.get(set), u32::try_from(r)) else { return false };
+    match u16::try_from(r) {
+        Ok(r) => {
+            let ranges = &t.r16[set.r16.clone()];
+            let i = ranges.partition_point(|g| g.hi < r);
+            ranges.get(i).is_some_and(|g| g.lo <= r && (r - g.lo) % g.stride == 0)
+        }
+        Err(_) => {
+            let ranges = &t.r32[set.r32.clone()];
+            let i = ranges.partition_point(|g| g.hi < r);
+            ranges.get(i).is_some_and(|g| g.lo <= r && (r - g.lo) % g.stride == 0)
+        }
+    }
 }
 
 const UPPER: usize = 0;
@@ -173,9 +228,8 @@ pub fn is_print(r: i32) -> bool {
 fn classes(r: i32) -> bool {
     static PRINT: OnceLock<Ranges> = OnceLock::new();
     let ranges = PRINT.get_or_init(|| {
-        let sets = &tables().sets;
-        let mut all: Ranges =
-            [set::L, set::M, set::N, set::P, set::S].iter().flat_map(|&s| sets[s].iter().copied()).collect();
+        let sets = [set::L, set::M, set::N, set::P, set::S];
+        let mut all: Ranges = sets.iter().flat_map(|&s| ranges(s)).collect();
         all.sort();
         let mut merged: Ranges = Vec::new();
         for (lo, hi) in all {
@@ -191,12 +245,32 @@ fn classes(r: i32) -> bool {
     ranges.get(i).is_some_and(|&(lo, _)| lo <= r)
 }
 
+/// A set's runes as ranges without strides.
+fn ranges(set: usize) -> Ranges {
+    let t = tables();
+    let set = &t.sets[set];
+    let narrow = t.r16[set.r16.clone()].iter().map(|g| (g.lo as u32, g.hi as u32, g.stride as u32));
+    let wide = t.r32[set.r32.clone()].iter().map(|g| (g.lo, g.hi, g.stride));
+    let mut out = Ranges::new();
+    for (lo, hi, stride) in narrow.chain(wide) {
+        match stride {
+            1 => out.push((lo, hi)),
+            _ => out.extend((lo..=hi).step_by(stride as usize).map(|r| (r, r))),
+        }
+    }
+    out
+}
+
 /// unicode.IsGraphic.
 pub fn is_graphic(r: i32) -> bool {
     is_print(r) || in_set(set::ZS, r)
 }
 
 natives! {
+    pure "unicode.fillTables" (out: *mut [RangeTable; SETS]) {
+        // SAFETY: the package's own array, before anybody else sees it.
+        fill(unsafe { &mut *out })
+    }
     pure "unicode.inTable" (table: i64, r: i32) -> bool { in_set(table as usize, r) }
     pure "unicode.caseRanges" () -> GoSlice<CaseRange> {
         // Go code may write to its copy, but nothing does it twice.
@@ -253,14 +327,7 @@ mod tests {
     #[test]
     fn the_data_is_read_to_its_end_and_agrees_with_std() {
         let mut r = Reader(0);
-        for _ in 0..SETS {
-            r.set();
-        }
-        for width in [5, 2] {
-            for _ in 0..r.num() * width {
-                r.num();
-            }
-        }
+        read(&mut r);
         assert_eq!(r.0, DATA.len());
         for c in (0..0x110000).filter_map(char::from_u32) {
             assert_eq!(in_set(set::N, c as i32), c.is_numeric(), "{c:?}");

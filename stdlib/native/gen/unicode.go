@@ -3,12 +3,13 @@
 //
 //	go run unicode.go > ../unicode.bin
 //
-// All numbers are unsigned LEB128. First the sets, in the order of the sorted
-// keys of Categories, Properties, Scripts, FoldCategory and FoldScript: number
-// of ranges, then for each the distance from the end of the last and its length
-// less one. Then the case ranges: their number, then for each lo, hi and three
-// deltas plus 0x200000. Then the folding orbits that are not (upper, lower):
-// number of pairs, then for each from and to.
+// All numbers are little-endian. First the sets, in the order of the sorted keys
+// of Categories, Properties, Scripts, FoldCategory and FoldScript: for each, how
+// many of its ranges are of 16 bits, how many of 32, and LatinOffset, of 16 bits
+// each. Then all ranges of 16 bits (lo, hi, stride), then all of 32. Then the
+// case ranges: their number (32 bits), then for each lo, hi and three deltas.
+// Then the folding orbits that are not (upper, lower): number of pairs, then for
+// each from and to.
 package main
 
 import (
@@ -22,59 +23,42 @@ import (
 
 var w = bufio.NewWriter(os.Stdout)
 
-func num(n int) { w.Write(binary.AppendUvarint(nil, uint64(n))) }
-
-func set(t *unicode.RangeTable) {
-	var ranges [][2]int
-	for r := rune(0); r <= unicode.MaxRune; r++ {
-		if !unicode.Is(t, r) {
-			continue
-		}
-		if n := len(ranges); n > 0 && ranges[n-1][1] == int(r)-1 {
-			ranges[n-1][1] = int(r)
-		} else {
-			ranges = append(ranges, [2]int{int(r), int(r)})
-		}
-	}
-	num(len(ranges))
-	end := 0
-	for _, g := range ranges {
-		num(g[0] - end)
-		num(g[1] - g[0])
-		end = g[1] + 1
-	}
-}
+func put(v any) { binary.Write(w, binary.LittleEndian, v) }
 
 func main() {
 	defer w.Flush()
+	var tables []*unicode.RangeTable
 	for _, m := range []map[string]*unicode.RangeTable{
 		unicode.Categories, unicode.Properties, unicode.Scripts, unicode.FoldCategory, unicode.FoldScript,
 	} {
 		for _, k := range slices.Sorted(maps.Keys(m)) {
-			set(m[k])
+			tables = append(tables, m[k])
 		}
 	}
-	num(len(unicode.CaseRanges))
+	for _, t := range tables {
+		put([]uint16{uint16(len(t.R16)), uint16(len(t.R32)), uint16(t.LatinOffset)})
+	}
+	for _, t := range tables {
+		put(t.R16)
+	}
+	for _, t := range tables {
+		put(t.R32)
+	}
+	put(uint32(len(unicode.CaseRanges)))
 	for _, c := range unicode.CaseRanges {
-		num(int(c.Lo))
-		num(int(c.Hi))
-		for _, d := range c.Delta {
-			num(int(d) + 0x200000)
-		}
+		put([]uint32{c.Lo, c.Hi})
+		put(c.Delta[:])
 	}
-	var orbits [][2]rune
+	var orbits []rune
 	for r := rune(0); r <= unicode.MaxRune; r++ {
 		next := unicode.ToLower(r)
 		if next == r {
 			next = unicode.ToUpper(r)
 		}
 		if f := unicode.SimpleFold(r); f != next {
-			orbits = append(orbits, [2]rune{r, f})
+			orbits = append(orbits, r, f)
 		}
 	}
-	num(len(orbits))
-	for _, o := range orbits {
-		num(int(o[0]))
-		num(int(o[1]))
-	}
+	put(uint32(len(orbits) / 2))
+	put(orbits)
 }

@@ -2,6 +2,7 @@ package reflect
 
 import (
 	"internal/abi"
+	"iter"
 	"unsafe"
 )
 
@@ -78,7 +79,7 @@ func (v Value) MethodByName(name string) Value {
 }
 
 // Methods yields the methods.
-func (v Value) Methods() func(yield func(Method, Value) bool) {
+func (v Value) Methods() iter.Seq2[Method, Value] {
 	return func(yield func(Method, Value) bool) {
 		t := v.Type()
 		for i := 0; i < v.NumMethod() && yield(t.Method(i), v.Method(i)); i++ {
@@ -87,7 +88,7 @@ func (v Value) Methods() func(yield func(Method, Value) bool) {
 }
 
 // Fields yields the fields.
-func (v Value) Fields() func(yield func(StructField, Value) bool) {
+func (v Value) Fields() iter.Seq2[StructField, Value] {
 	return func(yield func(StructField, Value) bool) {
 		t := v.Type()
 		for i := 0; i < v.NumField() && yield(t.Field(i), v.Field(i)); i++ {

@@ -1,6 +1,9 @@
 package reflect
 
-import "internal/abi"
+import (
+	"internal/abi"
+	"iter"
+)
 
 // SliceHeader is a slice in memory.
 type SliceHeader struct {
@@ -50,7 +53,7 @@ func (r *rtype) CanSeq2() bool {
 }
 
 // Seq yields what a range over v with one variable gives.
-func (v Value) Seq() func(yield func(Value) bool) {
+func (v Value) Seq() iter.Seq[Value] {
 	t := v.Type()
 	if !t.CanSeq() {
 		panic("reflect: " + t.String() + " cannot produce iter.Seq[Value]")
@@ -83,7 +86,7 @@ func (v Value) Seq() func(yield func(Value) bool) {
 }
 
 // Seq2 yields what a range over v with two variables gives.
-func (v Value) Seq2() func(yield func(Value, Value) bool) {
+func (v Value) Seq2() iter.Seq2[Value, Value] {
 	t := v.Type()
 	if !t.CanSeq2() {
 		panic("reflect: " + t.String() + " cannot produce iter.Seq2[Value, Value]")

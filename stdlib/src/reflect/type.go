@@ -6,6 +6,7 @@ package reflect
 
 import (
 	"internal/abi"
+	"iter"
 	"unsafe"
 )
 
@@ -14,7 +15,7 @@ type Type interface {
 	Align() int
 	FieldAlign() int
 	Method(int) Method
-	Methods() func(yield func(Method) bool)
+	Methods() iter.Seq[Method]
 	MethodByName(string) (Method, bool)
 	NumMethod() int
 	Name() string
@@ -31,19 +32,19 @@ type Type interface {
 	IsVariadic() bool
 	Elem() Type
 	Field(i int) StructField
-	Fields() func(yield func(StructField) bool)
+	Fields() iter.Seq[StructField]
 	FieldByIndex(index []int) StructField
 	FieldByName(name string) (StructField, bool)
 	FieldByNameFunc(match func(string) bool) (StructField, bool)
 	In(i int) Type
-	Ins() func(yield func(Type) bool)
+	Ins() iter.Seq[Type]
 	Key() Type
 	Len() int
 	NumField() int
 	NumIn() int
 	NumOut() int
 	Out(i int) Type
-	Outs() func(yield func(Type) bool)
+	Outs() iter.Seq[Type]
 	OverflowComplex(x complex128) bool
 	OverflowFloat(x float64) bool
 	OverflowInt(x int64) bool
@@ -541,28 +542,28 @@ func overflowFloat32(x float64) bool {
 	return 3.40282346638528859811704183484516925440e+38 < x && x <= 1.79769313486231570814527423731704356798070e+308
 }
 
-func (r *rtype) Methods() func(yield func(Method) bool) {
+func (r *rtype) Methods() iter.Seq[Method] {
 	return func(yield func(Method) bool) {
 		for i := 0; i < r.NumMethod() && yield(r.Method(i)); i++ {
 		}
 	}
 }
 
-func (r *rtype) Fields() func(yield func(StructField) bool) {
+func (r *rtype) Fields() iter.Seq[StructField] {
 	return func(yield func(StructField) bool) {
 		for i := 0; i < r.NumField() && yield(r.Field(i)); i++ {
 		}
 	}
 }
 
-func (r *rtype) Ins() func(yield func(Type) bool) {
+func (r *rtype) Ins() iter.Seq[Type] {
 	return func(yield func(Type) bool) {
 		for i := 0; i < r.NumIn() && yield(r.In(i)); i++ {
 		}
 	}
 }
 
-func (r *rtype) Outs() func(yield func(Type) bool) {
+func (r *rtype) Outs() iter.Seq[Type] {
 	return func(yield func(Type) bool) {
 		for i := 0; i < r.NumOut() && yield(r.Out(i)); i++ {
 		}

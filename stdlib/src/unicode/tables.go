@@ -1,10 +1,14 @@
 package unicode
 
-// tables stands for all tables that come with the package: the sorted keys of
+// tables are all tables that come with the package: the sorted keys of
 // Categories, Properties, Scripts, FoldCategory and FoldScript, one after the
-// other. Their ranges are native; a table is known by its place here.
-
+// other. Natives know a table by its place here.
 var tables [260]RangeTable
+
+// native: gives the tables their ranges
+func fillTables(t *[260]RangeTable)
+
+func init() { fillTables(&tables) }
 
 // The tables by name.
 var (

@@ -1,7 +1,7 @@
 // Package unicode tells the properties of code points.
 //
-// The data is native; RangeTables that come with the package are empty and
-// known by their address.
+// The data is native; RangeTables that come with the package are known by their
+// address.
 package unicode
 
 import "unsafe"
