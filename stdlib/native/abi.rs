@@ -107,6 +107,11 @@ natives! {
         };
         derive(Derived::Struct(fields.as_slice().iter().map(field).collect()))
     }
+    pure "internal/abi.Grow" cx (t: Ty, old: i64, need: i64) -> Result<(i64, *mut u8), Raise> {
+        // SAFETY: a pure native runs on this P. (What is zeroed is all of it.)
+        let room = unsafe { gopark_vm::interp::slice_room(cx.p(), ty(t), 0, old as u64, need as u64) };
+        room.map(|(n, p)| (n as i64, p)).ok_or_else(|| Raise::Error("growslice: len out of range".into()))
+    }
     pure "internal/abi.NewArray" cx (t: Ty, n: i64) -> *mut u8 { cx.new_array(ty(t), n as usize) }
     pure "internal/abi.Move" (dst: *mut u8, src: *const u8, n: u64) {
         // SAFETY: Go code passes n bytes at both.

@@ -80,7 +80,7 @@ impl Lowerer {
                     ChanDir::Recv => "<-chan ",
                 });
                 let ambiguous = matches!(types.resolved(*elem), Type::Chan { dir: ChanDir::Recv, .. })
-                    && *dir != ChanDir::Recv;
+                    && *dir == ChanDir::Both;
                 if ambiguous {
                     out.push('(');
                 }

@@ -127,6 +127,9 @@ func (v Value) call(op string, in []Value) []Value {
 	var rcvrType *abi.Type
 	if v.flag&flagMethod != 0 {
 		m := v.method()
+		if !exported(m.Name) {
+			panic("reflect: " + op + " of unexported method")
+		}
 		r := v.receiver()
 		t, fn, rcvrType, rcvr = m.Typ, m.Fn, r.typ, r.mem()
 	} else {
@@ -193,7 +196,7 @@ func (v Value) call(op string, in []Value) []Value {
 
 // MakeFunc returns a func of type typ that calls fn.
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
-	if typ.Kind() != Func {
+	if typ.common().Kind != abi.Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
 	t := typ.common()

@@ -10,10 +10,13 @@ import (
 func (v Value) Comparable() bool {
 	switch v.kind() {
 	case Invalid:
-		return true
+		return false
 	case Interface:
 		return v.IsNil() || v.Elem().Comparable()
 	case Array:
+		if k := v.typ.Elem.Kind; k != abi.Interface && k != abi.Array && k != abi.Struct {
+			break
+		}
 		for i := 0; i < v.typ.Len; i++ {
 			if !v.Index(i).Comparable() {
 				return false
@@ -45,10 +48,29 @@ func (v Value) Equal(u Value) bool {
 	if v.typ != u.typ || v.kind() != u.kind() {
 		return false
 	}
-	if !v.Comparable() || !u.Comparable() {
-		panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
+	switch v.kind() {
+	case Array:
+		if v.typ.Len == 0 && v.typ.Elem.Flags&abi.Comparable == 0 {
+			break
+		}
+		for i := range v.typ.Len {
+			if !v.Index(i).Equal(u.Index(i)) {
+				return false
+			}
+		}
+		return true
+	case Struct:
+		for i := range v.typ.Fields {
+			if !v.Field(i).Equal(u.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case Func, Map, Slice:
+	default:
+		return v.any() == u.any()
 	}
-	return v.any() == u.any()
+	panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
 }
 
 // native: whether n bytes are zero

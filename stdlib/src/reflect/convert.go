@@ -103,6 +103,9 @@ func (v Value) Convert(t Type) Value {
 		return floatValue(dst, float64(v.Int()), f)
 	case isUint(src) && isFloat(dst):
 		return floatValue(dst, float64(v.Uint()), f)
+	case src.Kind == abi.Float32 && dst.Kind == abi.Float32:
+		// Without a detour through float64, which would quiet a NaN.
+		return Value{dst, v.word(), f | flag(Float32)}
 	case isFloat(src) && isFloat(dst):
 		return floatValue(dst, v.Float(), f)
 	case isComplex(src) && isComplex(dst):

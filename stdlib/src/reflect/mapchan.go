@@ -10,7 +10,7 @@ func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
 
 // MakeMapWithSize returns a new map with room for n.
 func MakeMapWithSize(typ Type, n int) Value {
-	if typ.Kind() != Map {
+	if typ.common().Kind != abi.Map {
 		panic("reflect.MakeMapWithSize of non-map type")
 	}
 	t := typ.common()
@@ -142,11 +142,31 @@ func (iter *MapIter) Reset(v Value) {
 	*iter = MapIter{m: v}
 }
 
+// entry checks that iter is at an entry, for a method of Value.
+func (iter *MapIter) entry(method string) {
+	if iter.it == nil {
+		panic("reflect: Value." + method + " called before Next")
+	}
+	if iter.key == nil {
+		panic("reflect: Value." + method + " called on exhausted iterator")
+	}
+}
+
 // SetIterKey is v.Set(iter.Key()).
-func (v Value) SetIterKey(iter *MapIter) { v.Set(iter.Key()) }
+func (v Value) SetIterKey(iter *MapIter) {
+	iter.entry("SetIterKey")
+	v.mustSet("SetIterKey")
+	iter.m.mustExported("SetIterKey")
+	iter.Key().assignTo("reflect.MapIter.SetKey", v.typ).copyTo(v.ptr)
+}
 
 // SetIterValue is v.Set(iter.Value()).
-func (v Value) SetIterValue(iter *MapIter) { v.Set(iter.Value()) }
+func (v Value) SetIterValue(iter *MapIter) {
+	iter.entry("SetIterValue")
+	v.mustSet("SetIterValue")
+	iter.m.mustExported("SetIterValue")
+	iter.Value().assignTo("reflect.MapIter.SetValue", v.typ).copyTo(v.ptr)
+}
 
 // native: makes a channel of type t
 func makechan(t *abi.Type, size int) unsafe.Pointer
@@ -178,7 +198,7 @@ func rselect(cases []runtimeSelect) (chosen int, recvOK bool)
 
 // MakeChan returns a new channel.
 func MakeChan(typ Type, buffer int) Value {
-	if typ.Kind() != Chan {
+	if typ.common().Kind != abi.Chan {
 		panic("reflect.MakeChan of non-chan type")
 	}
 	if buffer < 0 {
@@ -269,6 +289,9 @@ type SelectCase struct {
 
 // Select waits until one of the cases can go on, and does it.
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
+	if len(cases) > 65536 {
+		panic("reflect.Select: too many cases (max 65536)")
+	}
 	list := make([]runtimeSelect, len(cases))
 	hasDefault := false
 	for i, c := range cases {

@@ -24,7 +24,7 @@ func yields(t *abi.Type, n int) bool {
 		return false
 	}
 	y := t.In[0]
-	return y.Kind == abi.Func && len(y.In) == n && len(y.Out) == 1 && y.Out[0].Kind == abi.Bool
+	return y.Kind == abi.Func && len(y.In) == n && len(y.Out) == 1 && y.Out[0] == abi.TypeOf(true)
 }
 
 func (r *rtype) CanSeq() bool {
@@ -77,6 +77,13 @@ func (v Value) Seq() iter.Seq[Value] {
 	case k == Chan:
 		return func(yield func(Value) bool) {
 			for x, ok := v.Recv(); ok && yield(x); x, ok = v.Recv() {
+			}
+		}
+	}
+	if v.kind() == Pointer {
+		// Also through nil.
+		return func(yield func(Value) bool) {
+			for i := 0; i < v.typ.Elem.Len && yield(ValueOf(i)); i++ {
 			}
 		}
 	}

@@ -252,7 +252,7 @@ func (v Value) Slice(i, j int) Value {
 	if i < 0 || j < i || j > cap {
 		panic("reflect.Value.Slice: slice index out of bounds")
 	}
-	return cut(t, base, i, j, cap, v.flag&flagRO)
+	return cut(t, base, i, j, cap, v.ro())
 }
 
 func cut(t *abi.Type, base unsafe.Pointer, i, j, k int, f flag) Value {
@@ -282,7 +282,7 @@ func (v Value) Slice3(i, j, k int) Value {
 	if i < 0 || j < i || k < j || k > cap {
 		panic("reflect.Value.Slice3: slice index out of bounds")
 	}
-	return cut(t, base, i, j, k, v.flag&flagRO)
+	return cut(t, base, i, j, k, v.ro())
 }
 
 // grown is the header of a slice of elem with room for n more elements.
@@ -292,11 +292,7 @@ func grown(elem *abi.Type, h abi.SliceHeader, n int) abi.SliceHeader {
 		panic("reflect.Append: slice overflow")
 	}
 	if need > h.Cap {
-		c := max(2*h.Cap, need)
-		if h.Cap >= 256 {
-			c = max(h.Cap+(h.Cap+768)/4, need)
-		}
-		p := abi.NewArray(elem, c)
+		c, p := abi.Grow(elem, h.Cap, need)
 		abi.Move(p, h.Ptr, uintptr(h.Len)*elem.Size)
 		h.Ptr, h.Cap = p, c
 	}
@@ -325,7 +321,7 @@ func mustSlice(v Value) {
 // Append appends the values to the slice s.
 func Append(s Value, x ...Value) Value {
 	mustSlice(s)
-	s.mustExported("Append")
+	s.mustExported("")
 	h := grown(s.typ.Elem, *s.header(), len(x))
 	n := h.Len
 	h.Len += len(x)
@@ -340,9 +336,10 @@ func Append(s Value, x ...Value) Value {
 func AppendSlice(s, t Value) Value {
 	mustSlice(s)
 	mustSlice(t)
-	if s.typ != t.typ {
-		panic("reflect.AppendSlice: " + s.typ.Str + " != " + t.typ.Str)
+	if s.typ.Elem != t.typ.Elem {
+		panic("reflect.AppendSlice: " + s.typ.Elem.Str + " != " + t.typ.Elem.Str)
 	}
+	s.mustExported("")
 	h := grown(s.typ.Elem, *s.header(), t.Len())
 	n := h.Len
 	h.Len += t.Len()
@@ -357,10 +354,20 @@ func Copy(dst, src Value) int {
 		panic(&ValueError{"reflect.Copy", k})
 	}
 	if dst.kind() == Array {
-		dst.mustSet("Copy")
+		dst.mustSet("")
 	}
-	dst.mustExported("Copy")
-	src.mustExported("Copy")
+	dst.mustExported("")
+	bytes := false
+	if k := src.kind(); k != Array && k != Slice {
+		bytes = k == String && dst.typ.Elem.Kind == abi.Uint8
+		if !bytes {
+			panic(&ValueError{"reflect.Copy", k})
+		}
+	}
+	src.mustExported("")
+	if !bytes && dst.typ.Elem != src.typ.Elem {
+		panic("reflect.Copy: " + dst.typ.Elem.Str + " != " + src.typ.Elem.Str)
+	}
 	n := min(dst.Len(), src.Len())
 	base := func(v Value) unsafe.Pointer {
 		if v.kind() == Array {
@@ -408,17 +415,26 @@ func New(typ Type) Value {
 
 // NewAt returns p as a pointer to typ.
 func NewAt(typ Type, p unsafe.Pointer) Value {
-	return Value{abi.PtrTo(typ.common()), p, flag(Pointer)}
+	return Value{abi.PtrTo(typ.(*rtype).common()), p, flag(Pointer)}
 }
 
 // SliceAt returns the slice of n values of typ at p.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
-	return sliceValue(abi.SliceOf(typ.common()), p, n, n, 0)
+	t := typ.common()
+	bytes := n
+	if s := int(t.Size); n > 0 && s > 0 {
+		bytes = n * s
+		if n > math.MaxInt/s {
+			bytes = -1
+		}
+	}
+	_ = unsafe.Slice((*byte)(p), bytes) // panics if that cannot be
+	return sliceValue(abi.SliceOf(t), p, n, n, 0)
 }
 
 // MakeSlice returns a new slice.
 func MakeSlice(typ Type, len, cap int) Value {
-	if typ.Kind() != Slice {
+	if typ.common().Kind != abi.Slice {
 		panic("reflect.MakeSlice of non-slice type")
 	}
 	if len < 0 {

@@ -247,13 +247,20 @@ func ArrayOf(length int, elem Type) Type {
 	if length < 0 {
 		panic("reflect: negative length passed to ArrayOf")
 	}
-	return toType(abi.ArrayOf(length, elem.common()))
+	t := elem.common()
+	if t.Size > 0 && uintptr(length) > ^uintptr(0)/t.Size {
+		panic("reflect.ArrayOf: array size would exceed virtual address space")
+	}
+	return toType(abi.ArrayOf(length, t))
 }
 
 // ChanOf returns the channel type.
 func ChanOf(dir ChanDir, t Type) Type {
 	if dir < RecvDir || dir > BothDir {
 		panic("reflect.ChanOf: invalid dir")
+	}
+	if t.common().Size >= 1<<16 {
+		panic("reflect.ChanOf: element size too large")
 	}
 	return toType(abi.ChanOf(int(dir), t.common()))
 }
@@ -280,24 +287,6 @@ func commons(types []Type) []*abi.Type {
 		list[i] = t.common()
 	}
 	return list
-}
-
-// StructOf returns the struct type; offsets and indices are ignored.
-func StructOf(fields []StructField) Type {
-	list := make([]abi.Field, len(fields))
-	for i, f := range fields {
-		if f.Name == "" {
-			panic("reflect.StructOf: field " + itoa(i) + " has no name")
-		}
-		if f.Type == nil {
-			panic("reflect.StructOf: field " + itoa(i) + " has no type")
-		}
-		if f.PkgPath == "" && !exported(f.Name) {
-			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
-		}
-		list[i] = abi.Field{Name: f.Name, PkgPath: f.PkgPath, Typ: f.Type.common(), Tag: string(f.Tag), Embedded: f.Anonymous}
-	}
-	return toType(abi.StructOf(list))
 }
 
 func exported(name string) bool {

@@ -55,14 +55,23 @@ func (f flag) mustExported(method string) {
 		f.bad(method)
 	}
 	if f&flagRO != 0 {
-		panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
+		panic("reflect: " + qualified(method) + " using value obtained using unexported field")
 	}
+}
+
+// qualified is a method's name as panics show it; "" is for functions, which
+// have none there.
+func qualified(method string) string {
+	if method == "" {
+		return "unknown method"
+	}
+	return "reflect.Value." + method
 }
 
 func (f flag) mustSet(method string) {
 	f.mustExported(method)
 	if f&flagAddr == 0 {
-		panic("reflect: reflect.Value." + method + " using unaddressable value")
+		panic("reflect: " + qualified(method) + " using unaddressable value")
 	}
 }
 
@@ -428,20 +437,20 @@ func (v Value) Index(i int) Value {
 			panic("reflect: array index out of range")
 		}
 		t := v.typ.Elem
-		return v.part(t, uintptr(i)*t.Size, v.flag&flagRO)
+		return v.part(t, uintptr(i)*t.Size, v.ro())
 	case Slice:
 		h := v.header()
 		if uint(i) >= uint(h.Len) {
 			panic("reflect: slice index out of range")
 		}
 		t := v.typ.Elem
-		return Value{t, unsafe.Add(h.Ptr, uintptr(i)*t.Size), v.flag&flagRO | flagIndir | flagAddr | flag(t.Kind)}
+		return Value{t, unsafe.Add(h.Ptr, uintptr(i)*t.Size), v.ro() | flagIndir | flagAddr | flag(t.Kind)}
 	case String:
 		s := *(*string)(v.ptr)
 		if uint(i) >= uint(len(s)) {
 			panic("reflect: string index out of range")
 		}
-		return Value{abi.TypeOf(byte(0)), unsafe.Pointer(uintptr(s[i])), v.flag&flagRO | flag(Uint8)}
+		return Value{abi.TypeOf(byte(0)), unsafe.Pointer(uintptr(s[i])), v.ro() | flag(Uint8)}
 	}
 	v.bad("Index")
 	return Value{}

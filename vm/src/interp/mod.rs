@@ -43,6 +43,7 @@ pub mod unwind;
 pub use alloc::{load_value as frame_load, new_slow as alloc_object, words as alloc_words};
 pub use dispatch::Handler;
 pub use iface::implements;
+pub use slice::room as slice_room;
 pub use throw::Err;
 
 mod handlers {

@@ -194,34 +194,51 @@ pub unsafe fn grow_slice(
         if new_len as i64 <= 0 && extra != 0 {
             return false;
         }
+        let Some((new_cap, p)) = room(cx, t, len, cap, new_len) else { return false };
         let size = t.size as u64;
-        if size == 0 {
-            *out = crate::native::oom((*cx).mcache().alloc_noscan(0)) as u64;
-            *out.add(1) = new_len;
-            *out.add(2) = new_len;
-            return true;
-        }
-        let mut new_cap = next_cap(new_len, cap);
-        match new_cap.checked_mul(size) {
-            Some(bytes) if bytes <= MAX_ALLOC => {}
-            _ => return false,
-        }
-        let noscan = t.ptr_words == 0;
-        new_cap = roundupsize((new_cap * size) as usize, noscan) as u64 / size;
-        let p = if noscan {
-            let bytes = (new_cap * size) as usize;
-            let p = crate::native::oom((*cx).mcache().alloc_noscan_unzeroed(bytes));
-            let used = (len * size) as usize;
-            std::ptr::write_bytes(p.add(used), 0, bytes - used);
-            p
-        } else {
-            new_array(cx, t, new_cap as usize)
-        };
         copy_bytes(ptr as *const u8, p, (len * size) as usize);
         *out = p as u64;
         *out.add(1) = new_len;
         *out.add(2) = new_cap;
         true
+    }
+}
+
+/// The capacity that append gives a slice of capacity `cap` that must hold
+/// `new_len` elements, and memory for so many, zeroed past the first `len`. None
+/// if that is too large.
+///
+/// # Safety
+/// `cx` is this thread's P.
+#[inline(always)]
+pub unsafe fn room(
+    cx: *const P,
+    t: &'static Type,
+    len: u64,
+    cap: u64,
+    new_len: u64,
+) -> Option<(u64, *mut u8)> {
+    // SAFETY: by the contract; the memory is fresh.
+    unsafe {
+        let size = t.size as u64;
+        if size == 0 {
+            return Some((new_len, crate::native::oom((*cx).mcache().alloc_noscan(0))));
+        }
+        let mut new_cap = next_cap(new_len, cap);
+        match new_cap.checked_mul(size) {
+            Some(bytes) if bytes <= MAX_ALLOC => {}
+            _ => return None,
+        }
+        let noscan = t.ptr_words == 0;
+        new_cap = roundupsize((new_cap * size) as usize, noscan) as u64 / size;
+        if !noscan {
+            return Some((new_cap, new_array(cx, t, new_cap as usize)));
+        }
+        let bytes = (new_cap * size) as usize;
+        let p = crate::native::oom((*cx).mcache().alloc_noscan_unzeroed(bytes));
+        let used = (len * size) as usize;
+        std::ptr::write_bytes(p.add(used), 0, bytes - used);
+        Some((new_cap, p))
     }
 }
 

@@ -150,6 +150,9 @@ func StructOf(fields []Field) *Type
 // native: n zeroed elements of t in the heap (the caller checked overflow)
 func NewArray(t *Type, n int) unsafe.Pointer
 
+// native: the capacity that append gives a slice of t of capacity old that must hold need elements, and room for so many; panics if that is too much
+func Grow(t *Type, old, need int) (cap int, p unsafe.Pointer)
+
 // native: copies n bytes, the ranges may overlap
 func Move(dst, src unsafe.Pointer, n uintptr)
 
