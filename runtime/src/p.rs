@@ -263,7 +263,7 @@ pub(crate) fn p_at(i: usize) -> &'static P {
 }
 
 /// All Ps ever made, also those above GOMAXPROCS.
-pub(crate) fn all_made() -> impl Iterator<Item = &'static P> {
+pub fn all_made() -> impl Iterator<Item = &'static P> {
     (0..MADE.load(Ordering::Acquire)).map(p_at)
 }
 

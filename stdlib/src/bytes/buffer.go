@@ -85,7 +85,7 @@ func (b *Buffer) room(n int) {
 	if m == 0 && b.off != 0 {
 		b.Reset()
 	}
-	if len(b.buf)+n <= cap(b.buf) {
+	if n <= cap(b.buf)-len(b.buf) {
 		return
 	}
 	if b.buf == nil && n <= 64 {
@@ -99,12 +99,23 @@ func (b *Buffer) room(n int) {
 		if c > 1<<63-1-c-n {
 			panic(ErrTooLarge)
 		}
-		buf := make([]byte, m, 2*c+n)
-		copy(buf, b.buf[b.off:])
-		b.buf = buf
+		b.buf = larger(b.buf[b.off:], c+n)
 	}
 	b.off = 0
 	b.buf = b.buf[:m]
+}
+
+// larger returns a copy of b with room for n bytes, and more if b is large.
+func larger(b []byte, n int) []byte {
+	defer func() {
+		if recover() != nil {
+			panic(ErrTooLarge)
+		}
+	}()
+	c := max(n, 2*cap(b))
+	buf := append([]byte(nil), make([]byte, c)...)
+	copy(buf, b)
+	return buf[:len(b)]
 }
 
 // Grow makes room for n more bytes.

@@ -45,12 +45,35 @@ func Repeat(s string, count int) string {
 	if len(s) > 0 && count > (1<<63-1)/len(s) {
 		panic("strings: Repeat output length overflow")
 	}
+	if n := len(s) * count; n > 1<<48 {
+		_ = make([]byte, n) // panics
+	}
 	return repeat(s, count)
 }
 
 // Map maps each rune of s, dropping those that become negative.
 func Map(mapping func(rune) rune, s string) string {
-	b := make([]byte, 0, len(s))
+	// Up to the first rune that changes nothing is copied.
+	for i, r := range s {
+		if m := mapping(r); m != r || r == utf8.RuneError && !isRuneError(s[i:]) {
+			b := append(make([]byte, 0, len(s)), s[:i]...)
+			if m >= 0 {
+				b = utf8.AppendRune(b, m)
+			}
+			_, n := utf8.DecodeRuneInString(s[i:])
+			return mapRest(mapping, b, s[i+n:])
+		}
+	}
+	return s
+}
+
+func isRuneError(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	return n > 1
+}
+
+// mapRest appends the runes of s, mapped, to b.
+func mapRest(mapping func(rune) rune, b []byte, s string) string {
 	for _, r := range s {
 		r = mapping(r)
 		if uint32(r) < utf8.RuneSelf {

@@ -59,6 +59,24 @@ fn fill(m: &mut GoMemStats) {
     }
 }
 
+/// Exact figures want every P's cache flushed, hence the world stopped.
+fn read_mem_stats(cx: &NativeCx, m: *mut GoMemStats) -> Status {
+    if m.is_null() {
+        return Status::panic(Raise::NilDeref);
+    }
+    if !world::stop_the_world(cx.p()) {
+        return Status::Retry;
+    }
+    // SAFETY: the world is stopped, so the caches are ours; a *runtime.MemStats
+    // is laid out as GoMemStats.
+    unsafe {
+        gopark_runtime::p::all_made().for_each(|q| q.mcache().flush());
+        fill(&mut *m);
+    }
+    world::start_the_world(cx.p());
+    Status::Done
+}
+
 /// Collects; `Status::Retry` while somebody else stops the world.
 fn collect(cx: &NativeCx) -> Status {
     // SAFETY: a parking native: pc and fp are saved.
@@ -87,14 +105,7 @@ crate::natives! {
     parking "runtime.GC" cx () -> Status { collect(cx) }
     pure "runtime.LockOSThread" () {}
     pure "runtime.UnlockOSThread" () {}
-    pure "runtime.ReadMemStats" (m: *mut u8) -> Result<(), Raise> {
-        if m.is_null() {
-            return Err(Raise::NilDeref);
-        }
-        // SAFETY: a *runtime.MemStats, laid out as GoMemStats.
-        fill(unsafe { &mut *(m as *mut GoMemStats) });
-        Ok(())
-    }
+    parking "runtime.ReadMemStats" cx (m: *mut GoMemStats) -> Status { read_mem_stats(cx, m) }
     pure "runtime/debug.SetGCPercent" (percent: i64) -> i64 {
         let p = percent.clamp(-1, i32::MAX as i64) as i32;
         heap::set_gc_percent(p) as i64
