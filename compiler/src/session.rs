@@ -35,6 +35,8 @@ pub struct Session {
     /// The module around the program, once it was loaded.
     pub module: Option<Module>,
     pub(crate) pkg_by_path: FxHashMap<String, PkgId>,
+    /// Packages that were loaded for an interactive input and not yet initialized.
+    pub(crate) uninitialized: Vec<PkgId>,
 }
 
 impl Session {
@@ -52,6 +54,7 @@ impl Session {
             complete: true,
             module: None,
             pkg_by_path: unsafe_pkg.into_iter().collect(),
+            uninitialized: vec![],
         }
     }
 
@@ -78,7 +81,7 @@ impl Session {
         true
     }
 
-    fn order_library(&mut self, p: PkgId) {
+    pub(crate) fn order_library(&mut self, p: PkgId) {
         // The functions that initial values call tell what those depend on.
         let mut tried: Vec<ObjId> = vec![];
         loop {

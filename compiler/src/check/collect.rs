@@ -34,7 +34,7 @@ impl<'a> Checker<'a> {
         self.env = saved;
     }
 
-    fn collect_file(&mut self, pkg: PkgId, f: FileId) {
+    pub(super) fn collect_file(&mut self, pkg: PkgId, f: FileId) {
         let file = self.types.file(f);
         self.env.version = file.version.get();
         for i in file.decls.range() {
@@ -292,7 +292,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn import_conflicts(&mut self, pkg: PkgId, files: &[FileId]) {
+    pub(super) fn import_conflicts(&mut self, pkg: PkgId, files: &[FileId]) {
         let p = self.types.pkg(pkg);
         for &f in files {
             let names: Vec<(Symbol, ObjId)> =

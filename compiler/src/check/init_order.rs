@@ -64,10 +64,13 @@ impl<'a> Checker<'a> {
             )
         });
         nodes.sort();
+        let own: FxHashSet<ObjId> = nodes.iter().copied().collect();
         let mut count: FxHashMap<ObjId, usize> = FxHashMap::default();
         let mut dependents: FxHashMap<ObjId, Vec<ObjId>> = FxHashMap::default();
         for &v in &nodes {
-            let deps = self.value_deps(pkg, v);
+            let mut deps = self.value_deps(pkg, v);
+            // What an interactive session declared before is initialized.
+            deps.retain(|d| own.contains(d));
             count.insert(v, deps.len());
             for d in deps {
                 dependents.entry(d).or_default().push(v);

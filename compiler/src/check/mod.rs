@@ -182,6 +182,25 @@ impl<'a> Checker<'a> {
         s.diags.len() == before
     }
 
+    /// Checks one more file of a package that was checked. Only its own objects
+    /// are in the package's list; so is the initialization order that comes out.
+    pub fn check_input(s: &mut Session, pkg: PkgId, file: FileId) {
+        let complete = s.complete;
+        let mut c = Checker::new(s, pkg);
+        c.env.file = file;
+        c.collect_file(pkg, file);
+        c.import_conflicts(pkg, &[file]);
+        c.package_objects(pkg);
+        c.process_delayed(0);
+        c.init_order(pkg);
+        if c.errors == 0 {
+            c.monomorph();
+        }
+        if complete && c.errors == 0 {
+            c.missing_bodies(pkg);
+        }
+    }
+
     /// Resolves one object's declaration.
     pub fn resolve_object(s: &mut Session, obj: ObjId) {
         let Some(pkg) = s.types.obj(obj).pkg else { return };

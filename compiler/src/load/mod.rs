@@ -2,6 +2,7 @@
 //! `Loader`. Packages are numbered after those they import.
 
 pub mod constraint;
+pub mod input;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::session::Session;
@@ -199,24 +200,7 @@ impl Session {
         }
         stack.push(path.clone());
         for f in &parsed.files {
-            for d in self.ast.list(f.decls).to_vec() {
-                if let Decl::Import { path: e, .. } = d
-                    && let Expr::BasicLit { text, .. } = self.ast.expr(e)
-                {
-                    let pos = self.ast.expr_pos(e);
-                    let text =
-                        unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
-                    match text {
-                        // What follows a path that is none is not looked at.
-                        Some(p) if !valid_path(&p) => {
-                            self.error(pos, format!("invalid import path: {p}"));
-                            return None;
-                        }
-                        Some(p) => self.import(&p, pos, stack),
-                        None => self.error(pos, "invalid import path"),
-                    }
-                }
-            }
+            self.load_imports(f, stack)?;
         }
         stack.pop();
         let pkg = self.types.add_pkg(Package {
@@ -248,6 +232,28 @@ impl Session {
         }
         self.pkg_by_path.insert(path, pkg);
         Some(pkg)
+    }
+
+    /// Loads what a file imports. None where gc looks no further.
+    fn load_imports(&mut self, f: &File, stack: &mut Vec<String>) -> Option<()> {
+        for d in self.ast.list(f.decls).to_vec() {
+            if let Decl::Import { path: e, .. } = d
+                && let Expr::BasicLit { text, .. } = self.ast.expr(e)
+            {
+                let pos = self.ast.expr_pos(e);
+                let text = unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
+                match text {
+                    // What follows a path that is none is not looked at.
+                    Some(p) if !valid_path(&p) => {
+                        self.error(pos, format!("invalid import path: {p}"));
+                        return None;
+                    }
+                    Some(p) => self.import(&p, pos, stack),
+                    None => self.error(pos, "invalid import path"),
+                }
+            }
+        }
+        Some(())
     }
 
     /// Loads the package `path`, imported at `pos`, unless it was.

@@ -25,6 +25,7 @@ mod switch;
 mod typedesc;
 mod wrapper;
 
+use crate::load::input::Input;
 use crate::session::Session;
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
@@ -139,6 +140,8 @@ pub enum FuncKey {
     Thunk(Thunk),
     /// Initialization of a package.
     Init(PkgId),
+    /// An input of an interactive session, by index in `Lowerer::inputs`.
+    Input(u32),
     /// Everything: initialization of all packages, then `main.main`.
     Entry,
 }
@@ -161,6 +164,7 @@ pub struct Lowerer {
     method_ids: FxHashMap<(String, Option<PkgId>, TypeId), u32>,
     facts: FxHashMap<ObjId, Arc<Facts>>,
     main: PkgId,
+    inputs: Vec<Input>,
     /// How many types, functions and globals the vm knows already.
     taken: (usize, usize, usize),
 }
@@ -187,6 +191,7 @@ impl Lowerer {
             method_ids: FxHashMap::default(),
             facts: FxHashMap::default(),
             main,
+            inputs: vec![],
             taken: (0, 0, 0),
         }
     }
@@ -264,6 +269,15 @@ impl Lowerer {
         self.infos.push(info);
         self.by_key.insert(key, f);
         f
+    }
+    /// The function that initializes what an input declares.
+    pub fn input(&mut self, input: Input) -> FuncRef {
+        self.inputs.push(input);
+        self.func(FuncKey::Input(self.inputs.len() as u32 - 1))
+    }
+    /// The function `obj`, which has neither parameters nor type parameters.
+    pub fn declared(&mut self, obj: ObjId) -> FuncRef {
+        self.func(FuncKey::Decl(obj, Box::new([])))
     }
     /// The name of `f` in tracebacks.
     pub fn func_name(&self, f: FuncRef) -> String {

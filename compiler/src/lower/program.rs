@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
-use crate::types::object::{ObjId, PkgId};
+use crate::types::object::{Initializer, ObjId, PkgId};
 use crate::types::repr::Type;
 use crate::types::repr::TypeId;
 use gopark_bytecode::FRAME_HEADER;
@@ -174,6 +174,10 @@ impl Lowerer {
                 info.wrapper = true;
             }
             FuncKey::Init(pkg) => info.name = format!("{}.init", self.sess.types.pkg(*pkg).path),
+            FuncKey::Input(_) => {
+                info.name = "main.init".into();
+                info.wrapper = true;
+            }
             FuncKey::Entry => info.name = "runtime.main".into(),
         }
         info
@@ -229,6 +233,7 @@ impl Lowerer {
             FuncKey::Table(t, m) => self.lower_table_wrapper(t, &m, far),
             FuncKey::Thunk(t) => self.lower_thunk(&t, far),
             FuncKey::Init(pkg) => self.lower_init(pkg, far),
+            FuncKey::Input(i) => self.lower_input(i, far),
             FuncKey::Entry => self.lower_entry(far),
         }
     }
@@ -277,23 +282,37 @@ impl Lowerer {
     }
 
     fn lower_init(&mut self, pkg: PkgId, far: bool) -> Res<Result<Func, TooFar>> {
-        let name = format!("{}.init", self.sess.types.pkg(pkg).path);
         let steps = self.sess.init_order(pkg);
-        let mut facts = escape::Facts::default();
-        let mut count = 0;
-        for s in &steps {
-            escape::analyse_expr(self, &mut facts, s.rhs, &mut count);
-        }
-        let mut fx = FnCx::new(self, name, Arc::new(facts), Arc::default(), far);
-        for s in steps {
-            fx.at(fx.lw.sess.ast.start_pos(s.rhs));
-            fx.scoped(|fx| fx.init_step(&s.lhs, s.rhs))?;
-        }
+        let mut fx = self.init_cx(pkg, &steps, far);
+        fx.init_steps(steps)?;
         let inits = fx.lw.sess.types.pkg(pkg).inits.borrow().clone();
         for obj in inits {
             let f = fx.lw.func(FuncKey::Decl(obj, Box::new([])));
             fx.scoped(|fx| fx.call_plain(f))?;
         }
+        fx.asm.op(Op::Ret, 0, 0, 0);
+        fx.finish()
+    }
+
+    /// What a function that runs `steps` needs.
+    fn init_cx(&mut self, pkg: PkgId, steps: &[Initializer], far: bool) -> FnCx<'_> {
+        let name = format!("{}.init", self.sess.types.pkg(pkg).path);
+        let mut facts = escape::Facts::default();
+        let mut count = 0;
+        for s in steps {
+            escape::analyse_expr(self, &mut facts, s.rhs, &mut count);
+        }
+        FnCx::new(self, name, Arc::new(facts), Arc::default(), far)
+    }
+
+    fn lower_input(&mut self, i: u32, far: bool) -> Res<Result<Func, TooFar>> {
+        let input = self.inputs[i as usize].clone();
+        let mut fx = self.init_cx(input.pkg, &input.steps, far);
+        for p in input.packages {
+            let f = fx.lw.func(FuncKey::Init(p));
+            fx.scoped(|fx| fx.call_plain(f))?;
+        }
+        fx.init_steps(input.steps)?;
         fx.asm.op(Op::Ret, 0, 0, 0);
         fx.finish()
     }
@@ -357,6 +376,14 @@ impl FnCx<'_> {
     }
 
     /// `lhs = rhs` of package-level variables.
+    fn init_steps(&mut self, steps: Vec<Initializer>) -> Res<()> {
+        for s in steps {
+            self.at(self.lw.sess.ast.start_pos(s.rhs));
+            self.scoped(|fx| fx.init_step(&s.lhs, s.rhs))?;
+        }
+        Ok(())
+    }
+
     fn init_step(&mut self, lhs: &[ObjId], rhs: ExprId) -> Res<()> {
         if let [obj] = lhs {
             let t = self.obj_ty(*obj);

@@ -1,0 +1,122 @@
+//! Inputs of an interactive session: files that join the main package one by
+//! one while the program runs. What an input declares takes the place of what
+//! earlier ones declared under the same names; whoever referred to the old
+//! objects keeps them. An input with errors changes nothing. The cost of an
+//! input does not depend on how many came before.
+
+use crate::check::Checker;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::session::Session;
+use crate::syntax::ast::{Decl, IdentId};
+use crate::syntax::parser::{ParseMode, parse_file};
+use crate::syntax::symbol::Symbol;
+use crate::types::object::{FileInfo, Initializer, ObjId, PkgId};
+use std::cell::{Cell, RefCell};
+
+/// An accepted input, ready to be lowered.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The package that it joined.
+    pub pkg: PkgId,
+    /// Library packages that came with it, in the order of their initialization.
+    pub packages: Vec<PkgId>,
+    /// Its package-level variables in the order of their initialization.
+    pub steps: Vec<Initializer>,
+    /// What it declares, in source order.
+    pub objects: Vec<ObjId>,
+}
+
+impl Session {
+    /// Adds a file to the checked package `pkg`. Unused variables and imports
+    /// are no errors. The errors otherwise; nothing is declared then.
+    pub fn add_input(&mut self, pkg: PkgId, name: &str, text: &str) -> Result<Input, Vec<Diagnostic>> {
+        let loaded = self.types.packages().count();
+        let result = self.try_input(pkg, name, text);
+        // Packages that came with an input with errors wait for the next one.
+        let new: Vec<PkgId> = self.types.packages().skip(loaded).collect();
+        for p in &new {
+            self.order_library(*p);
+        }
+        self.uninitialized.extend(new);
+        let mut input = result?;
+        if !self.uninitialized.is_empty() {
+            let waiting = std::mem::take(&mut self.uninitialized);
+            input.packages = self.init_sequence();
+            input.packages.retain(|p| waiting.contains(p));
+        }
+        Ok(input)
+    }
+
+    fn try_input(&mut self, pkg: PkgId, name: &str, text: &str) -> Result<Input, Vec<Diagnostic>> {
+        self.diags.clear();
+        self.sources.add(name, text);
+        let Some(file) = self.sources.files.last() else { return Err(vec![]) };
+        let (f, diags) = parse_file(&mut self.ast, &mut self.types.syms, file, ParseMode::default());
+        if !diags.is_empty() {
+            return Err(diags);
+        }
+        self.load_imports(&f, &mut vec![]);
+        if !self.diags.is_empty() {
+            return Err(std::mem::take(&mut self.diags));
+        }
+        let version = self.types.pkg(pkg).version;
+        let file = self.types.add_file(FileInfo {
+            decls: f.decls,
+            package: f.package,
+            base: f.base,
+            pkg,
+            version: Cell::new(f.go_version.unwrap_or(version)),
+            scope: RefCell::default(),
+            imports: RefCell::default(),
+        });
+        let names: Vec<Symbol> =
+            self.declared(&f.decls.range().map(|i| self.ast.decls[i]).collect::<Vec<_>>());
+        let p = self.types.pkg(pkg);
+        let hidden: Vec<(Symbol, Option<ObjId>)> = {
+            let mut scope = p.scope.borrow_mut();
+            names.iter().map(|n| (*n, scope.remove(n))).collect()
+        };
+        let objects = p.objects.take();
+        let order = p.init_order.take();
+        p.methods.take();
+        p.files.borrow_mut().push(file);
+
+        Checker::check_input(self, pkg, file);
+
+        let p = self.types.pkg(pkg);
+        let steps = p.init_order.replace(order);
+        let new = p.objects.replace(objects);
+        let mut diags = std::mem::take(&mut self.diags);
+        diags.retain(|d| !matches!(d.code, Code::UnusedVar | Code::UnusedImport));
+        if !diags.is_empty() {
+            let mut scope = p.scope.borrow_mut();
+            for (name, old) in hidden {
+                match old {
+                    Some(o) => scope.insert(name, o),
+                    None => scope.remove(&name),
+                };
+            }
+            return Err(diags);
+        }
+        Ok(Input { pkg, packages: vec![], steps, objects: new })
+    }
+
+    /// The names that declarations declare in the package's scope.
+    fn declared(&self, decls: &[Decl]) -> Vec<Symbol> {
+        let sym = |id: IdentId| self.ast.ident(id).name;
+        let mut out = vec![];
+        for d in decls {
+            match *d {
+                Decl::Const { names, .. } | Decl::Var { names, .. } => {
+                    out.extend(self.ast.list(names).iter().map(|id| sym(*id)))
+                }
+                Decl::Type { name, .. } => out.push(sym(name)),
+                Decl::Func(f) if f.recv.is_none() => out.push(sym(f.name)),
+                _ => {}
+            }
+        }
+        out.sort();
+        out.dedup();
+        out
+    }
+}
