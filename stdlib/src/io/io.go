@@ -202,7 +202,10 @@ func ReadAll(r Reader) ([]byte, error) {
 // CopyN copies n bytes.
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error) {
 	written, err = Copy(dst, LimitReader(src, n))
-	if written < n && err == nil {
+	switch {
+	case written == n:
+		return n, nil
+	case written < n && err == nil:
 		err = EOF
 	}
 	return written, err

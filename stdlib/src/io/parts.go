@@ -152,6 +152,10 @@ type multiReader struct {
 	readers []Reader
 }
 
+type eofReader struct{}
+
+func (eofReader) Read([]byte) (int, error) { return 0, EOF }
+
 // MultiReader reads one reader after the other.
 func MultiReader(readers ...Reader) Reader {
 	return &multiReader{append([]Reader(nil), readers...)}
@@ -159,9 +163,17 @@ func MultiReader(readers ...Reader) Reader {
 
 func (m *multiReader) Read(p []byte) (n int, err error) {
 	for len(m.readers) > 0 {
+		// The only reader left may be as many readers itself.
+		if len(m.readers) == 1 {
+			if r, ok := m.readers[0].(*multiReader); ok {
+				m.readers = r.readers
+				continue
+			}
+		}
 		n, err = m.readers[0].Read(p)
 		if err == EOF {
-			m.readers[0] = nil
+			// Others may have the same list.
+			m.readers[0] = eofReader{}
 			m.readers = m.readers[1:]
 		}
 		if n > 0 || err != EOF {
@@ -183,7 +195,7 @@ func (m *multiReader) WriteTo(w Writer) (sum int64, err error) {
 		if err != nil {
 			return sum, err
 		}
-		m.readers[0] = nil
+		m.readers[0] = eofReader{}
 		m.readers = m.readers[1:]
 	}
 	return sum, nil

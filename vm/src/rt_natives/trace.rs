@@ -28,71 +28,86 @@ fn return_pc(f: Frame) -> u64 {
     f.pc as u64 + 8
 }
 
-/// Stands for the code of `runtime.gopanic` and `runtime.Goexit`, which callers
-/// of deferred functions see between them and what ended the frame.
-static RAISERS: [u64; 4] = [0; 4];
+/// Functions of Go's runtime that callers see, with file and line; here they
+/// have no code.
+static OURS: [(&str, &str, i64); 5] = [
+    ("runtime.gopanic", GOPANIC_AT.0, GOPANIC_AT.1),
+    ("runtime.Goexit", GOEXIT_AT.0, GOEXIT_AT.1),
+    ("runtime.Callers", "/usr/local/go/src/runtime/extern.go", 341),
+    ("runtime.main", "/usr/local/go/src/runtime/proc.go", 302),
+    ("runtime.goexit", "/usr/local/go/src/runtime/asm_amd64.s", 1264),
+];
+/// Stands for the code of `OURS`: two words for each.
+static CODE: [u64; 2 * OURS.len()] = [0; 2 * OURS.len()];
 /// Where gopanic is in Go's library.
 pub(crate) const GOPANIC_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go", 859);
 /// Where Goexit is.
 pub(crate) const GOEXIT_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go", 694);
+const CALLERS: usize = 2;
+const MAIN: usize = 3;
+const GOEXIT: usize = 4;
 
-fn raiser_pc(r: Raised) -> u64 {
-    let i = match r {
-        Raised::Panic(_) => 1,
-        Raised::Goexit => 3,
-    };
-    &raw const RAISERS[i] as u64
+/// The return address that stands for a call by `OURS[i]`.
+fn our_pc(i: usize) -> u64 {
+    &raw const CODE[2 * i + 1] as u64
 }
 
-/// Name, file and line of a `raiser_pc`.
-fn raiser(pc: u64) -> Option<(&'static str, &'static str, i64)> {
-    let (file, line) = GOPANIC_AT;
-    if pc == &raw const RAISERS[1] as u64 {
-        return Some(("runtime.gopanic", file, line));
+/// Which of `OURS` a return address stands for.
+fn ours(pc: u64) -> Option<&'static (&'static str, &'static str, i64)> {
+    (0..OURS.len()).find(|&i| our_pc(i) == pc).map(|i| &OURS[i])
+}
+
+fn raiser_pc(r: Raised) -> u64 {
+    match r {
+        Raised::Panic(_) => our_pc(0),
+        Raised::Goexit => our_pc(1),
     }
-    let (file, line) = GOEXIT_AT;
-    (pc == &raw const RAISERS[3] as u64).then_some(("runtime.Goexit", file, line))
 }
 
 fn string(cx: &NativeCx, s: &str) -> GoStr {
     cx.string(s.as_bytes())
 }
 
+/// Calls `visit` with the return addresses that runtime.Callers gives, from the
+/// native's caller on.
+fn return_pcs(cx: &NativeCx, mut visit: impl FnMut(u64) -> bool) {
+    let mut go_on = true;
+    frames(cx, |f| {
+        let pc = if &*f.func.name == "runtime.main" { our_pc(MAIN) } else { return_pc(f) };
+        go_on = f.panicking.is_none_or(|r| visit(raiser_pc(r))) && visit(pc);
+        go_on
+    });
+    if go_on {
+        visit(our_pc(GOEXIT));
+    }
+}
+
 fn caller(cx: &NativeCx, skip: i64) -> (u64, GoStr, i64, bool) {
     let mut left = skip.max(0);
-    let mut found = None;
-    let mut by = None;
-    frames(cx, |f| {
-        if f.panicking.is_some() {
-            if left == 0 {
-                by = f.panicking;
-                return false;
-            }
-            left -= 1;
-        }
+    let mut found = 0;
+    return_pcs(cx, |pc| {
         if left == 0 {
-            found = Some(f);
+            found = pc;
         }
         left -= 1;
-        found.is_none()
+        found == 0
     });
-    if let Some((pc, (_, file, line))) = by.map(raiser_pc).and_then(|pc| Some((pc, raiser(pc)?))) {
-        return (pc, string(cx, file), line, true);
+    if found == 0 {
+        return (0, GoStr::EMPTY, 0, false);
     }
-    let Some(f) = found else { return (0, GoStr::EMPTY, 0, false) };
-    let (file, line) = load::position(f.func, f.pc).unwrap_or_default();
-    (return_pc(f), string(cx, &file), line as i64, true)
+    let (_, file, line, _) = pc_info(cx, found);
+    (found, file, line, true)
 }
 
 fn callers(cx: &NativeCx, skip: i64, pcs: GoSlice<u64>) -> i64 {
     // SAFETY: the caller's slice; nothing else borrows it.
     let out = unsafe { pcs.as_mut_slice() };
-    let mut n = 0;
-    // 0 is Callers itself, which has no frame.
-    let mut left = skip.max(1) - 1;
     if out.is_empty() {
         return 0;
     }
+    let mut n = 0;
+    // 0 is Callers itself.
+    let mut left = skip.max(0);
     let mut add = |pc| {
         if left > 0 {
             left -= 1;
@@ -102,14 +117,16 @@ fn callers(cx: &NativeCx, skip: i64, pcs: GoSlice<u64>) -> i64 {
         n += 1;
         n < out.len()
     };
-    frames(cx, |f| (f.panicking.is_none_or(|r| add(raiser_pc(r)))) && add(return_pc(f)));
+    if add(our_pc(CALLERS)) {
+        return_pcs(cx, add);
+    }
     n as i64
 }
 
 /// Function, file, line and entry of a return address, or of a function record.
 fn pc_info(cx: &NativeCx, pc: u64) -> (GoStr, GoStr, i64, u64) {
-    if let Some((name, file, line)) = raiser(pc) {
-        return (string(cx, name), string(cx, file), line, pc - 8);
+    if let Some((name, file, line)) = ours(pc) {
+        return (string(cx, name), string(cx, file), *line, pc - 8);
     }
     let at = pc.wrapping_sub(8) as *const u64;
     let (func, at) = match load::func_at(at as usize).or_else(|| load::func_at(pc as usize)) {

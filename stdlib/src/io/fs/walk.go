@@ -173,7 +173,15 @@ func hasMeta(s string) bool {
 }
 
 // Glob returns the names that match the pattern.
-func Glob(fsys FS, pattern string) (matches []string, err error) {
+func Glob(fsys FS, pattern string) (matches []string, err error) { return glob(fsys, pattern, 0) }
+
+// maxGlobDepth keeps patterns with many separators from exhausting the stack.
+const maxGlobDepth = 10000
+
+func glob(fsys FS, pattern string, depth int) (matches []string, err error) {
+	if depth > maxGlobDepth {
+		return nil, path.ErrBadPattern
+	}
 	if g, ok := fsys.(GlobFS); ok {
 		return g.Glob(pattern)
 	}
@@ -197,7 +205,7 @@ func Glob(fsys FS, pattern string) (matches []string, err error) {
 		if dir == pattern {
 			return nil, path.ErrBadPattern
 		}
-		if dirs, err = Glob(fsys, dir); err != nil {
+		if dirs, err = glob(fsys, dir, depth+1); err != nil {
 			return nil, err
 		}
 	}

@@ -75,7 +75,9 @@ func Pow(x, y complex128) complex128 {
 	if x == 0 {
 		r, i := real(y), imag(y)
 		switch {
-		case y == 0:
+		case IsNaN(y):
+			return NaN()
+		case r == 0:
 			return complex(1, 0)
 		case r < 0 && i == 0:
 			return complex(math.Inf(1), 0)
@@ -244,7 +246,7 @@ func Cosh(x complex128) complex128 {
 func tanSeries(z complex128) float64 {
 	x := math.Abs(2 * real(z))
 	y := math.Abs(2 * imag(z))
-	x = mod2Pi(x)
+	x = reducePi(x)
 	x = x * x
 	y = y * y
 	x2, y2, f, rn, d := 1.0, 1.0, 1.0, 0.0, 0.0
@@ -439,7 +441,7 @@ func Atan(x complex128) complex128 {
 		return NaN()
 	}
 	t := 0.5 * math.Atan2(2*re, a)
-	w := mod2Pi(t)
+	w := reducePi(t)
 	t = im - 1
 	b := x2 + t*t
 	if b == 0 {
@@ -450,21 +452,20 @@ func Atan(x complex128) complex128 {
 	return complex(w, 0.25*math.Log(c))
 }
 
-// mod2Pi takes whole multiples of Pi off x, in three steps for precision.
-func mod2Pi(x float64) float64 {
-	const (
-		dp1 = 3.14159265160560607910e0
-		dp2 = 1.98418714791870343106e-9
-		dp3 = 1.14423774522196636802e-17
-	)
-	t := x / math.Pi
-	if t >= 0 {
-		t += 0.5
-	} else {
-		t -= 0.5
+// reducePi is x less a multiple of π, at most π/2 from zero.
+func reducePi(x float64) float64 {
+	if math.Abs(x) >= 1<<30 {
+		// math.Tan reduces such numbers exactly.
+		return math.Atan(math.Tan(x))
 	}
-	t = float64(int64(t))
-	return ((x - t*dp1) - t*dp2) - t*dp3
+	// π in three parts, of which multiples by less than 1<<30 are exact.
+	const (
+		pi1 = 3.141592502593994
+		pi2 = 1.5099578831723193e-07
+		pi3 = 1.0780605716316238e-14
+	)
+	t := float64(int64(x/math.Pi + 0.5))
+	return ((x - t*pi1) - t*pi2) - t*pi3
 }
 
 // Atanh returns the inverse hyperbolic tangent.
