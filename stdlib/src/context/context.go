@@ -146,12 +146,27 @@ func (c *cancelCtx) cancel(fromParent bool, err, cause error) {
 
 // leave takes self off the parent's children.
 func (c *cancelCtx) leave(self child) {
+	if s, ok := c.Context.(stopCtx); ok {
+		s.stop()
+		return
+	}
 	if c.parent == nil {
 		return
 	}
 	c.parent.mu.Lock()
 	delete(c.parent.children, self)
 	c.parent.mu.Unlock()
+}
+
+// afterFuncer is a context of another kind that calls back when it is canceled.
+type afterFuncer interface {
+	AfterFunc(func()) func() bool
+}
+
+// stopCtx is such a parent, with what takes the call back.
+type stopCtx struct {
+	Context
+	stop func() bool
 }
 
 // attach makes self, with c inside, be canceled with its parent.
@@ -180,6 +195,13 @@ func (c *cancelCtx) attach(parent Context, self child) {
 		p.children[self] = struct{}{}
 		c.parent = p
 		p.mu.Unlock()
+		return
+	}
+	if a, ok := parent.(afterFuncer); ok {
+		c.mu.Lock()
+		stop := a.AfterFunc(func() { self.cancel(false, parent.Err(), Cause(parent)) })
+		c.Context = stopCtx{parent, stop}
+		c.mu.Unlock()
 		return
 	}
 	go func() {
@@ -218,6 +240,10 @@ func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
 
 // Cause returns why c was canceled.
 func Cause(c Context) error {
+	err := c.Err()
+	if err == nil {
+		return nil
+	}
 	if cc, ok := c.Value(selfKey).(*cancelCtx); ok {
 		cc.mu.Lock()
 		cause := cc.cause
@@ -226,7 +252,7 @@ func Cause(c Context) error {
 			return cause
 		}
 	}
-	return c.Err()
+	return err
 }
 
 // timerCtx is canceled at a time.

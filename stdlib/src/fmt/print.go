@@ -291,6 +291,10 @@ func (p *pp) argIndex(arg int, format string, i, count int) (newArg, next int, f
 		return arg, i, false
 	}
 	p.reordered = true
+	if len(format)-i < len("[n]") {
+		p.goodArgNum = false
+		return arg, i + 1, false
+	}
 	for j := i + 1; j < len(format); j++ {
 		if format[j] == ']' {
 			n, ok, end := parseNum(format, i+1)
@@ -410,7 +414,7 @@ flagLoop:
 			p.goodArgNum = false
 		}
 	}
-	if i+1 <= len(format) && format[i] == '.' {
+	if i+1 < len(format) && format[i] == '.' {
 		i++
 		if afterIndex {
 			p.goodArgNum = false

@@ -5,6 +5,7 @@
 package tabwriter
 
 import (
+	"fmt"
 	"io"
 	"unicode/utf8"
 )
@@ -204,8 +205,19 @@ func (b *Writer) endCell(htab bool) int {
 	return len(*line)
 }
 
+// annotate says in which method the output's Write panicked.
+func (b *Writer) annotate(method string) {
+	if e := recover(); e != nil {
+		if method == "Flush" {
+			b.reset()
+		}
+		panic(fmt.Sprintf("tabwriter: panic during %s (%v)", method, e))
+	}
+}
+
 // Flush writes all that is buffered; what is open ends there.
 func (b *Writer) Flush() error {
+	defer b.annotate("Flush")
 	if b.cell.size > 0 {
 		if b.end != 0 {
 			b.endEscape()
@@ -231,6 +243,7 @@ func (b *Writer) flush() error {
 
 // Write buffers text; what later lines cannot change any more is written.
 func (b *Writer) Write(buf []byte) (n int, err error) {
+	defer b.annotate("Write")
 	for i, c := range buf {
 		if b.end != 0 {
 			if c == b.end {
