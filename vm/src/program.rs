@@ -60,6 +60,7 @@ impl Machine for Vm {
     }
 
     fn scan_roots(&self, visit: &mut dyn FnMut(*const usize, usize)) {
+        crate::rt_natives::empty_pools(visit);
         load::scan_roots(visit);
     }
 

@@ -521,8 +521,8 @@ func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
 			offset, _ = atoi(f.zoneName[3:])
 			offset *= 3600
 		}
+		// The clock is read as UTC's, whatever the name says.
 		t.setLoc(FixedZone(f.zoneName, offset))
-		t.addSec(-int64(offset))
 		return t, nil
 	}
 	return date(defaultLoc), nil

@@ -4,6 +4,7 @@
 
 mod finalize;
 mod lang;
+mod pool;
 mod print;
 mod reflect;
 mod sched;
@@ -12,12 +13,14 @@ mod time;
 pub(crate) mod trace;
 
 pub use finalize::after_collection;
+pub use pool::empty_pools;
 pub use print::{print_c64, print_c128, print_f32, print_f64};
 
 /// Adds them all.
 pub fn register(r: &mut crate::native::Registry) {
     finalize::register(r);
     lang::register(r);
+    pool::register(r);
     print::register(r);
     reflect::register(r);
     sched::register(r);
