@@ -1,19 +1,31 @@
 //! Makes the table of embedded Go sources: one row a package, files in order of
-//! their names.
+//! their names; and what follows from the table of system calls.
+
+#[path = "native/sysbuild.rs"]
+mod sysbuild;
+#[path = "native/sysdefs.rs"]
+mod sysdefs;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
-    println!("cargo:rerun-if-changed=src");
+    for path in ["src", "native/sysdefs.rs", "native/sysbuild.rs"] {
+        println!("cargo:rerun-if-changed={path}");
+    }
+    let out_dir = PathBuf::from(env::var("OUT_DIR").unwrap());
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap()).join("src");
     let mut packages: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     collect(&root, "", &mut packages);
+    let made = out_dir.join("zsyscall.go");
+    fs::write(&made, sysbuild::go()).expect("the build directory is writable");
+    packages.entry("syscall".into()).or_default().push(made);
+    fs::write(out_dir.join("syscalls.rs"), sysbuild::natives()).expect("the build directory is writable");
 
     let mut out = String::from("&[\n");
     for (path, files) in &mut packages {
-        files.sort();
+        files.sort_by(|a, b| a.file_name().cmp(&b.file_name()));
         out.push_str(&format!("    ({path:?}, &[\n"));
         for file in files {
             let name = file.file_name().unwrap().to_str().unwrap();
@@ -22,8 +34,7 @@ fn main() {
         out.push_str("    ]),\n");
     }
     out.push_str("]\n");
-    let to = PathBuf::from(env::var("OUT_DIR").unwrap()).join("packages.rs");
-    fs::write(to, out).expect("the build directory is writable");
+    fs::write(out_dir.join("packages.rs"), out).expect("the build directory is writable");
 }
 
 fn collect(dir: &Path, import_path: &str, packages: &mut BTreeMap<String, Vec<PathBuf>>) {

@@ -94,6 +94,10 @@ pub fn command() -> Command {
                 .arg(error_format())
                 .arg(files("The program")),
         )
+        .subcommand(
+            Command::new("syscalls")
+                .about("List the system calls that package syscall wraps: which block, which do not"),
+        )
         .subcommand(Command::new("version").about("Print the version and the language level"))
 }
 

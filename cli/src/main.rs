@@ -8,6 +8,7 @@ mod program;
 mod report;
 mod run;
 mod source;
+mod syscalls;
 
 use report::Format;
 use std::process::ExitCode;
@@ -23,6 +24,9 @@ fn main() -> ExitCode {
     if name == "version" {
         println!("gopark {} (Go 1.27) linux/amd64", env!("CARGO_PKG_VERSION"));
         return ExitCode::SUCCESS;
+    }
+    if name == "syscalls" {
+        return syscalls::list();
     }
     let files: Vec<String> = sub.get_many::<String>("files").into_iter().flatten().cloned().collect();
     let format = Format::choose(sub.get_one::<String>("error-format").map(String::as_str));

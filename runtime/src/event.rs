@@ -110,6 +110,8 @@ pub enum Kind {
     Gc,
     /// A timer ran.
     Timer,
+    /// The network woke goroutines (`arg`: how many).
+    NetPoll,
 }
 
 impl Kind {
@@ -137,6 +139,7 @@ impl Kind {
             Kind::StartTheWorld => "start-the-world",
             Kind::Gc => "gc",
             Kind::Timer => "timer",
+            Kind::NetPoll => "netpoll",
         }
     }
 }

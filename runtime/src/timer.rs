@@ -184,6 +184,46 @@ impl Timer {
         Home(timers)
     }
 
+    /// A timer inside something that is never freed, at home on `p`; it is not set.
+    pub(crate) fn embedded(p: &P, f: TimerFn) -> Timer {
+        Timer {
+            arg: Cell::new(std::ptr::null_mut()),
+            chan: Cell::new(std::ptr::null()),
+            home: Cell::new(p),
+            when: Cell::new(0),
+            period: Cell::new(0),
+            f: Cell::new(Some(f)),
+            seq: Cell::new(0),
+            blocked: Cell::new(0),
+            place: Cell::new(0),
+        }
+    }
+
+    /// What the function of an embedded timer gets; before it is first set.
+    pub(crate) fn set_arg(&self, arg: *mut u8) {
+        self.arg.set(arg);
+    }
+
+    /// Sets an embedded timer anew, to call its function with `seq`.
+    pub(crate) fn set_embedded(&self, when: i64, seq: usize) {
+        let home = self.lock();
+        home.0.remove(self);
+        self.when.set(when.max(1));
+        self.seq.set(seq);
+        let earliest = home.0.insert(self);
+        drop(home);
+        if earliest {
+            wake::wake_net_poller(when);
+        }
+    }
+
+    /// Stops an embedded timer; its function may just be running.
+    pub(crate) fn stop_embedded(&self) {
+        let home = self.lock();
+        home.0.remove(self);
+        self.when.set(0);
+    }
+
     /// Set, not in the heap, and to be there.
     fn needs_add(&self) -> bool {
         self.when.get() > 0 && self.place.get() == 0 && (self.chan.get().is_null() || self.blocked.get() > 0)
@@ -272,17 +312,9 @@ pub fn timesleep(p: &P, ns: i64) {
     let g = p.curg();
     let mut t = g.sleeper.get();
     if t.is_null() {
-        t = Box::leak(Box::new(Timer {
-            arg: Cell::new(std::ptr::from_ref(g).cast_mut().cast()),
-            chan: Cell::new(std::ptr::null()),
-            home: Cell::new(p),
-            when: Cell::new(0),
-            period: Cell::new(0),
-            f: Cell::new(Some(wake_sleeper)),
-            seq: Cell::new(0),
-            blocked: Cell::new(0),
-            place: Cell::new(0),
-        }));
+        let new = Timer::embedded(p, wake_sleeper);
+        new.set_arg(std::ptr::from_ref(g).cast_mut().cast());
+        t = Box::leak(Box::new(new));
         g.sleeper.set(t);
     }
     // SAFETY: a goroutine's timer is never freed.

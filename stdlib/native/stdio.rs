@@ -43,7 +43,7 @@ pub fn write_all(fd: i64, p: &[u8]) -> (i64, i64) {
 }
 
 /// A broken pipe on standard output or error ends a Go program.
-fn die_of_sigpipe() {
+pub fn die_of_sigpipe() {
     // SAFETY: restores the default action and raises the signal.
     unsafe {
         libc::signal(libc::SIGPIPE, libc::SIG_DFL);

@@ -45,6 +45,8 @@ mod bytealg;
 mod bytes;
 #[path = "../native/errno.rs"]
 mod errno;
+#[path = "../native/fdmutex.rs"]
+mod fdmutex;
 #[path = "../native/fmt.rs"]
 mod fmt;
 #[path = "../native/ftoa.rs"]
@@ -55,6 +57,8 @@ mod itoa;
 mod math;
 #[path = "../native/path.rs"]
 mod path;
+#[path = "../native/process.rs"]
+mod process;
 #[path = "../native/quote.rs"]
 mod quote;
 #[path = "../native/rand.rs"]
@@ -73,6 +77,8 @@ mod strings;
 mod support;
 #[path = "../native/syscall.rs"]
 mod syscall;
+#[path = "../native/sysdefs.rs"]
+pub mod sysdefs;
 #[path = "../native/time.rs"]
 mod time;
 #[path = "../native/unicode.rs"]
@@ -85,15 +91,17 @@ mod zone;
 /// All natives of the library.
 pub fn registry() -> Registry {
     let mut r = Registry::new();
-    let all: [fn(&mut Registry); 18] = [
+    let all: [fn(&mut Registry); 20] = [
         abi::register,
         atomic::register,
         bits::register,
         bufio::register,
         bytes::register,
+        fdmutex::register,
         fmt::register,
         math::register,
         path::register,
+        process::register,
         rand::register,
         reflect::register,
         sort::register,

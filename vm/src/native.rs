@@ -189,7 +189,8 @@ impl NativeCx {
         self.0.curg()
     }
     /// In a parking native, before it waits: once woken, `f` runs with `slots`
-    /// before the caller goes on. Without effect if the native does not park.
+    /// before the caller goes on; `f` may park again. Without effect if the native
+    /// does not park.
     pub fn on_resume(&self, f: NativeFn, slots: *mut u64) {
         let g = self.g();
         g.vm[2].set(g.sched.pc.get());

@@ -9,7 +9,7 @@ import (
 
 // Mkdir makes a directory.
 func Mkdir(name string, perm FileMode) error {
-	return pathError("mkdir", name, syscall.SysMkdir(name, modeBits(perm)))
+	return onPath("mkdir", name, func() error { return syscall.Mkdir(name, modeBits(perm)) })
 }
 
 // MkdirAll makes a directory and those it lies in.
@@ -18,7 +18,7 @@ func MkdirAll(path string, perm FileMode) error {
 		if info.IsDir() {
 			return nil
 		}
-		return pathError("mkdir", path, int(syscall.ENOTDIR))
+		return &PathError{Op: "mkdir", Path: path, Err: syscall.ENOTDIR}
 	}
 	i := len(path)
 	for i > 0 && path[i-1] == '/' {
@@ -43,18 +43,18 @@ func MkdirAll(path string, perm FileMode) error {
 
 // Remove removes a file or an empty directory.
 func Remove(name string) error {
-	errno := syscall.SysUnlink(name, false)
-	if errno == 0 {
+	err := uninterrupted(func() error { return syscall.Unlink(name) })
+	if err == nil {
 		return nil
 	}
-	errno1 := syscall.SysUnlink(name, true)
-	if errno1 == 0 {
+	err1 := uninterrupted(func() error { return syscall.Rmdir(name) })
+	if err1 == nil {
 		return nil
 	}
-	if errno1 != int(syscall.ENOTDIR) {
-		errno = errno1
+	if err1 != syscall.ENOTDIR {
+		err = err1
 	}
-	return pathError("remove", name, errno)
+	return &PathError{Op: "remove", Path: name, Err: err}
 }
 
 // RemoveAll removes a file, or a directory and all in it.
@@ -63,7 +63,7 @@ func RemoveAll(path string) error {
 		return nil
 	}
 	if path == "." || len(path) >= 2 && path[len(path)-2:] == "/." {
-		return pathError("RemoveAll", path, int(syscall.EINVAL))
+		return &PathError{Op: "RemoveAll", Path: path, Err: syscall.EINVAL}
 	}
 	err := Remove(path)
 	if err == nil || IsNotExist(err) {
@@ -92,17 +92,26 @@ func RemoveAll(path string) error {
 	if first != nil {
 		return first
 	}
-	if errno := syscall.SysUnlink(path, true); errno != 0 && errno != int(syscall.ENOENT) {
-		return pathError("unlinkat", path, errno)
+	err = uninterrupted(func() error { return syscall.Rmdir(path) })
+	if err != nil && err != syscall.ENOENT {
+		return &PathError{Op: "unlinkat", Path: path, Err: err}
 	}
 	return nil
 }
 
-func linkError(op, from, to string, errno int) error {
-	if errno == 0 {
-		return nil
+// onPath calls f and says what failed on which path.
+func onPath(op, path string, f func() error) error {
+	if err := uninterrupted(f); err != nil {
+		return &PathError{Op: op, Path: path, Err: err}
 	}
-	return &LinkError{op, from, to, syscall.Errno(errno)}
+	return nil
+}
+
+func onPaths(op, from, to string, f func(from, to string) error) error {
+	if err := uninterrupted(func() error { return f(from, to) }); err != nil {
+		return &LinkError{op, from, to, err}
+	}
+	return nil
 }
 
 // Rename moves a file.
@@ -111,29 +120,33 @@ func Rename(oldpath, newpath string) error {
 		if old, err := Lstat(oldpath); err != nil {
 			return &LinkError{"rename", oldpath, newpath, underlying(err)}
 		} else if newpath == oldpath || !old.IsDir() {
-			return linkError("rename", oldpath, newpath, int(syscall.EEXIST))
+			return &LinkError{"rename", oldpath, newpath, syscall.EEXIST}
 		}
 	}
-	return linkError("rename", oldpath, newpath, syscall.SysRename(oldpath, newpath))
+	return onPaths("rename", oldpath, newpath, syscall.Rename)
 }
 
 // Link makes a hard link.
 func Link(oldname, newname string) error {
-	return linkError("link", oldname, newname, syscall.SysLink(oldname, newname, false))
+	return onPaths("link", oldname, newname, syscall.Link)
 }
 
 // Symlink makes a symbolic link.
 func Symlink(oldname, newname string) error {
-	return linkError("symlink", oldname, newname, syscall.SysLink(oldname, newname, true))
+	return onPaths("symlink", oldname, newname, syscall.Symlink)
 }
 
 // Readlink returns what a link points to.
 func Readlink(name string) (string, error) {
 	for size := 128; ; size *= 2 {
 		b := make([]byte, size)
-		n, errno := syscall.SysReadlink(name, b)
-		if errno != 0 {
-			return "", pathError("readlink", name, errno)
+		var n int
+		err := uninterrupted(func() (err error) {
+			n, err = syscall.Readlink(name, b)
+			return err
+		})
+		if err != nil {
+			return "", &PathError{Op: "readlink", Path: name, Err: err}
 		}
 		if n < size {
 			return string(b[:n]), nil
@@ -143,45 +156,50 @@ func Readlink(name string) (string, error) {
 
 // Chmod changes a file's mode.
 func Chmod(name string, mode FileMode) error {
-	return pathError("chmod", name, syscall.SysChmod(name, modeBits(mode)))
+	return onPath("chmod", name, func() error { return syscall.Chmod(name, modeBits(mode)) })
 }
 
 // Chown changes a file's owner.
 func Chown(name string, uid, gid int) error {
-	return pathError("chown", name, syscall.SysChown(name, uid, gid, true))
+	return onPath("chown", name, func() error { return syscall.Chown(name, uid, gid) })
 }
 
 // Lchown changes a file's owner, not following a link.
 func Lchown(name string, uid, gid int) error {
-	return pathError("lchown", name, syscall.SysChown(name, uid, gid, false))
+	return onPath("lchown", name, func() error { return syscall.Lchown(name, uid, gid) })
 }
 
 // Chtimes changes a file's times; zero Times leave them.
 func Chtimes(name string, atime time.Time, mtime time.Time) error {
-	spec := func(t time.Time) (int64, int64) {
+	spec := func(t time.Time) syscall.Timespec {
 		if t.IsZero() {
-			return 0, -1
+			return syscall.Timespec{Nsec: omitTime}
 		}
-		return t.Unix(), int64(t.Nanosecond())
+		return syscall.Timespec{Sec: t.Unix(), Nsec: int64(t.Nanosecond())}
 	}
-	as, an := spec(atime)
-	ms, mn := spec(mtime)
-	return pathError("chtimes", name, syscall.SysUtimes(name, as, an, ms, mn))
+	ts := []syscall.Timespec{spec(atime), spec(mtime)}
+	return onPath("chtimes", name, func() error { return syscall.UtimesNano(name, ts) })
 }
+
+// omitTime in a time's nanoseconds tells the kernel to leave the time alone.
+const omitTime = 0x3ffffffe
 
 // Truncate changes a file's size.
 func Truncate(name string, size int64) error {
-	return pathError("truncate", name, syscall.SysTruncate(name, size))
+	return onPath("truncate", name, func() error { return syscall.Truncate(name, size) })
 }
 
 // Chdir changes the current directory.
-func Chdir(dir string) error { return pathError("chdir", dir, syscall.SysChdir(dir)) }
+func Chdir(dir string) error { return onPath("chdir", dir, func() error { return syscall.Chdir(dir) }) }
 
 // Getwd returns the current directory.
 func Getwd() (dir string, err error) {
-	dir, errno := syscall.SysGetcwd()
-	if errno != 0 {
-		return "", NewSyscallError("getwd", syscall.Errno(errno))
+	err = uninterrupted(func() (err error) {
+		dir, err = syscall.Getwd()
+		return err
+	})
+	if err != nil {
+		return "", NewSyscallError("getwd", err)
 	}
 	if pwd := Getenv("PWD"); pwd != "" && pwd[0] == '/' && pwd != dir {
 		a, err1 := Stat(pwd)

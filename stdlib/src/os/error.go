@@ -3,6 +3,7 @@ package os
 import (
 	"errors"
 	"internal/oserror"
+	"internal/poll"
 	"io/fs"
 	"syscall"
 )
@@ -14,16 +15,10 @@ var (
 	ErrExist            = fs.ErrExist
 	ErrNotExist         = fs.ErrNotExist
 	ErrClosed           = fs.ErrClosed
-	ErrNoDeadline       = errors.New("file type does not support deadline")
-	ErrDeadlineExceeded = error(&deadlineError{})
+	ErrNoDeadline       = poll.ErrNoDeadline
+	ErrDeadlineExceeded = poll.ErrDeadlineExceeded
 	ErrProcessDone      = errors.New("os: process already finished")
 )
-
-type deadlineError struct{}
-
-func (*deadlineError) Error() string   { return "i/o timeout" }
-func (*deadlineError) Timeout() bool   { return true }
-func (*deadlineError) Temporary() bool { return true }
 
 // PathError tells of an operation that failed on a path.
 type PathError = fs.PathError
@@ -100,11 +95,4 @@ func IsPermission(err error) bool { return isKind(err, oserror.ErrPermission) }
 func IsTimeout(err error) bool {
 	t, ok := underlying(err).(interface{ Timeout() bool })
 	return ok && t.Timeout()
-}
-
-func pathError(op, path string, errno int) error {
-	if errno == 0 {
-		return nil
-	}
-	return &PathError{Op: op, Path: path, Err: syscall.Errno(errno)}
 }

@@ -1,36 +1,38 @@
 // Package os is the operating system.
 //
-// Calls that may wait for a device leave their processor to other goroutines
-// while they wait.
+// Pipes, sockets and terminals that it opens are polled: who waits for them
+// parks its goroutine, not the thread. Other files are waited for in the kernel,
+// and their processor goes to other goroutines meanwhile.
 package os
 
 import (
 	"errors"
+	"internal/poll"
 	"internal/stdio"
 	"io"
 	"io/fs"
-	"sync/atomic"
+	"runtime"
 	"syscall"
 	"time"
 )
 
 // Flags of OpenFile.
 const (
-	O_RDONLY = syscall.O_RDONLY
-	O_WRONLY = syscall.O_WRONLY
-	O_RDWR   = syscall.O_RDWR
-	O_APPEND = syscall.O_APPEND
-	O_CREATE = syscall.O_CREAT
-	O_EXCL   = syscall.O_EXCL
-	O_SYNC   = syscall.O_SYNC
-	O_TRUNC  = syscall.O_TRUNC
+	O_RDONLY int = syscall.O_RDONLY
+	O_WRONLY int = syscall.O_WRONLY
+	O_RDWR   int = syscall.O_RDWR
+	O_APPEND int = syscall.O_APPEND
+	O_CREATE int = syscall.O_CREAT
+	O_EXCL   int = syscall.O_EXCL
+	O_SYNC   int = syscall.O_SYNC
+	O_TRUNC  int = syscall.O_TRUNC
 )
 
 // Kinds of Seek.
 const (
-	SEEK_SET = 0
-	SEEK_CUR = 1
-	SEEK_END = 2
+	SEEK_SET int = 0
+	SEEK_CUR int = 1
+	SEEK_END int = 2
 )
 
 // Characters and names of this system.
@@ -79,11 +81,12 @@ const (
 )
 
 type file struct {
-	fd      int
-	name    string
-	closed  uint32
-	appends bool
-	dir     *dirBuf
+	pfd         poll.FD
+	name        string
+	dir         *dirBuf
+	nonblock    bool // we made it so
+	stdoutOrErr bool
+	appends     bool
 }
 
 // File is an open file.
@@ -91,12 +94,68 @@ type File struct {
 	*file
 }
 
+// kind is how a descriptor came to be a File.
+type kind int
+
+const (
+	kindNewFile kind = iota // it was given to us
+	kindOpenFile
+	kindPipe
+	kindSock
+)
+
 // NewFile makes a File of a descriptor.
 func NewFile(fd uintptr, name string) *File {
 	if int(fd) < 0 {
 		return nil
 	}
-	return &File{&file{fd: int(fd), name: name}}
+	flags, _, errno := syscall.Syscall(syscall.SYS_FCNTL, fd, syscall.F_GETFL, 0)
+	if errno != 0 {
+		flags = 0
+	}
+	f := newFile(int(fd), name, kindNewFile, flags&syscall.O_NONBLOCK != 0)
+	f.appends = flags&syscall.O_APPEND != 0
+	return f
+}
+
+// NewSocketFile makes a File of a descriptor that does not block, for package net.
+func newSocketFile(fd int, name string) *File { return newFile(fd, name, kindSock, true) }
+
+func newFile(fd int, name string, k kind, nonBlocking bool) *File {
+	f := &File{&file{
+		pfd:         poll.FD{Sysfd: fd, IsStream: true, ZeroReadIsEOF: true},
+		name:        name,
+		stdoutOrErr: fd == 1 || fd == 2,
+	}}
+	pollable := k != kindNewFile || nonBlocking
+	if k == kindOpenFile {
+		// These are always ready; the poller would not take them.
+		var st syscall.Stat_t
+		err := syscall.Fstat(fd, &st)
+		if typ := st.Mode & syscall.S_IFMT; err == nil && (typ == syscall.S_IFREG || typ == syscall.S_IFDIR) {
+			pollable = false
+		}
+	}
+	restore := false
+	if pollable {
+		if nonBlocking {
+			f.nonblock = k == kindSock
+		} else if err := syscall.SetNonblock(fd, true); err == nil {
+			f.nonblock = true
+			restore = true
+		} else {
+			pollable = false
+		}
+	}
+	if err := f.pfd.Init("file", pollable); err != nil && restore {
+		if err := syscall.SetNonblock(fd, false); err == nil {
+			f.nonblock = false
+		}
+	}
+	if fd > 2 {
+		runtime.SetFinalizer(f.file, (*file).close)
+	}
+	return f
 }
 
 // Open opens a file for reading.
@@ -129,84 +188,110 @@ func hasNul(s string) bool {
 	return false
 }
 
-// OpenFile opens a file by flags.
-func OpenFile(name string, flag int, perm FileMode) (*File, error) {
-	if hasNul(name) {
-		return nil, pathError("open", name, int(syscall.EINVAL))
+// uninterrupted calls f until no signal interrupts it.
+func uninterrupted(f func() error) error {
+	for {
+		if err := f(); err != syscall.EINTR {
+			return err
+		}
 	}
-	fd, errno := syscall.SysOpen(name, flag, modeBits(perm))
-	if errno != 0 {
-		return nil, pathError("open", name, errno)
-	}
-	return &File{&file{fd: fd, name: name, appends: flag&O_APPEND != 0}}, nil
 }
 
-// check returns the error for a file that cannot be used.
-func (f *File) check(op string) error {
+// OpenFile opens a file by flags.
+func OpenFile(name string, flag int, perm FileMode) (*File, error) {
+	var fd int
+	err := uninterrupted(func() (err error) {
+		fd, err = syscall.Open(name, flag|syscall.O_CLOEXEC, modeBits(perm))
+		return err
+	})
+	if err != nil {
+		return nil, &PathError{Op: "open", Path: name, Err: err}
+	}
+	f := newFile(fd, name, kindOpenFile, flag&syscall.O_NONBLOCK != 0)
+	f.appends = flag&O_APPEND != 0
+	return f, nil
+}
+
+// check returns the error for a file that cannot be used at all.
+func (f *File) check() error {
 	if f == nil {
 		return ErrInvalid
 	}
-	if atomic.LoadUint32(&f.closed) != 0 {
-		return &PathError{Op: op, Path: f.name, Err: ErrClosed}
-	}
 	return nil
+}
+
+// wrap says what failed on which file.
+func (f *File) wrap(op string, err error) error {
+	if err == nil || err == io.EOF {
+		return err
+	}
+	if err == poll.ErrFileClosing {
+		err = ErrClosed
+	}
+	return &PathError{Op: op, Path: f.name, Err: err}
 }
 
 // Name returns the name that the file was opened with.
 func (f *File) Name() string { return f.name }
 
-// Fd returns the descriptor.
+// Fd returns the descriptor, in blocking mode.
 func (f *File) Fd() uintptr {
-	if f == nil || atomic.LoadUint32(&f.closed) != 0 {
+	if f == nil {
 		return ^uintptr(0)
 	}
-	return uintptr(f.fd)
+	if f.nonblock {
+		f.pfd.SetBlocking()
+	}
+	return uintptr(f.pfd.Sysfd)
 }
 
-// Close closes the file.
+// Close closes the file; who waits for it gets an error.
 func (f *File) Close() error {
 	if f == nil {
 		return ErrInvalid
 	}
-	if !atomic.CompareAndSwapUint32(&f.closed, 0, 1) {
-		return &PathError{Op: "close", Path: f.name, Err: ErrClosed}
+	return f.file.close()
+}
+
+func (file *file) close() error {
+	if file == nil {
+		return syscall.EINVAL
 	}
-	return pathError("close", f.name, syscall.SysClose(f.fd))
+	var err error
+	if e := file.pfd.Close(); e != nil {
+		if e == poll.ErrFileClosing {
+			e = ErrClosed
+		}
+		err = &PathError{Op: "close", Path: file.name, Err: e}
+	}
+	runtime.SetFinalizer(file, nil)
+	return err
 }
 
 // Read reads up to len(b) bytes.
 func (f *File) Read(b []byte) (n int, err error) {
-	if err := f.check("read"); err != nil {
-		return 0, err
+	if f == nil {
+		return 0, ErrInvalid
 	}
-	if len(b) == 0 {
-		return 0, nil
+	n, err = f.pfd.Read(b)
+	if err != nil {
+		err = f.wrap("read", err)
 	}
-	n, errno := stdio.Read(f.fd, b)
-	if errno != 0 {
-		return 0, pathError("read", f.name, errno)
-	}
-	if n == 0 {
-		return 0, io.EOF
-	}
-	return n, nil
+	return n, err
 }
 
 // ReadAt reads len(b) bytes at off.
 func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
-	if err := f.check("read"); err != nil {
-		return 0, err
+	if f == nil {
+		return 0, ErrInvalid
 	}
 	if off < 0 {
 		return 0, &PathError{Op: "readat", Path: f.name, Err: errors.New("negative offset")}
 	}
 	for len(b) > 0 {
-		m, errno := syscall.SysPread(f.fd, b, off)
-		if errno != 0 {
-			return n, pathError("read", f.name, errno)
-		}
-		if m == 0 {
-			return n, io.EOF
+		m, err := f.pfd.Pread(b, off)
+		if err != nil {
+			return n, f.wrap("read", err)
 		}
 		n += m
 		b = b[m:]
@@ -215,13 +300,24 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 	return n, nil
 }
 
+// native: ends the process as a broken pipe on standard output does
+func sigpipe()
+
 // Write writes b.
 func (f *File) Write(b []byte) (n int, err error) {
-	if err := f.check("write"); err != nil {
-		return 0, err
+	if f == nil {
+		return 0, ErrInvalid
 	}
-	n, errno := stdio.Write(f.fd, b)
-	return n, pathError("write", f.name, errno)
+	n, err = f.pfd.Write(b)
+	if err != nil {
+		if err == syscall.EPIPE && f.stdoutOrErr {
+			sigpipe()
+		}
+		err = f.wrap("write", err)
+	} else if n != len(b) {
+		err = io.ErrShortWrite
+	}
+	return n, err
 }
 
 // WriteString writes s.
@@ -229,8 +325,8 @@ func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(
 
 // WriteAt writes b at off.
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
-	if err := f.check("write"); err != nil {
-		return 0, err
+	if f == nil {
+		return 0, ErrInvalid
 	}
 	if f.appends {
 		return 0, errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
@@ -239,9 +335,9 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 		return 0, &PathError{Op: "writeat", Path: f.name, Err: errors.New("negative offset")}
 	}
 	for len(b) > 0 {
-		m, errno := syscall.SysPwrite(f.fd, b, off)
-		if errno != 0 {
-			return n, pathError("write", f.name, errno)
+		m, err := f.pfd.Pwrite(b, off)
+		if err != nil {
+			return n, f.wrap("write", err)
 		}
 		n += m
 		b = b[m:]
@@ -256,28 +352,28 @@ type onlyReader struct{ io.Reader }
 
 // ReadFrom writes all that r has.
 func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
-	if err := f.check("write"); err != nil {
-		return 0, err
+	if f == nil {
+		return 0, ErrInvalid
 	}
 	return io.Copy(onlyWriter{f}, r)
 }
 
 // WriteTo writes the rest of the file to w.
 func (f *File) WriteTo(w io.Writer) (n int64, err error) {
-	if err := f.check("read"); err != nil {
-		return 0, err
+	if f == nil {
+		return 0, ErrInvalid
 	}
 	return io.Copy(w, onlyReader{f})
 }
 
 // Seek sets the offset of the next read or write.
 func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
-	if err := f.check("seek"); err != nil {
-		return 0, err
+	if f == nil {
+		return 0, ErrInvalid
 	}
-	ret, errno := syscall.SysSeek(f.fd, offset, whence)
-	if errno != 0 {
-		return 0, pathError("seek", f.name, errno)
+	ret, err = f.pfd.Seek(offset, whence)
+	if err != nil {
+		return 0, f.wrap("seek", err)
 	}
 	f.dir = nil
 	return ret, nil
@@ -285,70 +381,94 @@ func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
 
 // Sync writes the file's contents to its device.
 func (f *File) Sync() error {
-	if err := f.check("sync"); err != nil {
-		return err
+	if f == nil {
+		return ErrInvalid
 	}
-	return pathError("sync", f.name, syscall.SysFsync(f.fd))
+	return f.wrap("sync", f.pfd.Fsync())
 }
 
 // Truncate changes the size.
 func (f *File) Truncate(size int64) error {
-	if err := f.check("truncate"); err != nil {
-		return err
+	if f == nil {
+		return ErrInvalid
 	}
-	return pathError("truncate", f.name, syscall.SysFtruncate(f.fd, size))
+	return f.wrap("truncate", f.pfd.Ftruncate(size))
 }
 
 // Chmod changes the mode.
 func (f *File) Chmod(mode FileMode) error {
-	if err := f.check("chmod"); err != nil {
-		return err
+	if f == nil {
+		return ErrInvalid
 	}
-	return pathError("chmod", f.name, syscall.SysFchmod(f.fd, modeBits(mode)))
+	return f.wrap("chmod", f.pfd.Fchmod(modeBits(mode)))
 }
 
 // Chown changes the owner.
 func (f *File) Chown(uid, gid int) error {
-	if err := f.check("chown"); err != nil {
-		return err
+	if f == nil {
+		return ErrInvalid
 	}
-	return pathError("chown", f.name, syscall.SysFchown(f.fd, uid, gid))
+	return f.wrap("chown", f.pfd.Fchown(uid, gid))
 }
 
 // Chdir makes the directory the current one.
 func (f *File) Chdir() error {
-	if err := f.check("chdir"); err != nil {
-		return err
+	if f == nil {
+		return ErrInvalid
 	}
-	return pathError("chdir", f.name, syscall.SysFchdir(f.fd))
+	return f.wrap("chdir", f.pfd.Fchdir())
 }
 
-func (f *File) noDeadline() error {
-	if err := f.check("set deadline"); err != nil {
-		if f == nil {
-			return err
-		}
-		return &PathError{Op: "set deadline", Path: f.name, Err: ErrClosed}
+// SetDeadline sets the deadlines of reads and writes, for files that are polled.
+func (f *File) SetDeadline(t time.Time) error {
+	if f == nil {
+		return ErrInvalid
 	}
-	return &PathError{Op: "set deadline", Path: f.name, Err: ErrNoDeadline}
+	return f.pfd.SetDeadline(t)
 }
 
-// SetDeadline, SetReadDeadline and SetWriteDeadline say that files have none.
-func (f *File) SetDeadline(t time.Time) error { return f.noDeadline() }
+// SetReadDeadline sets the deadline of reads.
+func (f *File) SetReadDeadline(t time.Time) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	return f.pfd.SetReadDeadline(t)
+}
 
-// SetReadDeadline is as SetDeadline.
-func (f *File) SetReadDeadline(t time.Time) error { return f.noDeadline() }
+// SetWriteDeadline sets the deadline of writes.
+func (f *File) SetWriteDeadline(t time.Time) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	return f.pfd.SetWriteDeadline(t)
+}
 
-// SetWriteDeadline is as SetDeadline.
-func (f *File) SetWriteDeadline(t time.Time) error { return f.noDeadline() }
+// rawConn is a file's descriptor for who must call the kernel with it.
+type rawConn struct {
+	f *File
+}
+
+func (c *rawConn) Control(f func(uintptr)) error { return c.f.pfd.RawControl(f) }
+
+func (c *rawConn) Read(f func(uintptr) bool) error { return c.f.pfd.RawRead(f) }
+
+func (c *rawConn) Write(f func(uintptr) bool) error { return c.f.pfd.RawWrite(f) }
+
+// SyscallConn gives access to the descriptor.
+func (f *File) SyscallConn() (syscall.RawConn, error) {
+	if f == nil {
+		return nil, ErrInvalid
+	}
+	return &rawConn{f}, nil
+}
 
 // Pipe returns the ends of a pipe.
 func Pipe() (r *File, w *File, err error) {
-	p, q, errno := syscall.SysPipe()
-	if errno != 0 {
-		return nil, nil, NewSyscallError("pipe2", syscall.Errno(errno))
+	var p [2]int
+	if err := syscall.Pipe2(p[:], syscall.O_CLOEXEC); err != nil {
+		return nil, nil, NewSyscallError("pipe2", err)
 	}
-	return NewFile(uintptr(p), "|0"), NewFile(uintptr(q), "|1"), nil
+	return newFile(p[0], "|0", kindPipe, false), newFile(p[1], "|1", kindPipe, false), nil
 }
 
 // ReadFile returns a file's contents.

@@ -2,12 +2,14 @@ package os
 
 import (
 	"errors"
-	"sync"
 	"syscall"
 )
 
 // Args are the program and its arguments.
-var Args = syscall.SysArgs()
+var Args []string = runtimeArgs()
+
+// native: the program's arguments; [0] is the program as it was called
+func runtimeArgs() []string
 
 // native: ends the process after what runtime does at an exit; status code
 func runtimeExit(code int)
@@ -15,107 +17,28 @@ func runtimeExit(code int)
 // Exit ends the program; deferred calls are not made.
 func Exit(code int) { runtimeExit(code) }
 
-// env is a copy of the environment, made when it is first used.
-var env struct {
-	sync.RWMutex
-	once sync.Once
-	keys []string // in order; deleted ones are not in vals
-	vals map[string]string
-}
-
-func loadEnv() {
-	env.once.Do(func() {
-		env.vals = make(map[string]string)
-		for _, kv := range syscall.SysEnviron() {
-			for i := 1; i < len(kv); i++ {
-				if kv[i] == '=' {
-					if _, ok := env.vals[kv[:i]]; !ok {
-						env.keys = append(env.keys, kv[:i])
-						env.vals[kv[:i]] = kv[i+1:]
-					}
-					break
-				}
-			}
-		}
-	})
-}
-
 // LookupEnv returns a variable and whether it is set.
-func LookupEnv(key string) (string, bool) {
-	loadEnv()
-	env.RLock()
-	v, ok := env.vals[key]
-	env.RUnlock()
-	return v, ok
-}
+func LookupEnv(key string) (string, bool) { return syscall.Getenv(key) }
 
 // Getenv returns a variable, "" if it is not set.
 func Getenv(key string) string {
-	v, _ := LookupEnv(key)
+	v, _ := syscall.Getenv(key)
 	return v
 }
 
 // Setenv sets a variable.
 func Setenv(key, value string) error {
-	loadEnv()
-	bad := key == "" || hasNul(key) || hasNul(value)
-	for i := 0; i < len(key); i++ {
-		bad = bad || key[i] == '='
-	}
-	if bad {
-		return NewSyscallError("setenv", syscall.EINVAL)
-	}
-	env.Lock()
-	defer env.Unlock()
-	if _, ok := env.vals[key]; !ok {
-		dropKey(key)
-		env.keys = append(env.keys, key)
-	}
-	env.vals[key] = value
-	return nil
-}
-
-func dropKey(key string) {
-	for i, k := range env.keys {
-		if k == key {
-			env.keys = append(env.keys[:i], env.keys[i+1:]...)
-			return
-		}
-	}
+	return NewSyscallError("setenv", syscall.Setenv(key, value))
 }
 
 // Unsetenv removes a variable.
-func Unsetenv(key string) error {
-	loadEnv()
-	env.Lock()
-	defer env.Unlock()
-	if _, ok := env.vals[key]; ok {
-		delete(env.vals, key)
-		dropKey(key)
-	}
-	return nil
-}
+func Unsetenv(key string) error { return syscall.Unsetenv(key) }
 
 // Clearenv removes all variables.
-func Clearenv() {
-	loadEnv()
-	env.Lock()
-	defer env.Unlock()
-	env.keys = nil
-	clear(env.vals)
-}
+func Clearenv() { syscall.Clearenv() }
 
 // Environ returns the variables as key=value.
-func Environ() []string {
-	loadEnv()
-	env.RLock()
-	defer env.RUnlock()
-	list := make([]string, len(env.keys))
-	for i, k := range env.keys {
-		list[i] = k + "=" + env.vals[k]
-	}
-	return list
-}
+func Environ() []string { return syscall.Environ() }
 
 // ExpandEnv replaces $var and ${var} by the environment.
 func ExpandEnv(s string) string { return Expand(s, Getenv) }
@@ -203,14 +126,26 @@ func Getgid() int { return syscall.Getgid() }
 // Getegid returns the effective group's id.
 func Getegid() int { return syscall.Getegid() }
 
+// Getgroups returns the groups that the process is in.
+func Getgroups() ([]int, error) {
+	gids, err := syscall.Getgroups()
+	return gids, NewSyscallError("getgroups", err)
+}
+
 // Getpagesize returns 4096.
 func Getpagesize() int { return 4096 }
 
 // Hostname returns this host's name.
 func Hostname() (name string, err error) {
-	name, errno := syscall.SysHostname()
-	if errno != 0 {
-		return "", NewSyscallError("hostname", syscall.Errno(errno))
+	var un syscall.Utsname
+	if err := syscall.Uname(&un); err != nil {
+		return "", NewSyscallError("uname", err)
+	}
+	for _, c := range un.Nodename {
+		if c == 0 {
+			break
+		}
+		name += string(rune(byte(c)))
 	}
 	return name, nil
 }
@@ -261,30 +196,3 @@ var (
 	Interrupt Signal = syscall.SIGINT
 	Kill      Signal = syscall.SIGKILL
 )
-
-// Process is a process.
-type Process struct {
-	Pid int
-}
-
-// FindProcess returns the process with the id.
-func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
-
-// Signal sends a signal.
-func (p *Process) Signal(sig Signal) error {
-	s, ok := sig.(syscall.Signal)
-	if !ok {
-		return errors.New("os: unsupported signal type")
-	}
-	switch errno := syscall.Errno(syscall.SysKill(p.Pid, int(s))); errno {
-	case 0:
-		return nil
-	case syscall.ESRCH:
-		return ErrProcessDone
-	default:
-		return errno
-	}
-}
-
-// Kill sends SIGKILL.
-func (p *Process) Kill() error { return p.Signal(Kill) }

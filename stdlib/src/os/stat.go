@@ -10,14 +10,14 @@ import (
 type fileStat struct {
 	name string
 	mode FileMode
-	st   syscall.Stat
+	st   syscall.Stat_t
 }
 
 func (s *fileStat) Name() string       { return s.name }
 func (s *fileStat) IsDir() bool        { return s.mode.IsDir() }
 func (s *fileStat) Size() int64        { return s.st.Size }
 func (s *fileStat) Mode() FileMode     { return s.mode }
-func (s *fileStat) ModTime() time.Time { return time.Unix(s.st.Mtime, s.st.MtimeNsec) }
+func (s *fileStat) ModTime() time.Time { return time.Unix(s.st.Mtim.Sec, s.st.Mtim.Nsec) }
 func (s *fileStat) Sys() any           { return &s.st }
 
 func baseName(name string) string {
@@ -67,8 +67,8 @@ func (s *fileStat) done() *fileStat {
 // Stat describes a file.
 func Stat(name string) (FileInfo, error) {
 	s := newStat(name)
-	if errno := syscall.SysStat(name, true, &s.st); errno != 0 {
-		return nil, pathError("stat", name, errno)
+	if err := uninterrupted(func() error { return syscall.Stat(name, &s.st) }); err != nil {
+		return nil, &PathError{Op: "stat", Path: name, Err: err}
 	}
 	return s.done(), nil
 }
@@ -76,20 +76,20 @@ func Stat(name string) (FileInfo, error) {
 // Lstat describes a file, not following a link.
 func Lstat(name string) (FileInfo, error) {
 	s := newStat(name)
-	if errno := syscall.SysStat(name, false, &s.st); errno != 0 {
-		return nil, pathError("lstat", name, errno)
+	if err := uninterrupted(func() error { return syscall.Lstat(name, &s.st) }); err != nil {
+		return nil, &PathError{Op: "lstat", Path: name, Err: err}
 	}
 	return s.done(), nil
 }
 
 // Stat describes the file.
 func (f *File) Stat() (FileInfo, error) {
-	if err := f.check("stat"); err != nil {
+	if err := f.check(); err != nil {
 		return nil, err
 	}
 	s := newStat(f.name)
-	if errno := syscall.SysFstat(f.fd, &s.st); errno != 0 {
-		return nil, pathError("stat", f.name, errno)
+	if err := f.pfd.Fstat(&s.st); err != nil {
+		return nil, f.wrap("stat", err)
 	}
 	return s.done(), nil
 }
@@ -135,9 +135,9 @@ func (f *File) entries(n int) (list []*unixDirent, err error) {
 	d := f.dir
 	for n <= 0 || len(list) < n {
 		if d.pos >= d.end {
-			k, errno := syscall.SysGetdents(f.fd, d.buf)
-			if errno != 0 {
-				return list, pathError("readdirent", f.name, errno)
+			k, err := f.pfd.ReadDirent(d.buf)
+			if err != nil {
+				return list, f.wrap("readdirent", err)
 			}
 			d.pos, d.end = 0, k
 			if k <= 0 {
@@ -193,7 +193,7 @@ func (f *File) entries(n int) (list []*unixDirent, err error) {
 
 // ReadDir reads n entries, all if n <= 0.
 func (f *File) ReadDir(n int) ([]DirEntry, error) {
-	if err := f.check("readdir"); err != nil {
+	if err := f.check(); err != nil {
 		return nil, err
 	}
 	list, err := f.entries(n)
@@ -206,7 +206,7 @@ func (f *File) ReadDir(n int) ([]DirEntry, error) {
 
 // Readdir is ReadDir with FileInfos.
 func (f *File) Readdir(n int) ([]FileInfo, error) {
-	if err := f.check("readdir"); err != nil {
+	if err := f.check(); err != nil {
 		return nil, err
 	}
 	list, err := f.entries(n)
@@ -226,7 +226,7 @@ func (f *File) Readdir(n int) ([]FileInfo, error) {
 
 // Readdirnames is ReadDir with names.
 func (f *File) Readdirnames(n int) (names []string, err error) {
-	if err := f.check("readdir"); err != nil {
+	if err := f.check(); err != nil {
 		return nil, err
 	}
 	list, err := f.entries(n)

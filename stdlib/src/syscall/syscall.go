@@ -1,61 +1,20 @@
 // Package syscall calls the kernel.
 //
-// Natives named sys… return the error number (0 for none); those that may
-// wait run outside of the scheduler (class blocking) and write only into
-// memory they were given.
+// Its wrappers come from a table that says of each call whether it may wait
+// there (see gopark syscalls): those run outside of the scheduler, so that
+// other goroutines get the processor meanwhile. None of them tries again when a
+// signal interrupts it; that is for the packages above.
 package syscall
 
 import (
 	"errors"
 	"internal/oserror"
 	"internal/stdio"
+	"unsafe"
 )
 
 // Errno is an error number.
 type Errno uintptr
-
-// Error numbers.
-const (
-	EPERM        = Errno(1)
-	ENOENT       = Errno(2)
-	ESRCH        = Errno(3)
-	EINTR        = Errno(4)
-	EIO          = Errno(5)
-	EBADF        = Errno(9)
-	ECHILD       = Errno(10)
-	EAGAIN       = Errno(11)
-	ENOMEM       = Errno(12)
-	EACCES       = Errno(13)
-	EFAULT       = Errno(14)
-	EBUSY        = Errno(16)
-	EEXIST       = Errno(17)
-	EXDEV        = Errno(18)
-	ENODEV       = Errno(19)
-	ENOTDIR      = Errno(20)
-	EISDIR       = Errno(21)
-	EINVAL       = Errno(22)
-	ENFILE       = Errno(23)
-	EMFILE       = Errno(24)
-	ENOTTY       = Errno(25)
-	EFBIG        = Errno(27)
-	ENOSPC       = Errno(28)
-	ESPIPE       = Errno(29)
-	EROFS        = Errno(30)
-	EPIPE        = Errno(32)
-	ERANGE       = Errno(34)
-	ENAMETOOLONG = Errno(36)
-	ENOSYS       = Errno(38)
-	ENOTEMPTY    = Errno(39)
-	ELOOP        = Errno(40)
-	EOPNOTSUPP   = Errno(95)
-	ENOTSUP      = EOPNOTSUPP
-	EADDRINUSE   = Errno(98)
-	ECONNABORTED = Errno(103)
-	ECONNRESET   = Errno(104)
-	ETIMEDOUT    = Errno(110)
-	ECONNREFUSED = Errno(111)
-	EWOULDBLOCK  = EAGAIN
-)
 
 func (e Errno) Error() string { return stdio.Errstr(int(e)) }
 
@@ -69,7 +28,7 @@ func (e Errno) Is(target error) bool {
 	case oserror.ErrNotExist:
 		return e == ENOENT
 	case errors.ErrUnsupported:
-		return e == ENOSYS || e == ENOTSUP
+		return e == ENOSYS || e == ENOTSUP || e == EOPNOTSUPP
 	}
 	return false
 }
@@ -80,36 +39,10 @@ func (e Errno) Temporary() bool {
 }
 
 // Timeout reports whether the error is about time.
-func (e Errno) Timeout() bool { return e == EAGAIN || e == ETIMEDOUT }
-
-// Err returns errno as an error, nil for 0.
-func Err(errno int) error {
-	if errno == 0 {
-		return nil
-	}
-	return Errno(errno)
-}
+func (e Errno) Timeout() bool { return e == EAGAIN || e == EWOULDBLOCK || e == ETIMEDOUT }
 
 // Signal is a signal's number.
 type Signal int
-
-// Signals.
-const (
-	SIGHUP  = Signal(1)
-	SIGINT  = Signal(2)
-	SIGQUIT = Signal(3)
-	SIGABRT = Signal(6)
-	SIGKILL = Signal(9)
-	SIGUSR1 = Signal(10)
-	SIGSEGV = Signal(11)
-	SIGUSR2 = Signal(12)
-	SIGPIPE = Signal(13)
-	SIGALRM = Signal(14)
-	SIGTERM = Signal(15)
-	SIGCHLD = Signal(17)
-	SIGCONT = Signal(18)
-	SIGSTOP = Signal(19)
-)
 
 // Signal marks signals.
 func (s Signal) Signal() {}
@@ -118,7 +51,7 @@ func (s Signal) String() string {
 	names := [...]string{1: "hangup", 2: "interrupt", 3: "quit", 4: "illegal instruction", 5: "trace/breakpoint trap",
 		6: "aborted", 7: "bus error", 8: "floating point exception", 9: "killed", 10: "user defined signal 1",
 		11: "segmentation fault", 12: "user defined signal 2", 13: "broken pipe", 14: "alarm clock", 15: "terminated"}
-	if 0 < s && int(s) < len(names) {
+	if 0 <= s && int(s) < len(names) && names[s] != "" {
 		return names[s]
 	}
 	return "signal " + itoa(int(s))
@@ -134,140 +67,196 @@ func itoa(n int) string {
 	return itoa(n/10) + string(rune('0'+n%10))
 }
 
-// Flags of open, kinds of seek, descriptors.
-const (
-	O_RDONLY   = 0
-	O_WRONLY   = 1
-	O_RDWR     = 2
-	O_CREAT    = 0x40
-	O_EXCL     = 0x80
-	O_TRUNC    = 0x200
-	O_APPEND   = 0x400
-	O_NONBLOCK = 0x800
-	O_SYNC     = 0x101000
-	O_CLOEXEC  = 0x80000
-
+// The descriptors that a program begins with.
+var (
 	Stdin  = 0
 	Stdout = 1
 	Stderr = 2
 )
 
-// Stat is what stat(2) tells.
-type Stat struct {
-	Dev, Ino, Nlink  uint64
-	Mode, Uid, Gid   uint32
-	Rdev             uint64
-	Size             int64
-	Blksize, Blocks  int64
-	Atime, AtimeNsec int64
-	Mtime, MtimeNsec int64
-	Ctime, CtimeNsec int64
-}
+// ImplementsGetwd is true.
+const ImplementsGetwd = true
 
-// native blocking: open(2) with O_CLOEXEC
-func SysOpen(path string, flag int, perm uint32) (fd int, errno int)
+// native blocking: the system call trap, while which other goroutines may run on this processor
+func Syscall(trap, a1, a2, a3 uintptr) (r1, r2 uintptr, err Errno)
 
-// native blocking: close(2)
-func SysClose(fd int) (errno int)
+// native blocking: Syscall with six arguments
+func Syscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1, r2 uintptr, err Errno)
 
-// native blocking: pread(2)
-func SysPread(fd int, p []byte, off int64) (n int, errno int)
+// native: the system call trap, of which the scheduler knows nothing: it must not wait
+func RawSyscall(trap, a1, a2, a3 uintptr) (r1, r2 uintptr, err Errno)
 
-// native blocking: pwrite(2)
-func SysPwrite(fd int, p []byte, off int64) (n int, errno int)
-
-// native: lseek(2)
-func SysSeek(fd int, off int64, whence int) (pos int64, errno int)
-
-// native blocking: stat(2), lstat(2) if !follow, filling in *st
-func SysStat(path string, follow bool, st *Stat) (errno int)
-
-// native blocking: fstat(2), filling in *st
-func SysFstat(fd int, st *Stat) (errno int)
-
-// native blocking: getdents64(2) into p
-func SysGetdents(fd int, p []byte) (n int, errno int)
-
-// native blocking: mkdir(2)
-func SysMkdir(path string, perm uint32) (errno int)
-
-// native blocking: unlink(2), or rmdir(2) if dir
-func SysUnlink(path string, dir bool) (errno int)
-
-// native blocking: rename(2)
-func SysRename(from, to string) (errno int)
-
-// native blocking: link(2), or symlink(2) if symbolic
-func SysLink(from, to string, symbolic bool) (errno int)
-
-// native blocking: readlink(2) into p
-func SysReadlink(path string, p []byte) (n int, errno int)
-
-// native blocking: chmod(2)
-func SysChmod(path string, mode uint32) (errno int)
-
-// native blocking: fchmod(2)
-func SysFchmod(fd int, mode uint32) (errno int)
-
-// native blocking: chown(2), lchown(2) if !follow
-func SysChown(path string, uid, gid int, follow bool) (errno int)
-
-// native blocking: fchown(2)
-func SysFchown(fd int, uid, gid int) (errno int)
-
-// native blocking: utimensat(2); times in seconds and nanoseconds, nsec -1 leaves one as it is
-func SysUtimes(path string, asec, ansec, msec, mnsec int64) (errno int)
-
-// native blocking: truncate(2)
-func SysTruncate(path string, size int64) (errno int)
-
-// native blocking: ftruncate(2)
-func SysFtruncate(fd int, size int64) (errno int)
-
-// native blocking: fsync(2)
-func SysFsync(fd int) (errno int)
-
-// native: pipe2(2) with O_CLOEXEC
-func SysPipe() (r, w int, errno int)
-
-// native blocking: chdir(2)
-func SysChdir(path string) (errno int)
-
-// native blocking: fchdir(2)
-func SysFchdir(fd int) (errno int)
-
-// native: getcwd(2)
-func SysGetcwd() (dir string, errno int)
-
-// native: the environment at the start, as "key=value"
-func SysEnviron() []string
-
-// native: the program's arguments; [0] is the program as it was called
-func SysArgs() []string
-
-// native: the name of this host
-func SysHostname() (name string, errno int)
-
-// native: kill(2)
-func SysKill(pid, sig int) (errno int)
+// native: RawSyscall with six arguments
+func RawSyscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1, r2 uintptr, err Errno)
 
 // native: ends the process with this status, at once
 func Exit(code int)
 
-// native: getpid(2)
-func Getpid() int
+// Getpagesize returns 4096.
+func Getpagesize() int { return 4096 }
 
-// native: getppid(2)
-func Getppid() int
+// ByteSliceFromString returns s with a zero byte after it; EINVAL if it has one.
+func ByteSliceFromString(s string) ([]byte, error) {
+	for i := 0; i < len(s); i++ {
+		if s[i] == 0 {
+			return nil, EINVAL
+		}
+	}
+	b := make([]byte, len(s)+1)
+	copy(b, s)
+	return b, nil
+}
 
-// native: getuid(2)
-func Getuid() int
+// BytePtrFromString returns the address of s with a zero byte after it.
+func BytePtrFromString(s string) (*byte, error) {
+	b, err := ByteSliceFromString(s)
+	if err != nil {
+		return nil, err
+	}
+	return &b[0], nil
+}
 
-// native: geteuid(2)
-func Geteuid() int
+// StringByteSlice is ByteSliceFromString that panics.
+func StringByteSlice(s string) []byte {
+	b, err := ByteSliceFromString(s)
+	if err != nil {
+		panic("syscall: string with NUL passed to StringByteSlice")
+	}
+	return b
+}
 
-// native: getgid(2)
-func Getgid() int
+// StringBytePtr is BytePtrFromString that panics.
+func StringBytePtr(s string) *byte { return &StringByteSlice(s)[0] }
 
-// native: getegid(2)
-func Getegid() int
+// SlicePtrFromStrings returns C strings with a nil after them.
+func SlicePtrFromStrings(ss []string) ([]*byte, error) {
+	list := make([]*byte, len(ss)+1)
+	for i, s := range ss {
+		p, err := BytePtrFromString(s)
+		if err != nil {
+			return nil, err
+		}
+		list[i] = p
+	}
+	return list, nil
+}
+
+// StringSlicePtr is SlicePtrFromStrings that panics.
+func StringSlicePtr(ss []string) []*byte {
+	list := make([]*byte, len(ss)+1)
+	for i, s := range ss {
+		list[i] = StringBytePtr(s)
+	}
+	return list
+}
+
+// Unix returns seconds and nanoseconds.
+func (ts *Timespec) Unix() (sec int64, nsec int64) { return ts.Sec, ts.Nsec }
+
+// Nano returns nanoseconds.
+func (ts *Timespec) Nano() int64 { return ts.Sec*1e9 + ts.Nsec }
+
+// Unix returns seconds and nanoseconds.
+func (tv *Timeval) Unix() (sec int64, nsec int64) { return tv.Sec, tv.Usec * 1000 }
+
+// Nano returns nanoseconds.
+func (tv *Timeval) Nano() int64 { return tv.Sec*1e9 + tv.Usec*1000 }
+
+// TimespecToNsec returns nanoseconds.
+func TimespecToNsec(ts Timespec) int64 { return ts.Nano() }
+
+// TimevalToNsec returns nanoseconds.
+func TimevalToNsec(tv Timeval) int64 { return tv.Nano() }
+
+// NsecToTimespec returns nsec as a Timespec with Nsec >= 0.
+func NsecToTimespec(nsec int64) Timespec {
+	sec := nsec / 1e9
+	nsec %= 1e9
+	if nsec < 0 {
+		nsec += 1e9
+		sec--
+	}
+	return Timespec{Sec: sec, Nsec: nsec}
+}
+
+// NsecToTimeval returns nsec as a Timeval, rounded up.
+func NsecToTimeval(nsec int64) Timeval {
+	nsec += 999
+	usec := nsec % 1e9 / 1e3
+	sec := nsec / 1e9
+	if usec < 0 {
+		usec += 1e6
+		sec--
+	}
+	return Timeval{Sec: sec, Usec: usec}
+}
+
+// Gettimeofday is gettimeofday(2).
+func Gettimeofday(tv *Timeval) (err error) { return gettimeofday(tv, nil) }
+
+// Settimeofday is settimeofday(2).
+func Settimeofday(tv *Timeval) (err error) { return settimeofday(tv, nil) }
+
+// Time returns seconds since 1970.
+func Time(t *Time_t) (tt Time_t, err error) {
+	var tv Timeval
+	if err := gettimeofday(&tv, nil); err != nil {
+		return 0, err
+	}
+	if t != nil {
+		*t = Time_t(tv.Sec)
+	}
+	return Time_t(tv.Sec), nil
+}
+
+// Reboot is reboot(2).
+func Reboot(cmd int) (err error) { return reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, cmd, "") }
+
+// Mount is mount(2).
+func Mount(source string, target string, fstype string, flags uintptr, data string) (err error) {
+	if data == "" {
+		return mount(source, target, fstype, flags, nil)
+	}
+	p, err := BytePtrFromString(data)
+	if err != nil {
+		return err
+	}
+	return mount(source, target, fstype, flags, p)
+}
+
+// EpollWait is epoll_wait(2).
+func EpollWait(epfd int, events []EpollEvent, msec int) (n int, err error) {
+	return epollwait(epfd, unsafe.Pointer(unsafe.SliceData(events)), len(events), msec)
+}
+
+// EpollCreate makes a poller; size must be positive.
+func EpollCreate(size int) (fd int, err error) {
+	if size <= 0 {
+		return -1, EINVAL
+	}
+	return EpollCreate1(0)
+}
+
+// InotifyInit makes an inotify instance.
+func InotifyInit() (fd int, err error) { return InotifyInit1(0) }
+
+// Getrlimit is getrlimit(2).
+func Getrlimit(resource int, rlim *Rlimit) (err error) { return prlimit(0, resource, nil, rlim) }
+
+// Setrlimit is setrlimit(2).
+func Setrlimit(resource int, rlim *Rlimit) error { return prlimit(0, resource, rlim, nil) }
+
+// PC returns the program counter.
+func (r *PtraceRegs) PC() uint64 { return r.Rip }
+
+// SetPC sets the program counter.
+func (r *PtraceRegs) SetPC(pc uint64) { r.Rip = pc }
+
+// SetLen sets the length.
+func (iov *Iovec) SetLen(length int) { iov.Len = uint64(length) }
+
+// SetControllen sets the length of the control data.
+func (msghdr *Msghdr) SetControllen(length int) { msghdr.Controllen = uint64(length) }
+
+// SetLen sets the length.
+func (cmsg *Cmsghdr) SetLen(length int) { cmsg.Len = uint64(length) }

@@ -196,6 +196,9 @@ op!(
         let f: crate::native::NativeFn = std::mem::transmute(g.vm[3].get());
         match f(NativeCx::of(cx), slots) {
             Status::Done => go!(ret, fp, cx),
+            // Parked again: the goroutine's state is still that of the first time,
+            // and not ours any more.
+            Status::Park => return Stop::Parked,
             st => {
                 note(cx, st);
                 return native_end(ret.sub(1), fp, cx, ret as u64);

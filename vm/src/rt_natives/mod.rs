@@ -4,6 +4,7 @@
 
 mod finalize;
 mod lang;
+mod poll;
 mod pool;
 mod print;
 mod reflect;
@@ -20,6 +21,7 @@ pub use print::{print_c64, print_c128, print_f32, print_f64};
 pub fn register(r: &mut crate::native::Registry) {
     finalize::register(r);
     lang::register(r);
+    poll::register(r);
     pool::register(r);
     print::register(r);
     reflect::register(r);

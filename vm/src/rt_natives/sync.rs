@@ -49,6 +49,13 @@ crate::natives! {
         // SAFETY: as in `acquire`.
         if unsafe { sema::semrelease(cx.p(), s, handoff) } { Status::HandOff } else { Status::Done }
     }
+    parking "internal/poll.runtime_Semacquire" cx (s: Word) -> Status {
+        acquire(cx, s, false, WaitReason::Semacquire)
+    }
+    parking "internal/poll.runtime_Semrelease" cx (s: Word) -> Status {
+        // SAFETY: as in `acquire`.
+        if unsafe { sema::semrelease(cx.p(), s, false) } { Status::HandOff } else { Status::Done }
+    }
     pure "sync.runtime_canSpin" cx (i: i64) -> bool {
         i < 4 && gopark_runtime::ncpu() > 1 && sched::gomaxprocs() > 1 && cx.p().runqlen() == 0
     }
