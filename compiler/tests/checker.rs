@@ -141,7 +141,7 @@ fn packages_of_a_module() {
         ("m/a/ignored.go", "//go:build ignore\n\npackage other\n"),
         ("m/a/internal/b/b.go", "package b\nconst N = 4\n"),
     ];
-    let want = "m/main.go:3:30: cannot range over a.N (variable of type int): requires go1.22 or later\n";
+    let want = "m/main.go:3:30: cannot range over a.N (variable of type int): requires go1.22 or later (-lang was set to go1.21; check go.mod)\n";
     assert_eq!(check(&files, "m").0, want);
 }
 

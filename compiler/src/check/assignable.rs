@@ -7,6 +7,7 @@ use crate::syntax::ast::ChanDir;
 use crate::types::lookup::Lookup;
 use crate::types::object::ObjId;
 use crate::types::repr::*;
+use crate::types::typestring::Qualifier;
 
 /// Why not; empty if there is nothing to add.
 pub(super) type Cause = String;
@@ -182,6 +183,11 @@ impl<'a> Checker<'a> {
                     self.ts(x.ty),
                     self.ts(t)
                 ),
+                None if self.mentions(tu, v) => format!(
+                    "{v} does not {verb} {t} ({t} mentions {v}, but {v} is not in the type set of {t})",
+                    v = self.ts(v),
+                    t = self.ts(t)
+                ),
                 None => format!(
                     "{} does not {verb} {} ({} missing in {})",
                     self.ts(v),
@@ -194,9 +200,23 @@ impl<'a> Checker<'a> {
         comparability(self)
     }
 
+    /// True if the interface or union `t` names the type `v`.
+    fn mentions(&self, t: TypeId, v: TypeId) -> bool {
+        match self.types.get(t) {
+            Type::Interface(i) => i.embeddeds.iter().any(|e| self.mentions(self.types.unalias(e.0), v)),
+            Type::Union(l) => l.iter().any(|x| self.mentions(x.ty, v)),
+            _ => self.types.identical(t, v),
+        }
+    }
+
+    /// A term as messages show it: types by import path.
+    pub(super) fn term_text(&self, t: &Term) -> String {
+        let text = self.types.type_string(t.ty, Qualifier::Path);
+        format!("{}{text}", if t.tilde { "~" } else { "" })
+    }
+
     pub(super) fn terms_text(&self, terms: &[Term]) -> String {
-        let list: Vec<String> =
-            terms.iter().map(|x| format!("{}{}", if x.tilde { "~" } else { "" }, self.ts(x.ty))).collect();
+        let list: Vec<String> = terms.iter().map(|x| self.term_text(x)).collect();
         list.join(" | ")
     }
 

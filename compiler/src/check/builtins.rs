@@ -85,7 +85,7 @@ impl<'a> Checker<'a> {
                 return self.len_cap(e, b, args[0], called);
             }
             Builtin::Clear => {
-                if !self.version_error(self.ast.expr_pos(e), 21, "clear") {
+                if !self.version_error(self.start_pos(e), 21, "clear") {
                     return bad;
                 }
                 let a = &args[0];
@@ -411,6 +411,9 @@ impl<'a> Checker<'a> {
             self.err(self.opos(&a), Code::InvalidComplex, msg);
             return bad;
         }
+        if self.unsupported(&a, Builtin::Complex, types.all_float(a.ty)) {
+            return bad;
+        }
         let result = match types.basic_kind(a.ty) {
             Some(BasicKind::Float32) => TypeId::COMPLEX64,
             Some(BasicKind::Float64) => TypeId::COMPLEX128,
@@ -446,6 +449,9 @@ impl<'a> Checker<'a> {
                     return bad;
                 }
             }
+        }
+        if self.unsupported(&a, b, types.all_complex(a.ty)) {
+            return bad;
         }
         let result = match types.basic_kind(a.ty) {
             Some(BasicKind::Complex64) => TypeId::FLOAT32,
@@ -530,7 +536,7 @@ impl<'a> Checker<'a> {
     fn min_max(&mut self, e: ExprId, b: Builtin, args: Vec<Operand>) -> Operand {
         let types = self.types;
         let bad = Operand::invalid(e);
-        if !self.version_error(self.ast.expr_pos(e), 21, &b.name()) {
+        if !self.version_error(self.start_pos(e), 21, &b.name()) {
             return bad;
         }
         let op = if b == Builtin::Max { BinaryOp::Gt } else { BinaryOp::Lt };
@@ -581,6 +587,26 @@ impl<'a> Checker<'a> {
         x
     }
 
+    /// Reports an operand of a type parameter's type that `fits`, for there is
+    /// no type for the result.
+    fn unsupported(&mut self, x: &Operand, b: Builtin, fits: bool) -> bool {
+        if !fits || !self.types.is_type_param(x.ty) {
+            return false;
+        }
+        let msg = format!(
+            "{} not supported as argument to built-in {} for go1.18 (see go.dev/issue/50937)",
+            self.os(x),
+            b.name()
+        );
+        let code = match b {
+            Builtin::Real => Code::InvalidReal,
+            Builtin::Imag => Code::InvalidImag,
+            _ => Code::InvalidComplex,
+        };
+        self.err(self.opos(x), code, msg);
+        true
+    }
+
     fn new_builtin(&mut self, e: ExprId, arg: ExprId) -> Operand {
         let types = self.types;
         let bad = Operand::invalid(e);
@@ -597,23 +623,14 @@ impl<'a> Checker<'a> {
             }
             _ => {}
         }
-        self.exclude(&mut x, true);
+        self.exclude(&mut x, false);
         self.single_value(&mut x);
         if !x.is_valid() {
             return bad;
         }
-        if !self.allow(26) {
-            let msg = format!("{} is not a type", self.es(arg));
-            self.err_at(arg, Code::NotAType, msg);
+        self.assignment(&mut x, None, "argument to new");
+        if !x.is_valid() || !self.version_error(self.start_pos(e), 26, &self.es(e)) {
             return bad;
-        }
-        if x.ty.is_untyped() {
-            self.assignment(&mut x, None, "argument to new");
-            if !x.is_valid() {
-                return bad;
-            }
-        } else {
-            self.assignment(&mut x, None, "argument to new");
         }
         Operand::value(e, types.pointer(x.ty))
     }
@@ -638,7 +655,7 @@ impl<'a> Checker<'a> {
                     return bad;
                 }
                 x.ty = TypeId::UINTPTR;
-                if types.has_var_size(a.ty) {
+                if !self.valid_type(a.ty) || types.has_var_size(a.ty) {
                     return x;
                 }
                 let n = if b == Builtin::UnsafeAlignof {
@@ -647,7 +664,7 @@ impl<'a> Checker<'a> {
                     types.size_of(a.ty)
                 };
                 let Some(n) = n else {
-                    let msg = format!("type {} too large", self.ts(a.ty));
+                    let msg = format!("{} is too large", self.os(&a));
                     self.err(self.opos(&a), Code::TypeTooLarge, msg);
                     return bad;
                 };
@@ -656,8 +673,8 @@ impl<'a> Checker<'a> {
             Builtin::UnsafeOffsetof => return self.offsetof(e, list[0]),
             Builtin::UnsafeSlice => {
                 let (p, mut n) = (args[0], args[1]);
-                let elem = match types.under(p.ty) {
-                    Type::Pointer(e) if !p.is_nil() => *e,
+                let elem = match types.core_type(p.ty).map(|t| types.get(t)) {
+                    Some(Type::Pointer(e)) if !p.is_nil() => *e,
                     _ => {
                         let msg = format!("invalid argument: {} is not a pointer", self.os(&p));
                         self.err(self.opos(&p), Code::InvalidUnsafeSlice, msg);

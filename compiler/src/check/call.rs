@@ -1,5 +1,6 @@
 //! Calls: conversions, builtins, functions; matching arguments to parameters.
 
+use super::expr::Desc;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
@@ -78,7 +79,7 @@ impl<'a> Checker<'a> {
         let mut targs: Vec<TypeId> = vec![];
         if let Some(indices) = inst {
             xlist = self.ast.list(indices).to_vec();
-            targs = xlist.iter().map(|&a| self.typ(a)).collect();
+            targs = xlist.iter().map(|&a| self.var_type(a)).collect();
             if targs.iter().any(|t| !t.is_valid()) {
                 self.use_exprs(&arg_list);
                 return bad;
@@ -90,6 +91,7 @@ impl<'a> Checker<'a> {
                 self.use_exprs(&arg_list);
                 return bad;
             }
+            self.version_error(self.ast.expr_pos(fun), 18, "function instantiation");
             if got == want && want > 0 {
                 let pos = self.ast.expr_pos(fun);
                 sig_type = self.instantiate_signature(pos, Some(fun), &targs, sig_type, &xlist);
@@ -115,7 +117,7 @@ impl<'a> Checker<'a> {
         if r.mode == Mode::Value && !sig.tparams.is_empty() && types.mentions_any(r.ty, &sig.tparams) {
             r.set_invalid();
         }
-        if r.mode == Mode::Value && types.is_invalid(r.ty) {
+        if r.mode == Mode::Value && (self.incomplete(r.ty) || types.is_invalid(r.ty)) {
             r.set_invalid();
         }
         self.env.has_call_or_recv = true;
@@ -131,6 +133,10 @@ impl<'a> Checker<'a> {
             return bad;
         }
         let t = x.ty;
+        if self.incomplete(t) {
+            self.use_exprs(args);
+            return bad;
+        }
         match args {
             [] => {
                 let msg = format!("missing argument in conversion to {}", self.ts(t));
@@ -138,7 +144,8 @@ impl<'a> Checker<'a> {
                 bad
             }
             &[arg] => {
-                let mut y = self.expr(None, arg);
+                let target = self.target_of(t, Desc::Expr(arg));
+                let mut y = self.expr(target, arg);
                 if !y.is_valid() {
                     return bad;
                 }
@@ -271,8 +278,8 @@ impl<'a> Checker<'a> {
         let n = sig.tparams.len();
         let mut tparams: Vec<TypeId> = vec![];
         if n > 0 {
-            if !self.allow(18) {
-                self.version_error(self.lparen(call), 18, "implicit function instantiation");
+            if xlist.is_empty() {
+                self.version_error(self.start_pos(call.e), 18, "implicit function instantiation");
             }
             // New ones, in case the function calls itself.
             let (fresh, renamed) = self.rename_tparams(&sig.tparams, &params);
@@ -286,6 +293,9 @@ impl<'a> Checker<'a> {
             if asig.tparams.is_empty() || !arg.is_valid() {
                 continue;
             }
+            let partial = atargs.get(i).is_some_and(|t| !t.is_empty());
+            let how = if partial { "partially" } else { "implicitly" };
+            self.version_error(self.opos(arg), 21, &format!("{how} instantiated function as argument"));
             let old_type = arg.ty;
             let bare = types.signature(Signature { tparams: Box::new([]), ..asig.clone() });
             let whole = [Param { name: crate::syntax::symbol::Symbol::EMPTY, ty: bare }];
@@ -304,7 +314,7 @@ impl<'a> Checker<'a> {
             match self.infer(&tparams, &targs, &params, args, None) {
                 Err((at, msg)) => {
                     if !msg.is_empty() {
-                        let at = at.unwrap_or_else(|| self.lparen(call));
+                        let at = at.unwrap_or_else(|| self.ast.expr_pos(call.e));
                         let msg = format!("in call to {}, {msg}", self.es(call.fun));
                         self.err(at, Code::CannotInferTypeArgs, msg);
                     }
@@ -313,7 +323,7 @@ impl<'a> Checker<'a> {
                 Ok(list) => targs = list,
             }
             if n > 0 {
-                let pos = self.lparen(call);
+                let pos = self.ast.expr_pos(call.e);
                 let inst = self.instantiate_signature(pos, Some(call.fun), &targs[..n], sig_type, xlist);
                 result = Some(inst);
                 if adjusted {
@@ -341,11 +351,6 @@ impl<'a> Checker<'a> {
             }
         }
         Some(result.unwrap_or(sig_type))
-    }
-
-    /// Position of a call's `(`.
-    fn lparen(&self, call: &Callee) -> Pos {
-        self.ast.expr_pos(call.e)
     }
 
     /// Whether a call, seen as a statement, has its result thrown away wrongly.

@@ -224,9 +224,10 @@ impl<'a> Checker<'a> {
             let Some(obj) = self.types.lookup_pkg(pkg, name) else { return name };
             let Some(d) = self.types.obj(obj).decl.get() else { return name };
             match self.ast.decls[self.types.decl(d).decl as usize] {
-                Decl::Type { alias: true, ty, .. } => match self.receiver_base(ty).1 {
-                    Some(n) => name = n,
-                    None => return name,
+                Decl::Type { alias: true, ty, .. } => match (self.ast.expr(ty), self.receiver_base(ty).1) {
+                    // No method can be declared for an instance.
+                    (Expr::Index { .. }, _) | (_, None) => return name,
+                    (_, Some(n)) => name = n,
                 },
                 _ => return name,
             }

@@ -81,32 +81,35 @@ impl<'a> Checker<'a> {
         self.report(d);
     }
 
-    /// Reports a defined type that contains itself.
-    pub(super) fn valid_type(&mut self, t: TypeId) {
-        self.valid_type_in(t, &mut vec![], &mut vec![]);
+    /// Reports a defined type that contains itself. True if it does not.
+    pub(super) fn valid_type(&mut self, t: TypeId) -> bool {
+        self.valid_type_in(t, &mut vec![], &mut vec![])
     }
 
-    /// `nest` are the types within which `t` lies; `path` the objects on the way.
+    /// `nest` are the types within which `t` lies, which says what the type
+    /// parameters of an instance's declaration stand for; `path` are all types
+    /// on the way.
     fn valid_type_in(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {
         let types = self.types;
         let t = types.unalias(t);
         match types.get(t) {
             Type::Array { elem, .. } => self.valid_type_in(*elem, nest, path),
-            Type::Struct(s) => s.fields.iter().all(|f| self.valid_type_in(f.ty, nest, path)),
+            Type::Struct(s) => s.fields.iter().fold(true, |ok, f| self.valid_type_in(f.ty, nest, path) && ok),
             Type::Union(l) => l.iter().all(|x| self.valid_type_in(x.ty, nest, path)),
             Type::Interface(i) => i.embeddeds.iter().all(|e| self.valid_type_in(e.0, nest, path)),
-            Type::Named(n) => {
+            Type::Named(_) => {
                 if self.valid_types.contains(&t) {
                     return true;
                 }
-                if types.is_invalid(n.underlying.get()) && n.origin.is_none() {
+                let origin = types.origin(t);
+                let Type::Named(declared) = types.get(origin) else { return true };
+                let rhs = declared.underlying.get();
+                if types.is_invalid(rhs) {
+                    // It was reported, or will be.
                     return false;
                 }
-                let inside = nest
-                    .iter()
-                    .position(|&x| x == t || types.origin(x) == types.origin(t) && (types.identical(x, t)));
-                if inside.is_some() {
-                    let begin = path.iter().position(|&x| types.origin(x) == types.origin(t)).unwrap_or(0);
+                if nest.iter().any(|&x| types.identical(x, t)) {
+                    let begin = path.iter().position(|&x| types.identical(x, t)).unwrap_or(0);
                     let cycle: Vec<ObjId> =
                         path[begin..].iter().filter_map(|&x| types.as_named(x).map(|n| n.obj)).collect();
                     let links: Vec<(String, Pos)> = path[begin..]
@@ -126,24 +129,63 @@ impl<'a> Checker<'a> {
                     self.cycle_error_at(&cycle, &links);
                     return false;
                 }
-                if nest.len() > 100 {
+                if path.len() > 1000 {
                     return true;
                 }
                 nest.push(t);
                 path.push(t);
-                let u = match n.origin {
-                    None => n.underlying.get(),
-                    Some(_) => types.underlying(t),
-                };
-                let ok = self.valid_type_in(u, nest, path);
+                let ok = self.valid_type_in(rhs, nest, path);
                 path.pop();
                 nest.pop();
-                if ok {
+                // An instance may be valid alone and not within others.
+                if ok && origin == t && declared.tparams.get().is_none() {
                     self.valid_types.insert(t);
                 }
                 ok
             }
+            Type::TypeParam(p) => {
+                // What stands for it lies where the instance was written.
+                let Some(inst) = nest.pop() else { return true };
+                let declares = types.type_params(types.origin(inst)).contains(&t);
+                let arg = types.type_args(inst).get(p.index as usize).copied();
+                let ok = match arg {
+                    Some(arg) if declares => self.valid_type_in(arg, nest, path),
+                    _ => true,
+                };
+                nest.push(inst);
+                ok
+            }
             _ => true,
         }
+    }
+
+    /// Reports the cycle if `t` is a type whose declaration is not done yet:
+    /// nothing can be said of its values.
+    pub(super) fn incomplete(&mut self, mut t: TypeId) -> bool {
+        let types = self.types;
+        if self.path.is_empty() {
+            return false;
+        }
+        let obj = loop {
+            match types.get(t) {
+                Type::Alias(a) if a.actual.get() == TypeId::NONE => break a.obj,
+                Type::Alias(a) => t = a.actual.get(),
+                Type::Named(n) => match types.get(n.origin.unwrap_or(t)) {
+                    Type::Named(o) if o.underlying.get() == TypeId::NONE => break n.obj,
+                    Type::Named(o) => {
+                        if !matches!(types.get(o.underlying.get()), Type::Alias(_) | Type::Named(_)) {
+                            return false;
+                        }
+                        t = o.underlying.get();
+                    }
+                    _ => return false,
+                },
+                _ => return false,
+            }
+        };
+        let Some(start) = self.path.iter().position(|&o| o == obj) else { return false };
+        let cycle = self.path[start..].to_vec();
+        self.cycle_error(&cycle);
+        true
     }
 }

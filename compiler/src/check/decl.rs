@@ -19,6 +19,13 @@ impl<'a> Checker<'a> {
             Color::Black => return,
             Color::White => {}
             Color::Grey(at) => {
+                // In its own signature a function is one that takes and returns nothing.
+                if o.is_func() && o.func().is_some_and(|f| f.recv_type.get().is_none()) {
+                    if o.ty() == TypeId::NONE {
+                        o.ty.set(self.types.signature(Signature::default()));
+                    }
+                    return;
+                }
                 let at = at as usize;
                 let ok = self.valid_cycle(at);
                 match &o.kind {
@@ -49,7 +56,8 @@ impl<'a> Checker<'a> {
             pkg,
             file: decl.file,
             version: file.version.get(),
-            decl: Some(d),
+            // What a signature refers to is not used when the function is called.
+            decl: (!o.is_func()).then_some(d),
             scope: None,
             iota: None,
             err_pos: None,
@@ -305,9 +313,11 @@ impl<'a> Checker<'a> {
         let o = types.obj(obj);
         let saved = self.env.clone();
         if alias {
-            if !tparams.is_empty() {
-                self.version_error(self.ast.list(tparams)[0].pos, 23, "generic type alias");
-            }
+            let first = self.ast.list(tparams).first().map(|p| p.pos);
+            match first {
+                Some(pos) => self.version_error(pos, 23, "generic type alias"),
+                None => self.version_error(o.pos, 9, "type alias"),
+            };
             let a = types.add(Type::Alias(Alias {
                 obj,
                 origin: None,
@@ -365,7 +375,9 @@ impl<'a> Checker<'a> {
         }
         named.underlying.set(under);
         self.env = saved;
-        self.later(move |c| c.valid_type(t));
+        self.later(move |c| {
+            c.valid_type(t);
+        });
         if self.env.scope.is_none() {
             self.collect_methods(obj, t);
         }
@@ -449,6 +461,9 @@ impl<'a> Checker<'a> {
 
     fn declare_tparams(&mut self, list: List<crate::syntax::ast::Field>) -> Vec<TypeId> {
         let mut out = vec![];
+        if let Some(first) = self.ast.list(list).first() {
+            self.version_error(first.pos, 18, "type parameter");
+        }
         for i in list.range() {
             for k in self.ast.fields[i].names.range() {
                 let id = self.ast.ident_lists[k];
@@ -477,11 +492,7 @@ impl<'a> Checker<'a> {
             let f = self.ast.fields[i];
             let mut bound = self.bound_type(f.ty);
             if self.types.is_type_param(bound) {
-                self.err_at(
-                    f.ty,
-                    Code::MisplacedTypeParam,
-                    format!("cannot use type parameter {} as constraint", self.ts(bound)),
-                );
+                self.err_at(f.ty, Code::MisplacedTypeParam, "cannot use a type parameter as constraint");
                 bound = TypeId::INVALID;
             }
             for _ in f.names.range() {

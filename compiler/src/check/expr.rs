@@ -2,7 +2,7 @@
 //! shifts and comparisons.
 
 use super::{Checker, Operand};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
@@ -71,8 +71,8 @@ impl<'a> Checker<'a> {
     }
     /// The same with any description.
     pub(super) fn target_of(&self, t: TypeId, desc: Desc) -> Option<Target> {
-        (t.is_valid() && matches!(self.types.under(t), Type::Signature(_)))
-            .then(|| Target { sig: self.types.underlying(t), desc })
+        let sig = if t.is_valid() { self.types.core_type(t)? } else { return None };
+        matches!(self.types.get(sig), Type::Signature(_)).then_some(Target { sig, desc })
     }
     pub(super) fn target_text(&self, t: Target) -> String {
         match t.desc {
@@ -107,7 +107,7 @@ impl<'a> Checker<'a> {
     pub(super) fn expr_or_type(&mut self, e: ExprId, allow_generic: bool) -> Operand {
         let mut x = self.raw_expr(None, e, None, allow_generic);
         if x.mode == Mode::NoValue {
-            self.exclude(&mut x, true);
+            self.exclude(&mut x, false);
         }
         self.single_value(&mut x);
         x
@@ -131,7 +131,8 @@ impl<'a> Checker<'a> {
 
     pub(super) fn exclude(&mut self, x: &mut Operand, types: bool) {
         let msg = match x.mode {
-            Mode::NoValue => format!("{} used as value", self.os(x)),
+            Mode::NoValue if types => format!("{} used as value", self.os(x)),
+            Mode::NoValue => format!("{} used as value or type", self.os(x)),
             Mode::Builtin(_) => format!("{} must be called", self.os(x)),
             Mode::TypeExpr if types => format!("{} is not an expression", self.os(x)),
             _ => return,
@@ -194,9 +195,11 @@ impl<'a> Checker<'a> {
             _ => match self.types.get(x.ty) {
                 Type::Named(_) | Type::Alias(_) if self.types.is_generic(x.ty) => "type",
                 Type::Signature(s) if !s.tparams.is_empty() => {
-                    if let Some(t) = target
-                        && self.allow(21)
-                    {
+                    if let Some(t) = target {
+                        if self.allow(18) {
+                            let what = "implicitly instantiated function in assignment";
+                            self.version_error(self.opos(x), 21, what);
+                        }
                         self.func_inst(Some(t), x, None);
                         return;
                     }
@@ -227,10 +230,16 @@ impl<'a> Checker<'a> {
                     self.err_at(e, Code::InvalidConstVal, msg);
                     return x;
                 }
+                if kind != LitKind::String && !self.allow(13) {
+                    self.literal_version(e, kind, text);
+                }
                 let v = Constant::from_literal(kind, text);
                 if v.is_unknown() {
-                    let msg = format!("malformed constant: {text}");
-                    self.err_at(e, Code::InvalidConstVal, msg);
+                    let (pos, end) = (self.ast.expr_pos(e), self.ast.expr_pos(e).0 + text.len() as u32);
+                    let told = |d: &Diagnostic| d.code == Code::Syntax && (pos.0..=end).contains(&d.pos.0);
+                    if kind != LitKind::String && kind != LitKind::Char && !self.diags.iter().any(told) {
+                        self.err(pos, Code::InvalidConstVal, format!("malformed constant: {text}"));
+                    }
                     return x;
                 }
                 x.ty = match kind {
@@ -289,6 +298,9 @@ impl<'a> Checker<'a> {
                 if !t.is_valid() {
                     return x;
                 }
+                if self.incomplete(t) {
+                    return x;
+                }
                 self.type_assertion(e, &y, t, false);
                 x.mode = Mode::CommaOk;
                 x.ty = t;
@@ -299,6 +311,7 @@ impl<'a> Checker<'a> {
                 match y.mode {
                     Mode::Invalid => {}
                     Mode::TypeExpr => {
+                        self.valid_var_type(inner, y.ty);
                         x.mode = Mode::TypeExpr;
                         x.ty = types.pointer(y.ty);
                     }
@@ -307,6 +320,9 @@ impl<'a> Checker<'a> {
                         let Ok(base) = base else { return x };
                         match base {
                             Some(b) => {
+                                if self.incomplete(b) {
+                                    return x;
+                                }
                                 x.mode = Mode::Variable;
                                 x.ty = b;
                             }
@@ -339,6 +355,20 @@ impl<'a> Checker<'a> {
         }
         x.expr = Some(e);
         x
+    }
+
+    /// Reports a form of number that the language version does not know.
+    fn literal_version(&mut self, e: ExprId, kind: LitKind, text: &str) {
+        let radix = text.get(..2).unwrap_or("").to_ascii_lowercase();
+        let what = match (kind, &radix[..]) {
+            (LitKind::Char, _) => return,
+            _ if text.contains('_') => "underscore in numeric literal",
+            (LitKind::Int | LitKind::Imag, "0b") => "binary literal",
+            (LitKind::Int | LitKind::Imag, "0o") => "0o/0O-style octal literal",
+            (LitKind::Float | LitKind::Imag, "0x") => "hexadecimal floating-point literal",
+            _ => return,
+        };
+        self.version_error(self.start_pos(e), 13, what);
     }
 
     /// What a pointer operand points to; Err if that was reported to differ.
@@ -384,7 +414,9 @@ impl<'a> Checker<'a> {
                 x.ty = types.pointer(y.ty);
             }
             UnaryOp::Recv => {
-                if let Some(elem) = self.chan_elem(&y, true) {
+                if let Some(elem) = self.chan_elem(&y, true)
+                    && !self.incomplete(elem)
+                {
                     x.mode = Mode::CommaOk;
                     x.ty = elem;
                     self.env.has_call_or_recv = true;
@@ -609,6 +641,9 @@ impl<'a> Checker<'a> {
                         at_y = true;
                         break 'check false;
                     }
+                } else if types.is_type_param(x.ty) && types.type_set(x.ty).is_empty() {
+                    cause = "empty type set".into();
+                    break 'check false;
                 } else if !types.comparable_type(x.ty, true) {
                     cause = self.incomparable_cause(x.ty);
                     break 'check false;
@@ -712,7 +747,7 @@ impl<'a> Checker<'a> {
                     x.set_invalid();
                     return;
                 }
-            } else if !types.all_integer(y.ty) {
+            } else if !types.all_integer(y.ty) && !(yval.is_some() && x.is_const()) {
                 let msg = format!("invalid operation: shift count {} must be integer", self.os(y));
                 self.err(self.opos(y), Code::InvalidShiftCount, msg);
                 x.set_invalid();

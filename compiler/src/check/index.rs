@@ -55,6 +55,12 @@ impl<'a> Checker<'a> {
             }
             _ => {}
         }
+        if let Type::Pointer(base) = types.under(x.ty)
+            && self.incomplete(*base)
+        {
+            self.use_exprs(&list);
+            return (bad, false);
+        }
         let how = if x.is_nil() { None } else { self.indexing(&x) };
         let Some(how) = how else {
             if !types.is_invalid(types.underlying(x.ty)) {
@@ -210,6 +216,12 @@ impl<'a> Checker<'a> {
         let bad = Operand::invalid(e);
         let parts: Vec<ExprId> = [lo, hi, max].into_iter().flatten().collect();
         if !x.is_valid() {
+            self.use_exprs(&parts);
+            return bad;
+        }
+        if let Type::Pointer(base) = types.under(x.ty)
+            && self.incomplete(*base)
+        {
             self.use_exprs(&parts);
             return bad;
         }

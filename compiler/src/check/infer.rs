@@ -172,40 +172,35 @@ impl<'a> Checker<'a> {
             for (i, &p) in tparams.iter().enumerate() {
                 let tx = u.at(i);
                 let bound = |c: &Self| types.as_type_param(p).map_or(String::new(), |p| c.ts(p.bound.get()));
-                match self.core_term(p) {
-                    Some((core, single)) => {
-                        if tx != TypeId::NONE {
-                            let t = if core.tilde && !types.is_type_param(tx) {
-                                types.underlying(tx)
-                            } else {
-                                tx
-                            };
-                            if !self.unify(u, t, core.ty, INEXACT) {
-                                let msg = format!(
-                                    "{} (type {}) does not satisfy {}",
-                                    self.ts(p),
-                                    self.ts(tx),
-                                    bound(self)
-                                );
-                                return Err((None, msg));
-                            }
-                        } else if single && !core.tilde {
-                            u.set(i, core.ty);
-                        }
-                    }
-                    None if tx != TypeId::NONE => {
-                        // The argument must have the constraint's methods, which may tell more.
-                        if let Err(cause) = self.unify_methods(u, tx, p) {
+                if let Some((core, single)) = self.core_term(p) {
+                    if tx != TypeId::NONE {
+                        let t =
+                            if core.tilde && !types.is_type_param(tx) { types.underlying(tx) } else { tx };
+                        if !self.unify(u, t, core.ty, INEXACT) {
                             let msg = format!(
-                                "{} (type {}) does not satisfy {} {cause}",
+                                "{} (type {}) does not satisfy {}",
                                 self.ts(p),
                                 self.ts(tx),
                                 bound(self)
                             );
                             return Err((None, msg));
                         }
+                    } else if single && !core.tilde {
+                        u.set(i, core.ty);
                     }
-                    None => {}
+                }
+                // The argument must have the constraint's methods, which may tell more.
+                if tx != TypeId::NONE
+                    && !types.mentions_any(tx, tparams)
+                    && let Err(cause) = self.unify_methods(u, tx, p)
+                {
+                    let msg = format!(
+                        "{} (type {}) does not satisfy {} {cause}",
+                        self.ts(p),
+                        self.ts(tx),
+                        bound(self)
+                    );
+                    return Err((None, msg));
                 }
             }
             if u.unknowns() == before {

@@ -18,6 +18,8 @@ pub(super) struct Mono {
     vertices: Vec<Vertex>,
     index: FxHashMap<TypeId, usize>,
     edges: Vec<Edge>,
+    /// What the type parameters of receivers are in the type's declaration.
+    canon: FxHashMap<TypeId, TypeId>,
 }
 
 struct Vertex {
@@ -133,7 +135,8 @@ impl<'a> Checker<'a> {
             }
             None => (vec![], self.opos(x)),
         };
-        let mut targs: Vec<TypeId> = xlist.iter().map(|&a| self.typ(a)).collect();
+        self.version_error(pos, 18, "function instantiation");
+        let mut targs: Vec<TypeId> = xlist.iter().map(|&a| self.var_type(a)).collect();
         if targs.iter().any(|t| !t.is_valid()) {
             x.set_invalid();
             return None;
@@ -148,6 +151,9 @@ impl<'a> Checker<'a> {
         if got < want {
             if !infer && target.is_none() {
                 return Some(targs);
+            }
+            if inst.is_some() && target.is_some() {
+                self.version_error(pos, 21, "partially instantiated function in assignment");
             }
             let mut params = vec![];
             let mut args = vec![];
@@ -213,7 +219,13 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Notes that a receiver's type parameter is one of the type's.
+    pub(super) fn mono_canon(&mut self, receiver: TypeId, declared: TypeId) {
+        self.mono.canon.insert(receiver, declared);
+    }
+
     fn vertex(&mut self, p: TypeId) -> usize {
+        let p = self.mono.canon.get(&p).copied().unwrap_or(p);
         let next = self.mono.vertices.len();
         let i = *self.mono.index.entry(p).or_insert(next);
         if i == next {

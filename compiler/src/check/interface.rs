@@ -9,6 +9,9 @@ use crate::syntax::symbol::Symbol;
 use crate::types::object::*;
 use crate::types::repr::*;
 
+/// How many terms gc lets a union have.
+const MAX_TERMS: usize = 100;
+
 impl<'a> Checker<'a> {
     pub(super) fn interface_type(&mut self, elems: List<crate::syntax::ast::Field>) -> TypeId {
         let mut methods: Vec<Method> = vec![];
@@ -100,18 +103,10 @@ impl<'a> Checker<'a> {
             match types.get(u) {
                 Type::Interface(_) => {
                     let set = types.type_set(e);
-                    if (set.comparable || set.terms.is_some()) && !self.allow(18) {
-                        self.version_error(
-                            pos,
-                            18,
-                            &format!("embedding constraint interface {}", self.ts(e)),
-                        );
-                        continue;
-                    }
                     for m in set.methods.clone() {
                         match seen.iter().find(|(k, ..)| types.same_method(k, &m)) {
                             None => seen.push((m, pos, false)),
-                            Some((k, _, _)) if k.obj == m.obj => {}
+                            Some((k, _, explicit)) if k.obj == m.obj && (self.allow(14) || *explicit) => {}
                             Some((k, kpos, _)) => {
                                 let same = types.identical(k.sig, m.sig);
                                 if same && self.allow(14) {
@@ -129,11 +124,11 @@ impl<'a> Checker<'a> {
                     }
                 }
                 Type::Basic(b) if b.kind == BasicKind::Invalid => {}
-                Type::Union(_) => {}
+                Type::Union(_) => {
+                    self.version_error(pos, 18, &format!("embedding interface element {}", self.ts(e)));
+                }
                 _ => {
-                    if !self.allow(18) {
-                        self.version_error(pos, 18, &format!("embedding non-interface type {}", self.ts(e)));
-                    }
+                    self.version_error(pos, 18, &format!("embedding non-interface type {}", self.ts(e)));
                 }
             }
         }
@@ -188,6 +183,12 @@ impl<'a> Checker<'a> {
     fn check_union(&mut self, terms: &[(Term, Pos)]) {
         let types = self.types;
         let many = terms.len() > 1;
+        if let Some(&(_, pos)) = terms.get(MAX_TERMS) {
+            let pos = terms.first().map_or(pos, |t| t.1);
+            let msg = format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
+            self.err(pos, Code::InvalidUnion, msg);
+            return;
+        }
         for (i, &(t, pos)) in terms.iter().enumerate() {
             let u = types.underlying(t.ty);
             if u == TypeId::INVALID {
@@ -209,7 +210,7 @@ impl<'a> Checker<'a> {
             }
             if is_iface && many {
                 let set = types.type_set(t.ty);
-                let text = format!("{}{}", if t.tilde { "~" } else { "" }, self.ts(t.ty));
+                let text = self.term_text(&t);
                 if !set.methods.is_empty() {
                     let msg = format!("cannot use {text} in union ({text} contains methods)");
                     self.err(pos, Code::InvalidUnion, msg);
@@ -241,8 +242,7 @@ impl<'a> Checker<'a> {
                     b = types.underlying(b);
                 }
                 if types.identical(a, b) {
-                    let text = |t: Term| format!("{}{}", if t.tilde { "~" } else { "" }, self.ts(t.ty));
-                    let msg = format!("overlapping terms {} and {}", text(t), text(o));
+                    let msg = format!("overlapping terms {} and {}", self.term_text(&t), self.term_text(&o));
                     self.soft_err(pos, Code::InvalidUnion, msg);
                     break;
                 }

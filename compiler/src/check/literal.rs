@@ -73,7 +73,7 @@ impl<'a> Checker<'a> {
                 return;
             }
         };
-        if types.is_invalid(t) || types.is_invalid(base) {
+        if self.incomplete(base) || types.is_invalid(t) || types.is_invalid(base) {
             self.use_elts(&list);
             return;
         }
@@ -174,7 +174,15 @@ impl<'a> Checker<'a> {
         let name = self.ast.ident(id);
         let text = self.text(name.name);
         let field = match types.lookup_field_or_method(base, false, Some(self.env.pkg), name.name) {
-            Lookup::Found(f) if !f.is_method && (f.index.len() == 1 || self.allow(27)) => f,
+            Lookup::Found(f) if !f.is_method => {
+                if f.index.len() > 1 && !self.allow(27) {
+                    let way = self.promotion(base, &f.index);
+                    let what =
+                        format!("use of promoted field {way} in struct literal of type {}", self.ts(base));
+                    self.version_error(name.pos, 27, &what);
+                }
+                f
+            }
             Lookup::Ambiguous if self.allow(27) => {
                 let msg = format!("ambiguous selector {}.{text}", self.ts(base));
                 self.err(name.pos, Code::AmbiguousSelector, msg);
@@ -226,6 +234,19 @@ impl<'a> Checker<'a> {
             return;
         }
         given.push(field.index);
+    }
+
+    /// A promoted field's name with those of the embedded fields before it.
+    fn promotion(&self, mut base: TypeId, index: &[u32]) -> String {
+        let types = self.types;
+        let mut names = vec![];
+        for &i in index {
+            let Type::Struct(s) = types.under(types.deref(base).0) else { break };
+            let f = &s.fields[i as usize];
+            names.push(self.text(f.name));
+            base = f.ty;
+        }
+        names.join(".")
     }
 
     /// Elements of an array or slice literal; returns one more than the largest index.

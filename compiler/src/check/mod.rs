@@ -254,13 +254,21 @@ impl<'a> Checker<'a> {
 
     // Errors.
 
-    fn report(&mut self, d: Diagnostic) {
+    fn report(&mut self, mut d: Diagnostic) {
         // What follows from an error that was reported is not worth telling.
         if self.errors > 0 && (d.msg.contains("invalid operand") || d.msg.contains("invalid type")) {
             return;
         }
         if !d.soft {
             self.errors += 1;
+        }
+        if d.msg.contains(" or later") && d.msg.contains("requires go1.") {
+            let file = self.types.file(self.env.file);
+            let version = file.version.get();
+            d.msg += &match file.declared_version {
+                Some(v) if v == version => format!(" (file declares //go:build go1.{v})"),
+                _ => format!(" (-lang was set to go1.{version}; check go.mod)"),
+            };
         }
         // gc tells the same thing about one line once.
         let line = self.src.position(d.pos).map(|p| (p.file, p.line));

@@ -93,7 +93,7 @@ impl<'a> Checker<'a> {
             for (i, (e, t)) in sides.into_iter().enumerate() {
                 let Some(e) = e else { continue };
                 if over_int && i == 0 {
-                    self.assign_var(e, None, Some(&mut x), "range");
+                    self.assign_var(e, None, Some(&mut x), "range clause");
                     if x.is_valid() && !types.is_integer(x.ty) {
                         let msg = format!("cannot use iteration variable of type {}", self.ts(x.ty));
                         self.soft_err(self.start_pos(e), Code::InvalidRangeExpr, msg);
@@ -152,14 +152,27 @@ impl<'a> Checker<'a> {
                 if !s.results.is_empty() {
                     return Err("func must be func(yield func(...) bool): unexpected results".into());
                 }
-                let yield_type = types.core_type(s.params[0].ty);
-                let Some(Type::Signature(y)) = yield_type.map(|t| types.get(t)) else {
+                let yield_type = self.common_under(s.params[0].ty).map_err(|cause| {
+                    format!("func must be func(yield func(...) bool): in yield type, {cause}")
+                })?;
+                let Type::Signature(y) = types.get(yield_type) else {
                     return Err("func must be func(yield func(...) bool): argument is not func".into());
                 };
                 if y.params.len() > 2 {
                     return Err(
                         "func must be func(yield func(...) bool): yield func has too many parameters".into(),
                     );
+                }
+                if let [r] = &y.results[..]
+                    && types.is_boolean(r.ty)
+                    && !types.identical(r.ty, TypeId::BOOL)
+                {
+                    return Err("func must be func(yield func(...) bool): \
+                        yield func returns user-defined boolean, not bool"
+                        .into());
+                }
+                if y.variadic {
+                    return Err(format!("yield func of type {} cannot be variadic", self.ts(s.params[0].ty)));
                 }
                 if y.results.len() != 1 || !types.is_boolean(y.results[0].ty) {
                     return Err(

@@ -29,7 +29,7 @@ impl<'a> Checker<'a> {
             Mode::Invalid => return bad,
             Mode::Builtin(_) => {
                 let msg = format!("invalid use of {} in selector expression", self.os(&x));
-                self.err(self.opos(&x), Code::UncalledBuiltin, msg);
+                self.err(self.ast.expr_pos(e), Code::UncalledBuiltin, msg);
                 return bad;
             }
             _ => {}
@@ -56,6 +56,14 @@ impl<'a> Checker<'a> {
             self.err(name.pos, Code::NotAType, msg);
             return bad;
         }
+        // A field, or a method, of a type that is being declared.
+        let base = match types.under(x.ty) {
+            Type::Pointer(b) => *b,
+            _ => x.ty,
+        };
+        if self.incomplete(base) {
+            return bad;
+        }
         let addressable = x.mode == Mode::Variable;
         let found = match types.lookup_field_or_method(x.ty, addressable, Some(self.env.pkg), name.name) {
             Lookup::Found(f) => f,
@@ -68,12 +76,11 @@ impl<'a> Checker<'a> {
         if x.mode == Mode::TypeExpr {
             if !found.is_method {
                 let msg = format!(
-                    "{} undefined (type {} has no method {})",
-                    self.es(e),
-                    self.ts(x.ty),
-                    self.text(name.name)
+                    "operand for field selector {} must be value of type {}",
+                    self.text(name.name),
+                    self.ts(x.ty)
                 );
-                self.err(name.pos, Code::MissingFieldOrMethod, msg);
+                self.err_at(e, Code::MissingFieldOrMethod, msg);
                 return bad;
             }
             let Type::Signature(s) = types.get(ty) else { return bad };
@@ -268,8 +275,13 @@ impl<'a> Checker<'a> {
             let o = self.types.obj(o);
             name = self.text(o.name).to_string();
             what = if o.is_func() { "method" } else { "field" };
-            kind = if o.pkg == Some(self.env.pkg) || o.pkg.is_none() || is_exported(&name) {
+            kind = if o.pkg == Some(self.env.pkg)
+                || o.pkg.is_none()
+                || is_exported(&name) && (is_exported(sel) || tail(sel) == tail(&name))
+            {
                 Miss::Misspelled
+            } else if is_exported(&name) {
+                Miss::Missing
             } else if is_exported(sel) {
                 if tail(sel) == tail(&name) { Miss::Unexported } else { Miss::Missing }
             } else if sel == name {

@@ -144,6 +144,7 @@ impl<'a> Checker<'a> {
                 };
                 self.record_type(base, generic);
                 let mut targs = vec![];
+                let mut bad = false;
                 for (n, k) in list.range().enumerate() {
                     let arg = self.ast.expr_lists[k];
                     match self.ast.expr(arg) {
@@ -155,6 +156,7 @@ impl<'a> Checker<'a> {
                         }
                         Expr::Bad => {}
                         _ => {
+                            bad = true;
                             let msg =
                                 format!("receiver type parameter {} must be an identifier", self.es(arg));
                             self.err_at(arg, Code::BadDecl, msg);
@@ -162,7 +164,7 @@ impl<'a> Checker<'a> {
                     }
                 }
                 let want = types.type_params(generic).to_vec();
-                if !generic.is_valid() {
+                if !generic.is_valid() || bad {
                     TypeId::INVALID
                 } else if matches!(types.get(generic), Type::Alias(_)) {
                     let msg = format!("cannot define new methods on generic alias type {}", self.ts(generic));
@@ -174,8 +176,9 @@ impl<'a> Checker<'a> {
                     TypeId::INVALID
                 } else if want.len() != tparams.len() {
                     let msg = format!(
-                        "receiver declares {} type parameters, but receiver base type declares {}",
+                        "receiver declares {} type parameter{}, but receiver base type declares {}",
                         tparams.len(),
+                        if tparams.len() == 1 { "" } else { "s" },
                         want.len()
                     );
                     self.err_at(base, Code::WrongTypeArgCount, msg);
@@ -186,6 +189,7 @@ impl<'a> Checker<'a> {
                         if let (Type::TypeParam(n), Type::TypeParam(o)) = (types.get(new), types.get(old)) {
                             n.bound.set(types.subst(o.bound.get(), s));
                         }
+                        self.mono_canon(new, old);
                     }
                     let inst = types.instantiate(generic, &targs);
                     let t = if ptr { types.pointer(inst) } else { inst };
@@ -199,11 +203,13 @@ impl<'a> Checker<'a> {
             f.ptr_recv.set(types.deref(ty).1);
         }
         let pos = self.start_pos(base);
-        self.later(move |c| c.valid_recv(pos, ty));
+        let declared = indices.is_some();
+        self.later(move |c| c.valid_recv(pos, ty, declared));
         (Param { name, ty }, tparams)
     }
 
-    fn valid_recv(&mut self, pos: crate::syntax::source::Pos, recv: TypeId) {
+    /// `declared` receivers write their type parameters themselves.
+    fn valid_recv(&mut self, pos: crate::syntax::source::Pos, recv: TypeId, declared: bool) {
         let types = self.types;
         let (base, _) = types.deref(recv);
         if types.is_invalid(base) {
@@ -213,6 +219,12 @@ impl<'a> Checker<'a> {
             Type::Named(n) => {
                 if types.obj(n.obj).pkg != Some(self.env.pkg) {
                     let msg = format!("cannot define new methods on non-local type {}", self.ts(base));
+                    self.err(pos, Code::InvalidRecv, msg);
+                    return;
+                }
+                if !declared && !n.targs.is_empty() {
+                    let base = types.unalias(base);
+                    let msg = format!("cannot define new methods on instantiated type {}", self.ts(base));
                     self.err(pos, Code::InvalidRecv, msg);
                     return;
                 }

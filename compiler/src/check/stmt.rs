@@ -4,6 +4,7 @@ use super::call::CallKind;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
+use crate::syntax::symbol::Symbol;
 use crate::types::constant::Constant;
 use crate::types::info::Mode;
 use crate::types::object::*;
@@ -103,7 +104,11 @@ impl<'a> Checker<'a> {
             }
             Stmt::Send { chan, value } => {
                 let ch = self.expr(None, chan);
-                let mut val = self.expr(None, value);
+                let target = match types.core_type(ch.ty).map(|t| types.get(t)) {
+                    Some(Type::Chan { elem, .. }) if ch.is_valid() => self.target(*elem, Symbol::EMPTY),
+                    _ => None,
+                };
+                let mut val = self.expr(target, value);
                 if !ch.is_valid() || !val.is_valid() {
                     return;
                 }

@@ -34,9 +34,8 @@ impl<'a> Checker<'a> {
                 continue;
             };
             let name_pos = id.map_or(pos, |id| self.ast.ident(id).pos);
-            if self.add_field(&mut fields, name, name_pos, None, ty, true, tag) {
-                self.later(move |c| c.embedded_field(ty, pos));
-            }
+            self.add_field(&mut fields, name, name_pos, None, ty, true, tag);
+            self.later(move |c| c.embedded_field(ty, pos));
         }
         self.types.add(Type::Struct(Struct { fields: fields.into() }))
     }

@@ -66,8 +66,11 @@ impl<'a> Checker<'a> {
                 if !ty.is_valid() {
                     return x;
                 }
-                if ty == TypeId::ANY && o.pkg.is_none() && !self.allow(18) {
-                    self.version_error(ident.pos, 18, "predeclared any");
+                if o.pkg.is_none() && !self.allow(18) {
+                    let name = self.text(ident.name);
+                    if matches!(name, "any" | "comparable") {
+                        self.version_error(ident.pos, 18, &format!("predeclared {name}"));
+                    }
                 }
                 x.mode = Mode::TypeExpr;
             }
@@ -102,6 +105,13 @@ impl<'a> Checker<'a> {
         let ident = self.ast.ident(id);
         if let Some(obj) = self.lookup(ident.name) {
             let o = self.types.obj(obj);
+            if let ObjKind::PkgName { .. } = o.kind {
+                self.record_use(id, obj);
+                self.mark_used(obj);
+                let msg = format!("{} (package name) is not a type", self.es(e));
+                self.err_at(e, Code::NotAType, msg);
+                return Operand::invalid(e);
+            }
             let resolvable = matches!(o.kind, ObjKind::Var { .. } | ObjKind::Const { .. } | ObjKind::Func(_));
             if resolvable && o.color.get() != Color::Black {
                 self.record_use(id, obj);
@@ -134,6 +144,12 @@ impl<'a> Checker<'a> {
     /// The type of a variable, field or parameter: no constraint interface.
     pub(super) fn var_type(&mut self, e: ExprId) -> TypeId {
         let t = self.defined_type(e);
+        self.valid_var_type(e, t);
+        t
+    }
+
+    /// Reports `e` if the type it denotes is only good as a constraint.
+    pub(super) fn valid_var_type(&mut self, e: ExprId, t: TypeId) {
         if self.may_be_constraint(t) {
             let pos = self.start_pos(e);
             self.later(move |c| {
@@ -154,14 +170,13 @@ impl<'a> Checker<'a> {
                 c.soft_err(pos, Code::MisplacedConstraintIface, msg);
             });
         }
-        t
     }
 
     /// True unless it is plain that `t` is no constraint interface.
     fn may_be_constraint(&self, t: TypeId) -> bool {
         match self.types.resolved(t) {
             Type::Named(n) => match self.types.get(n.underlying.get()) {
-                _ if n.underlying.get() == TypeId::NONE => n.origin.is_none(),
+                _ if n.underlying.get() == TypeId::NONE => n.origin.is_none_or(|o| self.may_be_constraint(o)),
                 Type::Interface(i) => !i.embeddeds.is_empty() || i.is_comparable,
                 Type::Named(_) | Type::Alias(_) => true,
                 _ => false,
@@ -374,12 +389,13 @@ impl<'a> Checker<'a> {
 
     fn instantiated_type(&mut self, e: ExprId, x: ExprId, indices: List<ExprId>) -> TypeId {
         let types = self.types;
+        self.version_error(self.ast.expr_pos(e), 18, "type instantiation");
         let generic = self.generic_type(x, e);
         if !generic.is_valid() {
             return generic;
         }
         let args: Vec<ExprId> = self.ast.list(indices).to_vec();
-        let targs: Vec<TypeId> = args.iter().map(|&a| self.typ(a)).collect();
+        let targs: Vec<TypeId> = args.iter().map(|&a| self.var_type(a)).collect();
         if targs.iter().any(|t| !t.is_valid()) {
             return TypeId::INVALID;
         }

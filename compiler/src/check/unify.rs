@@ -119,24 +119,21 @@ impl<'a> Checker<'a> {
                 u.set(p, y);
                 return true;
             }
-            if !self.unify(u, known, y, mode) {
+            // What one parameter stands for twice is not joined by having methods in common.
+            let (ki, yi) = (types.is_non_tparam_interface(known), types.is_non_tparam_interface(y));
+            if ki != yi {
                 return false;
             }
-            if mode.exact {
-                return true;
+            let fit = if ki && !mode.exact {
+                self.unify_interfaces(u, known, y, true)
+            } else {
+                self.unify(u, known, y, mode)
+            };
+            if !fit || mode.exact {
+                return fit;
             }
             // Both fit: keep the one that more can be assigned to.
-            let (ki, yi) = (types.is_non_tparam_interface(known), types.is_non_tparam_interface(y));
-            if ki && yi {
-                if !named(known) && named(y) {
-                    u.set(p, y);
-                }
-            } else if yi {
-                u.set(p, y);
-            } else if ki {
-                // The interface stays.
-            } else if let (Type::Chan { dir, .. }, Type::Chan { dir: yd, .. }) =
-                (types.under(known), types.under(y))
+            if let (Type::Chan { dir, .. }, Type::Chan { dir: yd, .. }) = (types.under(known), types.under(y))
             {
                 // A defined channel type, or else a directed one.
                 if named(y) && !named(known) || *dir == ChanDir::Both && *yd != ChanDir::Both && !named(known)
@@ -148,9 +145,7 @@ impl<'a> Checker<'a> {
             }
             return true;
         }
-        // Instances of one generic type match by their arguments.
-        let one_origin = named(x) && named(y) && types.origin(x) == types.origin(y);
-        if !mode.exact && !one_origin {
+        if !mode.exact {
             let (xi, yi) = (types.is_non_tparam_interface(x), types.is_non_tparam_interface(y));
             if xi && yi {
                 return self.unify_interfaces(u, x, y, false);
@@ -218,7 +213,7 @@ impl<'a> Checker<'a> {
                     && types.origin(x) == types.origin(y)
                     && a.targs.len() == b.targs.len()
                     && !a.targs.is_empty()
-                    && a.targs.iter().zip(&b.targs).all(|(&s, &t)| self.unify(u, s, t, EXACT))
+                    && a.targs.iter().zip(&b.targs).all(|(&s, &t)| self.unify(u, s, t, mode))
             }
             (Type::Interface(_), Type::Named(_)) | (Type::Named(_), Type::Interface(_)) if mode.exact => {
                 false

@@ -66,6 +66,19 @@ impl Session {
     /// imports, and checks every package that is not the library's. None if
     /// there is nothing to run; what is wrong is in `diags`.
     pub fn load_main(&mut self, sources: &[String]) -> Option<PkgId> {
+        let pkg = self.load(sources)?;
+        let program = self.types.pkg(pkg).name.get() == Symbol::MAIN;
+        if self.check_all() && program && self.complete && self.types.lookup_pkg(pkg, Symbol::MAIN).is_none()
+        {
+            // The linker's words.
+            self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
+        }
+        Some(pkg)
+    }
+
+    /// Loads the program's package and all it imports, and checks nothing. None
+    /// if that would be of no use, for there are syntax errors or packages missing.
+    pub fn load(&mut self, sources: &[String]) -> Option<PkgId> {
         let by_file = sources.iter().all(|s| s.ends_with(".go"));
         let (dir, files) = if by_file {
             (sources.first().map_or("", |s| parent(s)).to_string(), sources.to_vec())
@@ -108,17 +121,14 @@ impl Session {
         if self.must_stop() {
             return None;
         }
-        let program = self.types.pkg(pkg).name.get() == Symbol::MAIN;
-        if self.check_all() && program && self.complete && self.types.lookup_pkg(pkg, Symbol::MAIN).is_none()
-        {
-            // The linker's words.
-            self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
-        }
         Some(pkg)
     }
 
+    /// True after errors that keep gc from checking: what it calls syntax
+    /// errors, and what is wrong with imports. Other complaints of the parser
+    /// leave a tree that can be checked.
     fn must_stop(&self) -> bool {
-        self.diags.iter().any(|d| d.code != Code::InvalidDefer)
+        self.diags.iter().any(|d| d.code != Code::Syntax || d.msg.starts_with("syntax error"))
     }
 
     fn folder_files(&mut self, dir: &str) -> Option<Vec<String>> {
@@ -224,7 +234,9 @@ impl Session {
                 package: f.package,
                 base: f.base,
                 pkg,
-                version: Cell::new(f.go_version.unwrap_or(version)),
+                // No file goes back behind the first version that knew this rule.
+                version: Cell::new(f.go_version.map_or(version, |v| v.max(21))),
+                declared_version: f.go_version,
                 scope: RefCell::default(),
                 imports: RefCell::default(),
             });

@@ -208,12 +208,7 @@ impl<'s> Build<'s> {
 
     /// An error that gc does not call a syntax error.
     pub fn plain_error(&mut self, pos: u32, msg: impl Into<String>) {
-        self.coded_error(Code::Syntax, pos, msg);
-    }
-
-    /// An error of the kind `code`.
-    pub fn coded_error(&mut self, code: Code, pos: u32, msg: impl Into<String>) {
-        self.diags.push((self.taken.get(), Diagnostic::new(code, Pos(pos), msg)));
+        self.diags.push((self.taken.get(), Diagnostic::new(Code::Syntax, Pos(pos), msg)));
     }
 
     // ---- Names and lists ----
@@ -506,6 +501,11 @@ impl<'s> Build<'s> {
     }
     pub fn range(&mut self, vars: List<ExprId>, define: bool, x: ExprId, body: Block, l: u32) -> StmtId {
         let vars = self.ast.list(vars);
+        if let Some(&extra) = vars.get(2) {
+            let at = self.ast.start_pos(extra).0;
+            let msg = "range clause permits at most two iteration variables";
+            self.diags.push((self.taken.get(), Diagnostic::new(Code::Syntax, Pos(at), msg)));
+        }
         let (key, value) = (vars.first().copied(), vars.get(1).copied());
         self.stmt(Stmt::Range { key, value, define, x, body }, l)
     }

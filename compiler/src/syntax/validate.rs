@@ -1,7 +1,6 @@
 //! What the grammar lets through and gc complains of while parsing. Each check
 //! is called when its node is built, so there is no second walk.
 
-use crate::diagnostic::Code;
 use crate::syntax::ast::*;
 use crate::syntax::build::{Build, Header, Simple};
 use crate::syntax::printer::{exprs_string, stmt_string};
@@ -89,12 +88,7 @@ pub fn named_params(b: &mut Build<'_>, start: u32, close: u32, type_params: bool
 pub fn call_stmt(b: &mut Build<'_>, x: ExprId, keyword: &str) -> ExprId {
     if let Expr::Paren(_) = b.ast.expr(x) {
         let pos = b.ast.expr_pos(x);
-        // The program is checked all the same, as gc does.
-        b.coded_error(
-            Code::InvalidDefer,
-            pos.0,
-            format!("expression in {keyword} must not be parenthesized"),
-        );
+        b.plain_error(pos.0, format!("expression in {keyword} must not be parenthesized"));
     }
     b.ast.unparen(x)
 }

@@ -157,6 +157,8 @@ pub struct FileInfo {
     pub pkg: PkgId,
     /// The language version in force, as N of `go1.N`.
     pub version: Cell<u32>,
+    /// The version that the file's own `//go:build` line declares.
+    pub declared_version: Option<u32>,
     /// Imported names of this file.
     pub scope: RefCell<FxHashMap<Symbol, ObjId>>,
     /// Imports in source order: the name's object and the import's position.

@@ -247,7 +247,10 @@ impl Types {
     pub(crate) fn expand(&self, t: TypeId, n: &Named) -> TypeId {
         let Some(origin) = n.origin else { return TypeId::INVALID };
         let Type::Named(o) = self.get(origin) else { return TypeId::INVALID };
+        // An instance that is its own underlying type has none.
+        n.underlying.set(TypeId::INVALID);
         let u = self.underlying(origin);
+        n.underlying.set(TypeId::NONE);
         if u == TypeId::INVALID || self.expanding.get() > MAX_EXPANSION {
             return TypeId::INVALID;
         }
