@@ -35,7 +35,7 @@ struct Library {
 }
 
 impl Library {
-    fn from_disk(&self, path: &str) -> Option<Texts> {
+    fn on_disk(&self, path: &str) -> Option<Texts> {
         ["src", "src/vendor"].iter().find_map(|sub| {
             let dir = self.root.join(sub).join(path);
             let mut names: Vec<PathBuf> = dir.read_dir().ok()?.filter_map(|e| Some(e.ok()?.path())).collect();
@@ -60,7 +60,7 @@ impl Loader for Library {
     }
     fn library(&self, path: &str) -> Option<Texts> {
         let mut read = self.read.lock().ok()?;
-        read.entry(path.to_string()).or_insert_with(|| self.from_disk(path)).clone()
+        read.entry(path.to_string()).or_insert_with(|| self.on_disk(path)).clone()
     }
 }
 

@@ -94,7 +94,14 @@ impl<'a> Checker<'a> {
         let t = types.unalias(t);
         match types.get(t) {
             Type::Array { elem, .. } => self.valid_type_in(*elem, nest, path),
-            Type::Struct(s) => s.fields.iter().fold(true, |ok, f| self.valid_type_in(f.ty, nest, path) && ok),
+            Type::Struct(s) => {
+                // All of them, for each may have an error of its own.
+                let mut ok = true;
+                for f in &s.fields {
+                    ok &= self.valid_type_in(f.ty, nest, path);
+                }
+                ok
+            }
             Type::Union(l) => l.iter().all(|x| self.valid_type_in(x.ty, nest, path)),
             Type::Interface(i) => i.embeddeds.iter().all(|e| self.valid_type_in(e.0, nest, path)),
             Type::Named(_) => {

@@ -291,8 +291,10 @@ impl<'a> Checker<'a> {
     }
 
     /// Variables that were declared and never used.
-    fn usage(&mut self, locals: Vec<ObjId>) {
-        for v in locals {
+    fn usage(&mut self, mut locals: Vec<(u32, ObjId)>) {
+        // A block's own come before those of the blocks within.
+        locals.sort_by_key(|&(scope, v)| (scope, self.types.obj(v).pos));
+        for (_, v) in locals {
             let o = self.types.obj(v);
             if !o.used.get() && o.name != Symbol::BLANK {
                 let msg = format!("declared and not used: {}", self.text(o.name));
@@ -624,7 +626,7 @@ impl<'a> Checker<'a> {
     /// Puts a local variable into scope; it has to be used.
     pub(super) fn declare_local(&mut self, obj: ObjId, id: IdentId) {
         if self.declare(obj, Some(id)) {
-            self.locals.push(obj);
+            self.locals.push((self.env.scope.unwrap_or(0), obj));
         }
     }
 

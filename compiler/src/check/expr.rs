@@ -747,7 +747,7 @@ impl<'a> Checker<'a> {
                     x.set_invalid();
                     return;
                 }
-            } else if !types.all_integer(y.ty) && !(yval.is_some() && x.is_const()) {
+            } else if !types.all_integer(y.ty) && (yval.is_none() || !x.is_const()) {
                 let msg = format!("invalid operation: shift count {} must be integer", self.os(y));
                 self.err(self.opos(y), Code::InvalidShiftCount, msg);
                 x.set_invalid();

@@ -98,8 +98,8 @@ pub struct Checker<'a> {
     delayed: Vec<Option<(PkgId, FileId, u32, Action<'a>)>>,
     /// Left operands of non-constant shifts whose type is not known yet.
     shift_lhs: FxHashSet<ExprId>,
-    /// Local variables of the function being checked.
-    locals: Vec<ObjId>,
+    /// Local variables of the function being checked, each with its scope.
+    locals: Vec<(u32, ObjId)>,
     /// Calls of the predeclared panic.
     panics: FxHashSet<ExprId>,
     /// Package names used, by their object.

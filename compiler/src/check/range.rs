@@ -66,7 +66,7 @@ impl<'a> Checker<'a> {
                     }
                     _ => {
                         self.use_exprs(&[e]);
-                        let msg = format!("non-name {} on left side of :=", self.es(e));
+                        let msg = format!("invalid syntax tree: cannot declare {}", self.es(e));
                         self.err_at(e, Code::BadDecl, msg);
                         continue;
                     }

@@ -399,10 +399,6 @@ impl<'a> Checker<'a> {
         if targs.iter().any(|t| !t.is_valid()) {
             return TypeId::INVALID;
         }
-        let tparams = types.type_params(generic);
-        if !self.check_targ_count(e, x, &args, tparams.len()) {
-            return TypeId::INVALID;
-        }
         let inst = types.instantiate(generic, &targs);
         if let Some(id) = self.head_ident(x) {
             let i = crate::types::info::Instance { targs: targs.clone().into(), ty: inst };
@@ -410,10 +406,15 @@ impl<'a> Checker<'a> {
         }
         let pos = self.start_pos(e);
         self.instance_pos.entry(inst).or_insert(pos);
-        self.note_instance(&args, generic, &targs);
+        if types.type_params(generic).len() == targs.len() {
+            self.note_instance(&args, generic, &targs);
+        }
         let positions: Vec<_> = args.iter().map(|&a| self.start_pos(a)).collect();
         self.later(move |c| {
             let tparams = c.types.type_params(generic);
+            if !c.check_targ_count(e, x, args.len(), tparams.len()) {
+                return;
+            }
             if let Err((i, cause)) = c.verify(tparams, &targs) {
                 let pos = positions.get(i).copied().unwrap_or_default();
                 c.soft_err(pos, Code::InvalidTypeArg, cause);
@@ -432,8 +433,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn check_targ_count(&mut self, e: ExprId, x: ExprId, args: &[ExprId], want: usize) -> bool {
-        let have = args.len();
+    fn check_targ_count(&mut self, e: ExprId, x: ExprId, have: usize, want: usize) -> bool {
         if have == want {
             return true;
         }

@@ -11,6 +11,9 @@ use crate::syntax::token::Why;
 use crate::syntax::validate;
 use std::cell::Cell;
 
+/// In place of a number of tokens taken: found where it is.
+pub const AT_ONCE: usize = usize::MAX;
+
 /// The state of one parse.
 pub struct Build<'s> {
     /// Where nodes go.
@@ -204,6 +207,11 @@ impl<'s> Build<'s> {
     /// A syntax error in gc's words.
     pub fn error(&mut self, pos: u32, msg: impl std::fmt::Display) {
         self.diags.push((self.taken.get(), Diagnostic::syntax(Pos(pos), msg)));
+    }
+
+    /// A syntax error that gc tells before it reads on.
+    pub fn early_error(&mut self, pos: u32, msg: impl std::fmt::Display) {
+        self.diags.push((AT_ONCE, Diagnostic::syntax(Pos(pos), msg)));
     }
 
     /// An error that gc does not call a syntax error.

@@ -231,9 +231,11 @@ impl Explainer<'_> {
         if let (Tok::LBody, Some((Tok::For, 1, false))) = (tok, self.inner().header)
             && e.has(";")
         {
-            let tail =
-                if semi(prev) { ", expected for loop condition" } else { ", expected semicolon or newline" };
-            return Some(self.unexpected(tail, at, &[SEMI]));
+            if semi(prev) {
+                return Some(self.unexpected(", expected for loop condition", at, &[SEMI]));
+            }
+            // The brace goes for the semicolon.
+            return Some(self.unexpected(", expected semicolon or newline", at + 1, &[SEMI]));
         }
         if tok == Tok::Comma && e.has("]") && !e.has(":") && !e.has("~") {
             // gc has a semicolon here.
@@ -282,9 +284,8 @@ impl Explainer<'_> {
                 return Some(self.want("}", Tok::RBrace));
             }
             let to = self.advance(|t| matches!(t, Tok::Colon | Tok::Case | Tok::Default | Tok::RBrace));
-            let skip = usize::from(self.tok(to) == Tok::Colon);
-            let with = [Tok::Default, Tok::Colon];
-            return Some(self.unexpected(", expected case or default or }", to + skip, &with));
+            // A colon that is missing then is an error of its own.
+            return Some(self.unexpected(", expected case or default or }", to, &[Tok::Default]));
         }
         // A list that the file's end interrupts lacks its bracket.
         if eof

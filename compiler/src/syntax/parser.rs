@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::{Ast, Block, ExprId, File, List};
-use crate::syntax::build::Build;
+use crate::syntax::build::{AT_ONCE, Build};
 use crate::syntax::explain::explain;
 use crate::syntax::filter::filter;
 use crate::syntax::goversion::go_version;
@@ -151,7 +151,10 @@ impl<'a> Parse<'a> {
             b.reset(&mark);
         }
         let at = |taken: usize| self.tokens[taken.clamp(1, self.tokens.len()) - 1].pos;
-        self.diags.extend(b.diags.drain(..).map(|(taken, d)| (at(taken), d)));
+        self.diags.extend(b.diags.drain(..).map(|(taken, d)| match taken {
+            AT_ONCE => (d.pos.0, d),
+            _ => (at(taken), d),
+        }));
     }
 
     /// All findings, sorted by position; of a line's syntax errors only the one

@@ -141,10 +141,10 @@ pub fn post(b: &mut Build<'_>, post: Simple) -> Simple {
 /// Imports come first. `l` is the position of `import`, of a declaration that
 /// was just added.
 pub fn import(b: &mut Build<'_>, l: u32) {
-    let before = b.decls.iter().rposition(|d| !matches!(d, Decl::Import { .. } | Decl::Bad));
-    // The usual case costs nothing: an import follows an import or nothing.
-    if before.is_some() {
-        b.error(l, "imports must appear before other declarations");
+    // Of imports in a row gc tells the first.
+    let before = b.decls.iter().rev().find(|d| !matches!(d, Decl::Import { pos, .. } if pos.0 > l));
+    if before.is_some_and(|d| !matches!(d, Decl::Import { .. } | Decl::Bad)) {
+        b.early_error(l, "imports must appear before other declarations");
     }
 }
 
