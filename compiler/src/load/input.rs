@@ -65,7 +65,8 @@ impl Session {
             package: f.package,
             base: f.base,
             pkg,
-            version: Cell::new(f.go_version.unwrap_or(version)),
+            version: Cell::new(version),
+            declared_version: None,
             scope: RefCell::default(),
             imports: RefCell::default(),
         });
