@@ -4,8 +4,7 @@ use crate::program;
 use crate::report::Format;
 use crate::source::Files;
 use gopark_bytecode::disasm;
-use gopark_bytecode::func::{CodeSource, FuncInfo, FuncRef, GlobalInfo, Reloc};
-use gopark_bytecode::typedesc::TypeDesc;
+use gopark_bytecode::func::{CodeSource, FuncRef};
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::source::Pos;
@@ -19,54 +18,38 @@ pub fn dis(sources: &[String], only: Option<&str>, format: Format) -> ExitCode {
     };
     let mut lw = Lowerer::new(sess, main);
     lw.enter_main_functions();
-    let mut types: Vec<TypeDesc> = vec![];
-    let mut funcs: Vec<FuncInfo> = vec![];
-    let mut globals: Vec<GlobalInfo> = vec![];
     let mut out = std::io::stdout().lock();
-    let mut next = 0;
-    loop {
-        let new = lw.take_new();
-        types.extend(new.types);
-        funcs.extend(new.funcs);
-        globals.extend(new.globals);
-        let Some(info) = funcs.get(next) else { return ExitCode::SUCCESS };
-        let f = FuncRef(next as u32);
-        next += 1;
+    for n in 0.. {
+        let Some(info) = lw.func_info_at(n) else { break };
         let wanted = match only {
             Some(part) => info.name.contains(part),
             None => info.name.starts_with("main.") && !info.wrapper,
         };
+        let f = FuncRef(n);
         if info.native || !wanted && !lw.is_main_function(f) {
             continue;
         }
-        let func = match lw.lower(f) {
-            Ok(func) => func,
+        match listing(&mut lw, f) {
+            // Functions are numbered as those that refer to them are lowered.
+            Ok(_) if !wanted => {}
+            // A reader that went away wants no more.
+            Ok(text) if out.write_all(text.as_bytes()).is_err() => break,
+            Ok(_) => {}
             Err(e) => {
                 eprintln!("gopark: internal error: {e}");
                 return ExitCode::from(2);
             }
-        };
-        if !wanted {
-            continue;
-        }
-        let new = lw.take_new();
-        types.extend(new.types);
-        funcs.extend(new.funcs);
-        globals.extend(new.globals);
-        let name = |r: Reloc| match r {
-            Reloc::Func(f) => funcs.get(f.0 as usize).map(|f| f.name.clone()),
-            Reloc::Type(t) => types.get(t.0 as usize).map(|t| t.str.clone()),
-            Reloc::Global(g) => globals.get(g.0 as usize).map(|g| g.name.clone()),
-            Reloc::Str(_) => None,
-        };
-        let sess = lw.session();
-        let listing = disasm::disasm(&func, &name, &|pos| source_line(sess, pos));
-        let text = format!("{}:\n{listing}\n", funcs[f.0 as usize].name);
-        // A reader that went away wants no more.
-        if out.write_all(text.as_bytes()).is_err() {
-            return ExitCode::SUCCESS;
         }
     }
+    ExitCode::SUCCESS
+}
+
+/// The name of a function and its bytecode with its source lines.
+pub fn listing(lw: &mut Lowerer, f: FuncRef) -> Result<String, String> {
+    let func = lw.lower(f)?;
+    let sess = lw.session();
+    let text = disasm::disasm(&func, &|r| lw.reloc_name(r), &|pos| source_line(sess, pos));
+    Ok(format!("{}:\n{text}\n", lw.func_name(f)))
 }
 
 /// `file:line: text` of a position.

@@ -53,8 +53,6 @@ pub fn command() -> Command {
     Command::new("gopark")
         .about("Runs Go programs on a Go runtime of its own, and shows how Go runs them")
         .version(env!("CARGO_PKG_VERSION"))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
         .after_help(notes)
         .subcommand(
             Command::new("run")
@@ -98,6 +96,7 @@ pub fn command() -> Command {
             Command::new("syscalls")
                 .about("List the system calls that package syscall wraps: which block, which do not"),
         )
+        .subcommand(Command::new("repl").about("A session at a prompt; also without a subcommand"))
         .subcommand(Command::new("version").about("Print the version and the language level"))
 }
 

@@ -5,6 +5,7 @@ mod check;
 mod dis;
 mod flags;
 mod program;
+mod repl;
 mod report;
 mod run;
 mod source;
@@ -20,13 +21,16 @@ fn main() -> ExitCode {
         args.insert(1, "run".into());
     }
     let matches = flags::command().get_matches_from(args);
-    let Some((name, sub)) = matches.subcommand() else { return ExitCode::from(2) };
+    let Some((name, sub)) = matches.subcommand() else { return repl::repl() };
     if name == "version" {
         println!("gopark {} (Go 1.27) linux/amd64", env!("CARGO_PKG_VERSION"));
         return ExitCode::SUCCESS;
     }
     if name == "syscalls" {
         return syscalls::list();
+    }
+    if name == "repl" {
+        return repl::repl();
     }
     let files: Vec<String> = sub.get_many::<String>("files").into_iter().flatten().cloned().collect();
     let format = Format::choose(sub.get_one::<String>("error-format").map(String::as_str));

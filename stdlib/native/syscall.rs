@@ -152,7 +152,12 @@ mod own {
         }
         pure "os.sigpipe" () { crate::stdio::die_of_sigpipe() }
         pure "os.random" () -> u64 { gopark_vm::map::rand64() }
-        pure "os.runtimeExit" (code: i64) { gopark_runtime::exit(code as i32) }
+        parking "os.runtimeExit" (code: i64) -> Status {
+            if !gopark_vm::session::may_exit(code as i32) {
+                return Status::Goexit;
+            }
+            gopark_runtime::exit(code as i32)
+        }
     }
 }
 

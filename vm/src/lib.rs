@@ -11,6 +11,7 @@ pub mod panic;
 pub mod program;
 pub mod rt;
 pub mod rt_natives;
+pub mod session;
 mod slot;
 pub mod string;
 pub mod traceback;

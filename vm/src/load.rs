@@ -164,6 +164,13 @@ pub fn lower(rec: &'static FuncRec) {
     }
 }
 
+/// The record of a function that the compiler has numbered since.
+pub fn function(f: FuncRef) -> Option<&'static FuncRec> {
+    let mut l = lock();
+    l.take_new();
+    l.funcs.get(f.0 as usize).copied()
+}
+
 /// File and line of `pc` in a function.
 pub fn position(rec: &FuncRec, pc: *const u64) -> Option<(String, u32)> {
     let body = rec.body()?;

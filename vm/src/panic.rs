@@ -7,7 +7,8 @@ use crate::interp::frame::cur;
 use crate::interp::unwind::{self, GOEXIT, Panic, RECOVERED, REPANICKED, SIGNAL};
 use crate::load::{Known, known};
 use crate::native::{Raise, oom};
-use crate::rt::P;
+use crate::rt::{P, Stop};
+use crate::session;
 use crate::traceback;
 use crate::types::{GoStr, Iface, Type};
 use gopark_bytecode::typedesc::Kind;
@@ -39,7 +40,7 @@ pub unsafe fn throw(cx: *const P, pc: *const u64, fp: *mut u64, text: &str) -> !
 /// As `throw`.
 #[cold]
 #[inline(never)]
-pub unsafe fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
+pub unsafe fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> Stop {
     let limit = gopark_runtime::stack::MAX_STACK.load(std::sync::atomic::Ordering::Relaxed);
     let mut out = String::new();
     let _ = writeln!(out, "runtime: goroutine stack exceeds {limit}-byte limit");
@@ -49,7 +50,8 @@ pub unsafe fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
     let _ = writeln!(out, "runtime: sp={:#x} stack=[{lo:#x}, {hi:#x}]", fp as usize);
     out.push_str("fatal error: stack overflow\n");
     // SAFETY: by the contract.
-    unsafe { die(&mut out, cx, pc, fp, true) }
+    unsafe { end(&mut out, cx, pc, fp, true) };
+    Stop::Exited
 }
 
 /// An uncaught panic: the newest of the goroutine, whose frame is `fp`.
@@ -57,7 +59,7 @@ pub unsafe fn stack_overflow(cx: *const P, pc: *const u64, fp: *mut u64) -> ! {
 /// # Safety
 /// As `throw`; the goroutine has a panic.
 #[cold]
-pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
+pub unsafe fn uncaught(cx: *const P, fp: *mut u64) {
     // SAFETY: by the contract.
     unsafe {
         let p = &*unwind::panics(cur(cx));
@@ -66,7 +68,7 @@ pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
         if p.flags & SIGNAL != 0 {
             let _ = writeln!(out, "{}", signal_line(p.pc));
         }
-        die(&mut out, cx, p.pc, fp, false)
+        end(&mut out, cx, p.pc, fp, false)
     }
 }
 
@@ -75,7 +77,7 @@ pub unsafe fn uncaught(cx: *const P, fp: *mut u64) -> ! {
 /// # Safety
 /// As `throw`.
 #[cold]
-pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) -> ! {
+pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) {
     let mut text = String::from("fatal error: panic while printing panic value");
     // SAFETY: a live interface value.
     if let Some(t) = unsafe { p.value.ty.as_ref() } {
@@ -90,7 +92,7 @@ pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) -> ! {
     }
     text.push('\n');
     // SAFETY: by the contract.
-    unsafe { die(&mut text, cx, p.pc, fp, true) }
+    unsafe { end(&mut text, cx, p.pc, fp, true) }
 }
 
 /// The line that tells of a nil dereference's signal.
@@ -98,6 +100,7 @@ fn signal_line(pc: *const u64) -> String {
     format!("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={:#x}]", pc as usize)
 }
 
+/// Prints `out` and the goroutine, or all, and ends the program.
 unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) -> ! {
     static DYING: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let _first = DYING.lock();
@@ -106,6 +109,20 @@ unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all:
     unsafe { traceback::fatal(out, cx, pc, fp, all) };
     let _ = std::io::stderr().write_all(out.as_bytes());
     std::process::exit(2)
+}
+
+/// As [`die`], but a session goes on: the caller leaves the goroutine then.
+unsafe fn end(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) {
+    if !session::active() {
+        // SAFETY: the callers' contract.
+        unsafe { die(out, cx, pc, fp, all) };
+    }
+    // SAFETY: as above; only the running goroutine is shown.
+    unsafe {
+        traceback::fatal(out, cx, pc, fp, false);
+        session::fail(cur(cx));
+    }
+    let _ = std::io::stderr().write_all(out.as_bytes());
 }
 
 /// Oldest first.

@@ -1,9 +1,10 @@
 //! Runs a program: the machine that the scheduler drives.
 
-use crate::interp::{call, dispatch, frame};
+use crate::interp::{call, dispatch, frame, unwind};
 use crate::load;
 use crate::native::Registry;
 use crate::rt::{G, P, Stop};
+use crate::session;
 use gopark_bytecode::func::CodeSource;
 use gopark_runtime::Machine;
 use std::sync::OnceLock;
@@ -46,9 +47,17 @@ static GCTRACE: AtomicBool = AtomicBool::new(false);
 
 impl Machine for Vm {
     unsafe fn run(&self, p: &'static P, g: &'static G) -> Stop {
-        let (pc, fp) = (g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64);
+        let (mut pc, fp) = (g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64);
+        if session::condemned(g) {
+            // SAFETY: as below; the goroutine goes on as if it had called Goexit here.
+            unsafe { unwind::begin_goexit(pc, fp, p) };
+            pc = unwind::pc_of(unwind::Kind::Panic);
+        }
         // SAFETY: the caller holds `p` and owns `g`; `sched` was saved by a handler.
         let stop = unsafe { dispatch::execute(pc, fp, p) };
+        if stop == Stop::Exited {
+            session::ended(g);
+        }
         if stop == Stop::Exited && g.goid.get() == 1 && g.vm[5].replace(0) != 0 {
             gopark_runtime::exit(0);
         }

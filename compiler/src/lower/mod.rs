@@ -37,7 +37,7 @@ use crate::types::typestring::Qualifier;
 use call::Sig;
 use escape::Facts;
 use func::FnCx;
-use gopark_bytecode::func::{FuncInfo, FuncRef, GlobalInfo, GlobalRef};
+use gopark_bytecode::func::{FuncInfo, FuncRef, GlobalInfo, GlobalRef, Reloc};
 use gopark_bytecode::typedesc::{TypeDesc, TypeRef};
 use layout::{Layout, Layouts};
 use rustc_hash::FxHashMap;
@@ -282,6 +282,19 @@ impl Lowerer {
     /// The name of `f` in tracebacks.
     pub fn func_name(&self, f: FuncRef) -> String {
         self.infos[f.0 as usize].name.clone()
+    }
+    /// What a relocation refers to, by name.
+    pub fn reloc_name(&self, r: Reloc) -> Option<String> {
+        match r {
+            Reloc::Func(f) => self.infos.get(f.0 as usize).map(|f| f.name.clone()),
+            Reloc::Type(t) => self.types.get(t.0 as usize).map(|t| t.str.clone()),
+            Reloc::Global(g) => self.globals.get(g.0 as usize).map(|g| g.name.clone()),
+            Reloc::Str(_) => None,
+        }
+    }
+    /// What is known of the function number `n`, if there are so many.
+    pub fn func_info_at(&self, n: u32) -> Option<&FuncInfo> {
+        self.infos.get(n as usize)
     }
     /// True if `f` is a native.
     pub fn is_native(&self, f: FuncRef) -> bool {

@@ -10,7 +10,7 @@ mod build;
 mod context;
 pub mod dump;
 mod explain;
-mod filter;
+pub mod filter;
 mod goversion;
 pub mod lexer;
 pub mod parser;

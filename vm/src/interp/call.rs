@@ -241,7 +241,7 @@ op!(
             8 => {
                 let at = call_back(fp, cx, ret, p as *mut CallBack);
                 if at.is_null() {
-                    crate::panic::stack_overflow(cx, pc, fp);
+                    return crate::panic::stack_overflow(cx, pc, fp);
                 }
                 let code = func_of(at).code.load(Acquire);
                 go!(code as *const u64, at, cx)
@@ -268,7 +268,7 @@ op!(
         let code = func_of(fp).code.load(Acquire);
         let at = make_room(fp, cx);
         if at.is_null() {
-            crate::panic::stack_overflow(cx, pc, fp);
+            return crate::panic::stack_overflow(cx, pc, fp);
         }
         go!(code as *const u64, at, cx)
     }

@@ -127,7 +127,7 @@ pub unsafe extern "sysv64" fn slow_call(
         *callee.add(3) = 0;
         let at = make_room(callee, cx);
         if at.is_null() {
-            crate::panic::stack_overflow(cx, pc, fp);
+            return crate::panic::stack_overflow(cx, pc, fp);
         }
         go!(code as *const u64, at, cx)
     }

@@ -136,7 +136,9 @@ pub fn panics(g: &G) -> *mut Panic {
 /// # Safety
 /// pc, frame and P of a handler.
 pub unsafe fn begin(pc: *const u64, fp: *mut u64, cx: *const P, raise: Raise) {
-    if let Raise::Fatal(text) = &raise {
+    if let Raise::Fatal(text) = &raise
+        && !crate::session::active()
+    {
         // SAFETY: by the contract.
         unsafe { crate::panic::throw(cx, pc, fp, text) };
     }
@@ -281,7 +283,7 @@ op!(#[inline(never)] run_defer(pc, fp, cx, ins) {
     let at = push_defer(fp, fp, cx, pc);
     if at.addr() <= 1 {
         if at.is_null() {
-            crate::panic::stack_overflow(cx, pc, fp);
+            return crate::panic::stack_overflow(cx, pc, fp);
         }
         throw!(pc, fp, cx, Err::Nil, 0, 0)
     }
@@ -331,7 +333,7 @@ op!(
         let code = func_of(fp).code.load(std::sync::atomic::Ordering::Acquire);
         let at = make_room(fp, cx);
         if at.is_null() {
-            crate::panic::stack_overflow(cx, pc, fp);
+            return crate::panic::stack_overflow(cx, pc, fp);
         }
         go!(code as *const u64, at, cx)
     }
@@ -343,7 +345,7 @@ op!(
     start_big(pc, fp, cx, ins) {
         let at = push_big(fp, cx);
         if at.is_null() {
-            crate::panic::stack_overflow(cx, pc, fp);
+            return crate::panic::stack_overflow(cx, pc, fp);
         }
         let code = func_of(at).code.load(std::sync::atomic::Ordering::Acquire);
         go!(code as *const u64, at, cx)
@@ -429,13 +431,17 @@ unsafe fn step(fp: *mut u64, cx: *const P) -> Step {
             }
             if pc == pc_of(Kind::Preprint) {
                 crate::panic::in_printer(cx, p, fp);
+                return Step::Exit;
             }
             f = up;
         }
         p.cursor = f;
         let at = push_defer(f, fp, cx, pc_of(Kind::Panic));
         match at.addr() {
-            0 => crate::panic::stack_overflow(cx, p.pc, fp),
+            0 => {
+                let _ = crate::panic::stack_overflow(cx, p.pc, fp);
+                Step::Exit
+            }
             1 => Step::NilDefer,
             _ => {
                 let code = func_of(at).code.load(std::sync::atomic::Ordering::Acquire);
@@ -490,6 +496,9 @@ op!(
     #[inline(never)]
     preprint_step(pc, fp, cx, ins) {
         let at = preprint(fp, cx);
+        if at.is_null() {
+            return Stop::Exited;
+        }
         let code = func_of(at).code.load(std::sync::atomic::Ordering::Acquire);
         go!(code as *const u64, at, cx)
     }
@@ -522,6 +531,7 @@ unsafe fn preprint(fp: *mut u64, cx: *const P) -> *mut u64 {
             }
             q = x.link;
         }
-        crate::panic::uncaught(cx, fp)
+        crate::panic::uncaught(cx, fp);
+        std::ptr::null_mut()
     }
 }

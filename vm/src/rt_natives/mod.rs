@@ -9,6 +9,7 @@ mod pool;
 mod print;
 mod reflect;
 mod sched;
+mod session;
 mod sync;
 mod time;
 pub(crate) mod trace;
@@ -26,6 +27,7 @@ pub fn register(r: &mut crate::native::Registry) {
     print::register(r);
     reflect::register(r);
     sched::register(r);
+    session::register(r);
     sync::register(r);
     time::register(r);
     trace::register(r);

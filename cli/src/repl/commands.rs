@@ -1,0 +1,101 @@
+//! The commands that begin with a colon, in one table.
+
+use super::split::{Kind, split};
+use super::{Source, State};
+use std::time::Instant;
+
+/// (name, operand, what it does).
+pub const COMMANDS: &[(&str, &str, &str)] = &[
+    ("help", "", "this list"),
+    ("type", "EXPR", "the type of an expression, which is not run"),
+    ("vars", "", "the session's variables and their types"),
+    ("imports", "", "imports in force"),
+    ("dis", "FUNC", "the bytecode of a function"),
+    ("goroutines", "", "all goroutines: state, what each waits for, where"),
+    ("sched", "", "numbers of the scheduler"),
+    ("gomaxprocs", "N", "set the number of Ps"),
+    ("time", "INPUT", "run an input and tell how long it took"),
+    ("load", "FILE", "run a file's inputs; of package main, what it declares"),
+    ("save", "FILE", "write what was declared and run as a program"),
+    ("reset", "", "forget everything"),
+    ("quit", "", "leave; Ctrl-D does too"),
+];
+
+/// Runs a command. False: the session ends.
+pub fn run(s: &mut State, command: &str) -> bool {
+    let (name, operand) = command.trim().split_once(char::is_whitespace).unwrap_or((command.trim(), ""));
+    let operand = operand.trim();
+    let wants = COMMANDS.iter().find(|c| c.0 == name).map(|c| c.1);
+    match wants {
+        None => {
+            eprintln!("there is no command :{name}; :help lists them");
+            return true;
+        }
+        Some(what) if !what.is_empty() && operand.is_empty() => {
+            eprintln!(":{name} wants {what}");
+            return true;
+        }
+        _ => {}
+    }
+    match name {
+        "help" => help(),
+        "type" => match split(operand).as_slice() {
+            [piece] if piece.kind == Kind::Value => match s.engine.type_of(piece) {
+                Ok(t) => println!("{t}"),
+                Err(e) => eprint!("{e}"),
+            },
+            _ => eprintln!(":type wants one expression"),
+        },
+        "vars" => s.engine.vars().iter().for_each(|(n, t)| println!("{n} {t}")),
+        "imports" => s.engine.import_list().iter().for_each(|i| println!("{i}")),
+        "dis" => match s.engine.listing(operand) {
+            Ok(text) => print!("{text}"),
+            Err(e) => eprintln!("{e}"),
+        },
+        "goroutines" => s.queue.extend(split("_repl.Goroutines()")),
+        "sched" => s.queue.extend(split("_repl.Sched()")),
+        "gomaxprocs" => s.queue.extend(split(&format!("runtime.GOMAXPROCS({operand})"))),
+        "time" => {
+            s.queue.extend(split(operand));
+            s.timed = Some(Instant::now());
+        }
+        "load" => match std::fs::read_to_string(operand) {
+            Ok(text) => s.queue.extend(split(&text).into_iter().filter(|p| !p.text.starts_with("package "))),
+            Err(e) => eprintln!("{operand}: {e}"),
+        },
+        "save" => match std::fs::write(operand, s.engine.program()) {
+            Ok(()) => println!("// {operand}"),
+            Err(e) => eprintln!("{operand}: {e}"),
+        },
+        "reset" => {
+            s.engine.reset();
+            println!("// everything is forgotten");
+        }
+        _ => {
+            if let Source::Terminal(t) = &mut s.source {
+                t.close();
+            }
+            return false;
+        }
+    }
+    true
+}
+
+fn help() {
+    println!("Statements, declarations and expressions of Go; an expression's value is shown with its type.");
+    println!("Packages of the library are imported when they are named. Commands:");
+    for (name, operand, what) in COMMANDS {
+        println!("  {:<16} {what}", format!(":{name} {operand}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn commands_have_names_of_their_own() {
+        let mut names: Vec<_> = super::COMMANDS.iter().map(|c| c.0).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), super::COMMANDS.len());
+    }
+}

@@ -1,0 +1,540 @@
+//! From pieces of input to functions that run: each piece becomes a file of
+//! package main, with the imports it needs. What is declared is remembered as
+//! text, so that functions, types and methods which refer to a name can be built
+//! anew when that name is declared again.
+
+use super::split::{Kind, Piece};
+use gopark_bytecode::func::{CodeSource, Derived, Func, FuncRef, NewItems};
+use gopark_bytecode::typedesc::TypeRef;
+use gopark_compiler::diagnostic::{self, Diagnostic};
+use gopark_compiler::load::input::Input;
+use gopark_compiler::lower::Lowerer;
+use gopark_compiler::session::Session;
+use gopark_compiler::syntax::ast::{Body, Expr, Stmt};
+use gopark_compiler::types::object::{ObjId, PkgId};
+use gopark_compiler::types::repr::{Type, TypeId};
+use gopark_compiler::types::typestring::Qualifier;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The compiler, shared by the session and the vm.
+#[derive(Clone)]
+pub struct Shared(Arc<Mutex<Lowerer>>);
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, Lowerer> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl CodeSource for Shared {
+    fn lower(&mut self, f: FuncRef) -> Result<Func, String> {
+        self.lock().lower(f)
+    }
+    fn take_new(&mut self) -> NewItems {
+        self.lock().take_new()
+    }
+    fn derive(&mut self, d: Derived) -> TypeRef {
+        self.lock().derive(d)
+    }
+    fn position(&self, pos: u32) -> Option<(String, u32)> {
+        // The line before an input is ours.
+        let (file, line) = self.lock().position(pos)?;
+        let ours = file.starts_with("input") && !file.contains('.');
+        Some((file, if ours { line - 1 } else { line }))
+    }
+    fn entry(&mut self) -> FuncRef {
+        self.lock().entry()
+    }
+    fn method_type(&mut self, id: u32) -> Option<TypeRef> {
+        self.lock().method_type(id)
+    }
+    fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
+        self.lock().named_type(pkg, name)
+    }
+}
+
+/// A piece that compiled.
+pub struct Ready {
+    /// The function that initializes what it declares and the packages that come
+    /// with it: to be run first.
+    pub init: Option<FuncRef>,
+    /// The function that runs it, if it is not a declaration.
+    pub run: Option<FuncRef>,
+    /// The static types of the values that it shows.
+    pub types: Vec<String>,
+    /// Things to tell.
+    pub notes: Vec<String>,
+}
+
+/// A func, type or method declared by the session.
+struct Source {
+    /// `f`, `T`, or `T.m`.
+    key: String,
+    text: String,
+    names: BTreeSet<String>,
+    qualifiers: BTreeSet<String>,
+}
+
+/// The compiler's side of a session.
+pub struct Engine {
+    shared: Shared,
+    main: PkgId,
+    inputs: usize,
+    /// What the user imported: by the name that qualifies, (spec's name, path).
+    imports: BTreeMap<String, (String, String)>,
+    /// Packages that were imported by themselves, which was told.
+    by_itself: BTreeSet<String>,
+    sources: Vec<Source>,
+    /// Texts of everything that was run or declared, for `:save`.
+    pub history: Vec<Piece>,
+}
+
+/// The name of the package that shows values, in generated files.
+const SHOW: &str = "_repl";
+
+impl Engine {
+    /// A session in the checked package `main`.
+    pub fn new(sess: Session, main: PkgId) -> Engine {
+        let shared = Shared(Arc::new(Mutex::new(Lowerer::new(sess, main))));
+        Engine {
+            shared,
+            main,
+            inputs: 0,
+            imports: BTreeMap::new(),
+            by_itself: BTreeSet::new(),
+            sources: vec![],
+            history: vec![],
+        }
+    }
+
+    /// The compiler as the vm wants it.
+    pub fn code_source(&self) -> Shared {
+        self.shared.clone()
+    }
+
+    /// Compiles a piece. The error is what to print.
+    pub fn compile(&mut self, piece: &Piece) -> Result<Option<Ready>, String> {
+        let ready = match &piece.kind {
+            Kind::Import(specs) => {
+                self.import(specs)?;
+                None
+            }
+            Kind::Value => Some(self.value(piece)?),
+            Kind::Statement => Some(self.statement(piece)?),
+            Kind::Define(names) => {
+                let text = piece.text.replacen(":=", " =", 1);
+                Some(self.declare(piece, names, "var", &text)?)
+            }
+            Kind::Var(names) | Kind::Type(names) => Some(self.declare(piece, names, "", &piece.text)?),
+            Kind::Func(name) => Some(self.declare(piece, std::slice::from_ref(name), "", &piece.text)?),
+            Kind::Method(base, _) => {
+                Some(self.declare(piece, std::slice::from_ref(base), "", &piece.text)?)
+            }
+        };
+        self.history.push(piece.clone());
+        Ok(ready)
+    }
+
+    fn import(&mut self, specs: &[(String, String)]) -> Result<(), String> {
+        let mut text = String::new();
+        for (name, path) in specs {
+            text.push_str(&format!("import {name} {path:?}; "));
+        }
+        self.add("", "", (1, 1), &text)?;
+        for (name, path) in specs {
+            let known = path.rsplit('/').find(|p| !is_version(p)).unwrap_or(path);
+            let by = match name.as_str() {
+                "" => known.to_string(),
+                "." | "_" => format!("{name} {path}"),
+                n => n.to_string(),
+            };
+            self.imports.insert(by, (name.clone(), path.clone()));
+        }
+        Ok(())
+    }
+
+    /// An expression, whose value is shown; or else a call without one.
+    fn value(&mut self, piece: &Piece) -> Result<Ready, String> {
+        if self.is_print(piece) {
+            return self.statement(piece);
+        }
+        let mut notes = vec![];
+        match self.shown(piece, &mut notes) {
+            Ok(input) => {
+                let types = self.shown_types();
+                Ok(Ready { types, ..self.ready(input, notes) })
+            }
+            Err(e) if e.contains("(no value) used as value") => self.statement(piece),
+            Err(e) => Err(e),
+        }
+    }
+
+    /// The expression as the operand of a call of Show.
+    fn shown(&mut self, piece: &Piece, notes: &mut Vec<String>) -> Result<Input, String> {
+        let mut qualifiers = piece.qualifiers.clone();
+        qualifiers.push(SHOW.into());
+        let imports = self.imports_for(&qualifiers, notes);
+        let head = format!("{imports}func input{}() {{ {SHOW}.Show(", self.inputs);
+        self.add(&head, ")}", piece.at, &piece.text)
+    }
+
+    /// Whether it is a call of one of fmt's printing functions, whose results nobody wants to see.
+    fn is_print(&self, piece: &Piece) -> bool {
+        let (head, _) = piece.text.split_once('(').unwrap_or((&piece.text, ""));
+        let print = |n: &str| n.starts_with("Print") || n.starts_with("Fprint");
+        head.strip_prefix("fmt.").is_some_and(print)
+    }
+
+    fn statement(&mut self, piece: &Piece) -> Result<Ready, String> {
+        let mut notes = vec![];
+        let imports = self.imports_for(&piece.qualifiers, &mut notes);
+        let head = format!("{imports}func input{}() {{", self.inputs);
+        let input = self.add(&head, "\n}", piece.at, &piece.text)?;
+        Ok(self.ready(input, notes))
+    }
+
+    /// Declares `names`, with everything that was built on earlier ones of these names.
+    fn declare(&mut self, piece: &Piece, names: &[String], head: &str, text: &str) -> Result<Ready, String> {
+        let method = match &piece.kind {
+            Kind::Method(base, name) => Some(format!("{base}.{name}")),
+            _ => None,
+        };
+        if method.is_some()
+            && !self.sources.iter().any(|s| s.key == names[0])
+            && self.object(&names[0]).is_some()
+        {
+            return Err(format!(
+                "{} is no type that this session declares, so it can get no methods",
+                names[0]
+            ));
+        }
+        let dependents = self.dependents(names, method.as_deref());
+        let mut notes = vec![];
+        let mut qualifiers: BTreeSet<String> = piece.qualifiers.iter().cloned().collect();
+        let mut rest = String::new();
+        for i in &dependents {
+            let s = &self.sources[*i];
+            qualifiers.extend(s.qualifiers.iter().cloned());
+            rest.push_str(&format!("\n{}", s.text));
+        }
+        let qualifiers: Vec<String> = qualifiers.into_iter().collect();
+        let imports = self.imports_for(&qualifiers, &mut notes);
+        let mut input = self.add(&format!("{imports}{head}"), &rest, piece.at, text);
+        if input.is_err() && !dependents.is_empty() && method.is_none() {
+            // What was built on the old one does not go with the new one.
+            let imports = self.imports_for(&piece.qualifiers, &mut notes);
+            if let Ok(alone) = self.add(&format!("{imports}{head}"), "", piece.at, text) {
+                let old: Vec<&str> = dependents.iter().map(|i| self.sources[*i].key.as_str()).collect();
+                let is = if names.len() == 1 { "is" } else { "are" };
+                notes.push(format!(
+                    "{} {is} new; {} does not fit and keeps the old one",
+                    names.join(", "),
+                    old.join(", ")
+                ));
+                input = Ok(alone);
+                let gone: Vec<String> = dependents.iter().map(|i| self.sources[*i].key.clone()).collect();
+                let methods = |k: &str| {
+                    names.iter().any(|n| k.strip_prefix(n.as_str()).is_some_and(|m| m.starts_with('.')))
+                };
+                self.sources.retain(|s| !(gone.contains(&s.key) && methods(&s.key)));
+            }
+        }
+        let input = input?;
+        let key = method.or_else(|| match &piece.kind {
+            Kind::Func(n) => Some(n.clone()),
+            Kind::Type(n) => n.first().cloned(),
+            _ => None,
+        });
+        self.sources.retain(|s| !names.contains(&s.key) || key.as_ref().is_some_and(|k| k.contains('.')));
+        if let Some(key) = key {
+            self.sources.retain(|s| s.key != key);
+            self.sources.push(Source {
+                key,
+                text: piece.text.clone(),
+                names: piece.names.iter().cloned().collect(),
+                qualifiers: piece.qualifiers.iter().cloned().collect(),
+            });
+        }
+        Ok(Ready { run: None, ..self.ready(input, notes) })
+    }
+
+    /// Indices of what refers to `names`, directly or through others, in the
+    /// order of declaration; for a method, its type and that type's other methods too.
+    fn dependents(&self, names: &[String], method: Option<&str>) -> Vec<usize> {
+        let mut changed: BTreeSet<String> = names.iter().cloned().collect();
+        let base = |key: &str| key.split('.').next().unwrap_or(key).to_string();
+        let mut found = BTreeSet::new();
+        loop {
+            let before = found.len();
+            for (i, s) in self.sources.iter().enumerate() {
+                let own = s.key.contains('.') && changed.contains(&base(&s.key));
+                let itself = method.is_some() && s.key == names[0];
+                if own || itself || s.names.iter().any(|n| changed.contains(n)) {
+                    found.insert(i);
+                    changed.insert(base(&s.key));
+                }
+            }
+            // A type whose method is built anew is itself built anew.
+            for (i, s) in self.sources.iter().enumerate() {
+                if changed.contains(&s.key) && !names.contains(&s.key) {
+                    found.insert(i);
+                }
+            }
+            if found.len() == before {
+                break;
+            }
+        }
+        let replaced =
+            |s: &Source| Some(s.key.as_str()) == method || method.is_none() && names.contains(&s.key);
+        found.into_iter().filter(|i| !replaced(&self.sources[*i])).collect()
+    }
+
+    /// Import declarations for what `qualifiers` name, if that is packages.
+    fn imports_for(&mut self, qualifiers: &[String], notes: &mut Vec<String>) -> String {
+        let mut out = String::new();
+        for (by, (name, path)) in &self.imports {
+            if by.starts_with(". ") || qualifiers.contains(by) && self.object(by).is_none() {
+                out.push_str(&format!("import {name} {path:?}; "));
+            }
+        }
+        if qualifiers.iter().any(|q| q == SHOW) {
+            out.push_str(&format!("import {SHOW} \"internal/repl\"; "));
+        }
+        for q in qualifiers {
+            if self.imports.contains_key(q) || self.object(q).is_some() {
+                continue;
+            }
+            if let Some(path) = library(q) {
+                out.push_str(&format!("import {path:?}; "));
+                if self.by_itself.insert(q.clone()) {
+                    notes.push(format!("import {path:?}"));
+                }
+            }
+        }
+        out
+    }
+
+    /// The package-level object of that name.
+    pub fn object(&self, name: &str) -> Option<ObjId> {
+        let lw = self.shared.lock();
+        let sym = lw.sess.types.syms.lookup(name)?;
+        lw.sess.types.lookup_pkg(self.main, sym)
+    }
+
+    /// Adds a file: `head` in a line of its own, then the input's text at its column.
+    fn add(&mut self, head: &str, tail: &str, at: (usize, usize), text: &str) -> Result<Input, String> {
+        let name = format!("input{}", self.inputs);
+        let indent = " ".repeat(at.1 - 1);
+        let file = format!("package main; {head}\n{indent}{text}{tail}\n");
+        let mut lw = self.shared.lock();
+        let result = lw.sess.add_input(self.main, &name, &file);
+        match result {
+            Ok(input) => {
+                self.inputs += 1;
+                Ok(input)
+            }
+            Err(mut diags) => {
+                diagnostic::sort(&mut diags, &lw.sess.sources);
+                Err(render(&diags, &lw.sess, at.0))
+            }
+        }
+    }
+
+    fn ready(&self, input: Input, notes: Vec<String>) -> Ready {
+        let mut lw = self.shared.lock();
+        let func = |o: &&ObjId| lw.sess.types.obj(**o).is_func();
+        let last = input.objects.last().filter(func).copied();
+        let run = last.map(|o| lw.declared(o));
+        let needed = !input.steps.is_empty() || !input.packages.is_empty();
+        let init = needed.then(|| lw.input(input));
+        Ready { init, run, types: vec![], notes }
+    }
+
+    /// The types of the operands of the last input's call of Show.
+    fn shown_types(&self) -> Vec<String> {
+        let lw = self.shared.lock();
+        let sess = &lw.sess;
+        let Some(call) = self.last_body(&lw).and_then(|s| match sess.ast.stmt(s) {
+            Stmt::Expr(e) => Some(e),
+            _ => None,
+        }) else {
+            return vec![];
+        };
+        let Expr::Call { args, .. } = sess.ast.expr(call) else { return vec![] };
+        let show = |t: TypeId| sess.types.type_string(t, Qualifier::Relative(self.main));
+        let mut out = vec![];
+        for a in sess.ast.list(args) {
+            let t = sess.info.type_of(*a);
+            match sess.types.get(t) {
+                Type::Tuple(ps) => out.extend(ps.iter().map(|p| show(p.ty))),
+                _ => out.push(show(t)),
+            }
+        }
+        out
+    }
+
+    fn last_body(&self, lw: &Lowerer) -> Option<gopark_compiler::syntax::ast::StmtId> {
+        use gopark_compiler::syntax::ast::Decl;
+        let Decl::Func(f) = lw.sess.ast.decls.last()? else { return None };
+        let Body::Block(b) = f.body else { return None };
+        lw.sess.ast.list(b.stmts).first().copied()
+    }
+
+    /// What the session declares, for completion.
+    pub fn view(&self) -> View {
+        View { shared: self.shared.clone(), main: self.main }
+    }
+
+    /// The bytecode of a function of the session.
+    pub fn listing(&self, name: &str) -> Result<String, String> {
+        let mut lw = self.shared.lock();
+        let found = lw.sess.types.syms.lookup(name).and_then(|s| lw.sess.types.lookup_pkg(self.main, s));
+        match found {
+            Some(o) if lw.sess.types.obj(o).is_func() => {
+                let f = lw.declared(o);
+                crate::dis::listing(&mut lw, f)
+            }
+            _ => Err(format!("there is no function {name}")),
+        }
+    }
+
+    /// Forgets all that was declared and imported.
+    pub fn reset(&mut self) {
+        self.shared.lock().sess.types.pkg(self.main).scope.borrow_mut().clear();
+        self.imports.clear();
+        self.by_itself.clear();
+        self.sources.clear();
+        self.history.clear();
+    }
+
+    /// Variables of the session with their types, by name.
+    pub fn vars(&self) -> Vec<(String, String)> {
+        let lw = self.shared.lock();
+        let types = &lw.sess.types;
+        let mut out = vec![];
+        for (s, o) in types.pkg(self.main).scope.borrow().iter() {
+            if types.obj(*o).var_kind().is_some() {
+                let t = types.type_string(types.obj(*o).ty(), Qualifier::Relative(self.main));
+                out.push((types.sym_text(*s).to_string(), t));
+            }
+        }
+        out.sort();
+        out
+    }
+
+    /// Import declarations in force.
+    pub fn import_list(&self) -> Vec<String> {
+        let mut out: Vec<String> = self
+            .imports
+            .values()
+            .map(|(n, p)| format!("import {n} {p:?}").replace("import  ", "import "))
+            .collect();
+        out.extend(self.by_itself.iter().filter_map(|q| library(q)).map(|p| format!("import {p:?}")));
+        out.sort();
+        out.dedup();
+        out
+    }
+
+    /// The type of an expression, which is not run.
+    pub fn type_of(&mut self, piece: &Piece) -> Result<String, String> {
+        self.shown(piece, &mut vec![])?;
+        Ok(self.shown_types().join(", "))
+    }
+
+    /// A compilable program of what was declared and run.
+    pub fn program(&self) -> String {
+        let mut imports: Vec<String> = self.import_list();
+        let (mut decls, mut body) = (String::new(), String::new());
+        for p in &self.history {
+            match &p.kind {
+                Kind::Import(_) => {}
+                Kind::Type(_) | Kind::Func(_) | Kind::Method(..) => {
+                    let current = self.sources.iter().any(|s| s.text == p.text);
+                    if current && !decls.contains(&p.text) {
+                        decls.push_str(&format!("{}\n\n", p.text));
+                    }
+                }
+                Kind::Define(names) => {
+                    body.push_str(&format!("\t{}\n", p.text.replace('\n', "\n\t")));
+                    body.push_str(&format!(
+                        "\t{} = {}\n",
+                        vec!["_"; names.len()].join(", "),
+                        names.join(", ")
+                    ));
+                }
+                Kind::Value if !self.is_print(p) && !p.text.ends_with(')') => {
+                    if !imports.iter().any(|i| i.contains("\"fmt\"")) {
+                        imports.push("import \"fmt\"".into());
+                    }
+                    body.push_str(&format!("\tfmt.Println({})\n", p.text));
+                }
+                _ => body.push_str(&format!("\t{}\n", p.text.replace('\n', "\n\t"))),
+            }
+        }
+        format!("package main\n\n{}\n\n{decls}func main() {{\n{body}}}\n", imports.join("\n"))
+    }
+}
+
+/// What a session declares, as completion asks for it.
+pub struct View {
+    shared: Shared,
+    main: PkgId,
+}
+
+impl View {
+    /// Names of the session's objects.
+    pub fn names(&self) -> Vec<String> {
+        let lw = self.shared.lock();
+        let scope = lw.sess.types.pkg(self.main).scope.borrow();
+        scope.keys().map(|s| lw.sess.types.sym_text(*s).to_string()).collect()
+    }
+
+    /// Fields and methods of the variable `name`; None if there is none.
+    pub fn members(&self, name: &str) -> Option<Vec<String>> {
+        let lw = self.shared.lock();
+        let types = &lw.sess.types;
+        let obj = types.lookup_pkg(self.main, types.syms.lookup(name)?)?;
+        types.obj(obj).var_kind()?;
+        let mut t = types.obj(obj).ty();
+        if let Type::Pointer(elem) = types.under(t) {
+            t = *elem;
+        }
+        let mut out = vec![];
+        if let Type::Named(n) = types.get(t) {
+            out.extend(n.methods.borrow().iter().map(|m| types.sym_text(types.obj(*m).name).to_string()));
+        }
+        match types.under(t) {
+            Type::Struct(s) => out.extend(s.fields.iter().map(|f| types.sym_text(f.name).to_string())),
+            Type::Interface(i) => out.extend(i.methods.iter().map(|m| types.sym_text(m.name).to_string())),
+            _ => {}
+        }
+        Some(out)
+    }
+}
+
+/// `v2` and the like.
+fn is_version(part: &str) -> bool {
+    part.strip_prefix('v').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The library's package that is called `name`: of several, that with the shortest path.
+pub fn library(name: &str) -> Option<&'static str> {
+    gopark_stdlib::packages()
+        .filter(|p| !p.split('/').any(|part| part == "internal") && p.rsplit('/').next() == Some(name))
+        .min_by_key(|p| p.len())
+}
+
+/// Diagnostics of an input that begins at line `first`: `line:column: message`.
+fn render(diags: &[Diagnostic], sess: &Session, first: usize) -> String {
+    let mut out = String::new();
+    for d in diags.iter().take(diagnostic::MAX_ERRORS) {
+        match sess.sources.position(d.pos) {
+            Some(p) if p.line > 1 => {
+                out.push_str(&format!("{}:{}: {}\n", p.line as usize - 2 + first, p.column, d.msg))
+            }
+            _ => out.push_str(&format!("{}\n", d.msg)),
+        }
+    }
+    out
+}

@@ -1,0 +1,291 @@
+//! `gopark repl`: a session at a prompt. The program that runs is
+//! `internal/repl`, whose main goroutine asks the [`Driver`] here for one
+//! function after another. Inputs come from the terminal or, piped, from
+//! standard input line by line; only the former has a prompt.
+
+mod commands;
+mod engine;
+mod split;
+mod terminal;
+
+use crate::program;
+use crate::source::Files;
+use engine::{Engine, Ready};
+use gopark_bytecode::func::FuncRef;
+use gopark_compiler::load::Loader;
+use gopark_compiler::session::Session;
+use gopark_vm::func::FuncRec;
+use gopark_vm::session;
+use split::Piece;
+use std::collections::VecDeque;
+use std::io::{BufRead, IsTerminal, Write};
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The session's program.
+const MAIN: &str = "package main\n\nimport \"internal/repl\"\n\nfunc main() { repl.Main() }\n";
+const MAIN_FILE: &str = "session.go";
+
+/// Files, and the session's program among them.
+struct WithMain(Files);
+
+impl Loader for WithMain {
+    fn read_file(&self, path: &str) -> Result<Vec<u8>, String> {
+        if path == MAIN_FILE { Ok(MAIN.into()) } else { self.0.read_file(path) }
+    }
+    fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
+        self.0.read_dir(path)
+    }
+    fn library(&self, import_path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+        self.0.library(import_path)
+    }
+}
+
+/// Where inputs come from.
+enum Source {
+    Terminal(Box<terminal::Terminal>),
+    Lines { rest: VecDeque<String>, end: bool },
+}
+
+/// What came from there.
+enum Read {
+    Input(String),
+    /// Ctrl-C at the prompt.
+    Nothing,
+    End,
+}
+
+struct State {
+    engine: Engine,
+    source: Source,
+    /// Pieces of the last input that wait.
+    queue: VecDeque<Piece>,
+    /// Functions of the last piece that wait.
+    ready: VecDeque<FuncRef>,
+    running: bool,
+    /// The last input's time is to be told.
+    timed: Option<Instant>,
+    exit: Arc<Mutex<Option<i32>>>,
+}
+
+struct Driver {
+    state: Mutex<State>,
+    interrupted: Arc<AtomicBool>,
+    terminal: bool,
+    exit: Arc<Mutex<Option<i32>>>,
+}
+
+/// Runs a session. Returns only if it could not begin.
+pub fn repl() -> ExitCode {
+    let mut sess = Session::new(Box::new(WithMain(Files::default())));
+    let Some(main) = sess.load_main(&[MAIN_FILE.to_string()]).filter(|_| sess.diags.is_empty()) else {
+        eprintln!("gopark: the session's own program does not compile");
+        return ExitCode::from(2);
+    };
+    let config = match gopark_vm::program::Config::from_env(vec!["gopark".into()]) {
+        Ok(c) => c,
+        Err(e) => {
+            eprintln!("{e}");
+            return ExitCode::from(2);
+        }
+    };
+    let engine = Engine::new(sess, main);
+    let code = engine.code_source();
+    let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    let source = if terminal {
+        match terminal::Terminal::new(engine.view()) {
+            Ok(t) => Source::Terminal(Box::new(t)),
+            Err(e) => {
+                eprintln!("gopark: {e}");
+                return ExitCode::from(2);
+            }
+        }
+    } else {
+        Source::Lines { rest: VecDeque::new(), end: false }
+    };
+    let interrupted = Arc::new(AtomicBool::new(false));
+    if terminal {
+        let flag = interrupted.clone();
+        // Without it Ctrl-C would end the session: worth a word, no more.
+        if let Err(e) = ctrlc::set_handler(move || flag.store(true, Ordering::SeqCst)) {
+            eprintln!("gopark: Ctrl-C will end the session: {e}");
+        }
+        println!("gopark {} (Go 1.27): :help for help, Ctrl-D to leave", env!("CARGO_PKG_VERSION"));
+    }
+    let exit = Arc::new(Mutex::new(None));
+    let state = State {
+        engine,
+        source,
+        queue: VecDeque::new(),
+        ready: VecDeque::new(),
+        running: false,
+        timed: None,
+        exit: exit.clone(),
+    };
+    session::begin(Box::new(Driver { state: Mutex::new(state), interrupted, terminal, exit }));
+    gopark_vm::program::run(Box::new(code), gopark_stdlib::registry(), config)
+}
+
+impl session::Driver for Driver {
+    fn next(&self) -> Option<&'static FuncRec> {
+        let mut s = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if std::mem::take(&mut s.running) && !self.wait() {
+                s.queue.clear();
+                s.ready.clear();
+            }
+            if s.exit.lock().is_ok_and(|e| e.is_some()) {
+                s.ask_exit();
+            }
+            if let Some(f) = s.ready.pop_front() {
+                s.running = true;
+                return gopark_vm::load::function(f);
+            }
+            if let Some(piece) = s.queue.pop_front() {
+                s.compile(&piece);
+                continue;
+            }
+            if let Some(begun) = s.timed.take() {
+                println!("{:?}", begun.elapsed());
+            }
+            let text = match s.read() {
+                Read::Input(text) => text,
+                Read::Nothing => continue,
+                Read::End => return None,
+            };
+            self.interrupted.store(false, Ordering::SeqCst);
+            match text.trim_start().strip_prefix(':') {
+                Some(command) => {
+                    if !commands::run(&mut s, command) {
+                        return None;
+                    }
+                }
+                None => s.queue.extend(split::split(&text)),
+            }
+        }
+    }
+
+    fn exit(&self, status: i32) -> bool {
+        if !self.terminal {
+            return true;
+        }
+        *self.exit.lock().unwrap_or_else(PoisonError::into_inner) = Some(status);
+        false
+    }
+}
+
+impl Driver {
+    /// Waits until the input's goroutine has ended. False if it did so badly: by
+    /// a panic, or because it was given up.
+    fn wait(&self) -> bool {
+        let begun = Instant::now();
+        let mut pause = Duration::from_micros(20);
+        let mut asleep = 0;
+        while !session::finished() {
+            std::thread::sleep(pause);
+            if begun.elapsed() > Duration::from_millis(1) {
+                pause = (pause * 2).min(Duration::from_millis(2));
+            }
+            if self.interrupted.swap(false, Ordering::SeqCst) {
+                session::interrupt();
+                let patience = Instant::now() + Duration::from_millis(300);
+                while !session::finished() && Instant::now() < patience {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                if session::finished() {
+                    eprintln!("interrupted");
+                } else {
+                    session::abandon();
+                    eprintln!("interrupted; its goroutine waits for something and is left waiting");
+                }
+                return false;
+            }
+            asleep = if session::deadlocked() { asleep + 1 } else { 0 };
+            if asleep >= 10 {
+                session::abandon();
+                eprintln!("fatal error: all goroutines are asleep - deadlock!");
+                return false;
+            }
+        }
+        !session::failed()
+    }
+}
+
+impl State {
+    fn compile(&mut self, piece: &Piece) {
+        match self.engine.compile(piece) {
+            Ok(Some(Ready { init, run, types, notes })) => {
+                for n in notes {
+                    println!("// {n}");
+                }
+                session::set_types(&types);
+                self.ready.extend(init.into_iter().chain(run));
+            }
+            Ok(None) => {}
+            Err(e) => {
+                eprint!("{e}");
+                if !e.ends_with('\n') {
+                    eprintln!();
+                }
+                self.queue.clear();
+            }
+        }
+    }
+
+    /// The next input that is not empty.
+    fn read(&mut self) -> Read {
+        let _ = std::io::stdout().flush();
+        match &mut self.source {
+            Source::Terminal(t) => t.read(),
+            Source::Lines { rest, end } => {
+                let mut text = String::new();
+                loop {
+                    let line = match rest.pop_front() {
+                        Some(l) => l,
+                        None if *end => String::new(),
+                        None => {
+                            let mut l = String::new();
+                            if std::io::stdin().lock().read_line(&mut l).unwrap_or(0) == 0 {
+                                *end = true;
+                            }
+                            l
+                        }
+                    };
+                    let over = line.is_empty() && *end;
+                    text.push_str(&line);
+                    if text.trim().is_empty() {
+                        if over {
+                            return Read::End;
+                        }
+                        text.clear();
+                        continue;
+                    }
+                    let command = text.trim_start().starts_with(':');
+                    if over || command || split::complete(&text) {
+                        return Read::Input(text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The program wants to exit: asks whether it may.
+    fn ask_exit(&mut self) {
+        let Some(status) = self.exit.lock().ok().and_then(|mut e| e.take()) else { return };
+        self.queue.clear();
+        self.ready.clear();
+        if let Source::Terminal(t) = &mut self.source
+            && t.ask(&format!("exit with status {status}? [y/N] "))
+        {
+            t.close();
+            std::process::exit(status);
+        }
+    }
+}
+
+/// True if `GODEBUG` or the environment forbid colours.
+fn colours() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()) && !program::debug("nocolor")
+}

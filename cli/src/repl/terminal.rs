@@ -1,0 +1,336 @@
+//! The terminal: line editing with history, completion and colours. What the
+//! program writes goes through a pipe while a session lasts, and is printed above
+//! the prompt when there is one, so that goroutines in the background do not
+//! garble what is being typed.
+
+use super::engine::{View, library};
+use super::{Read, colours, commands, split};
+use gopark_compiler::syntax::lexer::lex;
+use gopark_compiler::syntax::source::SourceMap;
+use gopark_compiler::syntax::symbol::Interner;
+use gopark_compiler::syntax::token::Tok;
+use rustix::fd::OwnedFd;
+use rustyline::completion::Completer;
+use rustyline::error::ReadlineError;
+use rustyline::highlight::{CmdKind, Highlighter, MatchingBracketHighlighter};
+use rustyline::history::FileHistory;
+use rustyline::validate::{ValidationContext, ValidationResult, Validator};
+use rustyline::{Behavior, Config, Context, Editor, ExternalPrinter, Helper, Hinter};
+use std::borrow::Cow;
+use std::io::Read as _;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+const PROMPT: &str = "> ";
+/// How long a history file gets.
+const HISTORY: usize = 10_000;
+
+/// A terminal with a line editor.
+pub struct Terminal {
+    editor: Editor<Help, FileHistory>,
+    history: Option<PathBuf>,
+    output: Arc<Output>,
+}
+
+/// The way of the program's output.
+struct Output {
+    /// Whether a prompt is shown.
+    prompting: AtomicBool,
+    /// Whether the copier holds bytes that are not out yet.
+    busy: AtomicBool,
+    pipe: OwnedFd,
+    screen: Mutex<std::fs::File>,
+}
+
+impl Terminal {
+    /// Takes over the terminal.
+    pub fn new(view: View) -> Result<Terminal, String> {
+        let config = Config::builder()
+            .behavior(Behavior::PreferTerm)
+            .max_history_size(HISTORY)
+            .map_err(|e| e.to_string())?
+            .auto_add_history(true)
+            .build();
+        let mut editor = Editor::with_config(config).map_err(|e| e.to_string())?;
+        editor.set_helper(Some(Help::new(view)));
+        let history = history_file();
+        if let Some(h) = &history {
+            // There is none the first time.
+            let _ = editor.load_history(h);
+        }
+        let printer = editor.create_external_printer().map_err(|e| e.to_string())?;
+        let output = redirect(printer).map_err(|e| e.to_string())?;
+        Ok(Terminal { editor, history, output })
+    }
+
+    /// The next input.
+    pub fn read(&mut self) -> Read {
+        self.output.drain();
+        self.output.prompting.store(true, Ordering::SeqCst);
+        let line = self.editor.readline(PROMPT);
+        self.output.prompting.store(false, Ordering::SeqCst);
+        match line {
+            Ok(l) if l.trim().is_empty() => Read::Nothing,
+            Ok(l) => Read::Input(l),
+            Err(ReadlineError::Interrupted) => Read::Nothing,
+            Err(_) => {
+                self.close();
+                Read::End
+            }
+        }
+    }
+
+    /// Asks for yes or no.
+    pub fn ask(&mut self, question: &str) -> bool {
+        self.output.drain();
+        let answer = self.editor.readline(question);
+        answer.is_ok_and(|a| a.trim().eq_ignore_ascii_case("y"))
+    }
+
+    /// Writes the history and what is still on its way to the screen.
+    pub fn close(&mut self) {
+        if let Some(h) = &self.history {
+            if let Some(dir) = h.parent() {
+                let _ = std::fs::create_dir_all(dir);
+            }
+            if let Err(e) = self.editor.save_history(h) {
+                eprintln!("gopark: {}: {e}", h.display());
+            }
+        }
+        self.output.drain();
+    }
+}
+
+fn history_file() -> Option<PathBuf> {
+    let state = match std::env::var_os("XDG_STATE_HOME") {
+        Some(dir) if !dir.is_empty() => PathBuf::from(dir),
+        _ => PathBuf::from(std::env::var_os("HOME")?).join(".local/state"),
+    };
+    Some(state.join("gopark/history"))
+}
+
+/// Leads standard output and error through a pipe to the screen.
+fn redirect(mut printer: impl ExternalPrinter + Send + 'static) -> std::io::Result<Arc<Output>> {
+    let screen = std::fs::File::from(rustix::io::dup(rustix::stdio::stdout())?);
+    let (read, write) = rustix::pipe::pipe()?;
+    rustix::stdio::dup2_stdout(&write)?;
+    rustix::stdio::dup2_stderr(&write)?;
+    let output = Arc::new(Output {
+        prompting: AtomicBool::new(false),
+        busy: AtomicBool::new(false),
+        pipe: read.try_clone()?,
+        screen: Mutex::new(screen),
+    });
+    let copy = output.clone();
+    std::thread::spawn(move || {
+        use std::io::Write;
+        let mut from = std::fs::File::from(read);
+        let mut bytes = [0; 64 << 10];
+        // `write` stays open here: the pipe has no end.
+        let _open = write;
+        while let Ok(n) = from.read(&mut bytes) {
+            copy.busy.store(true, Ordering::SeqCst);
+            if copy.prompting.load(Ordering::SeqCst) {
+                // The editor puts lines above the prompt.
+                let _ = printer.print(String::from_utf8_lossy(&bytes[..n]).into_owned());
+            } else {
+                let mut screen = copy.screen.lock().unwrap_or_else(PoisonError::into_inner);
+                let _ = screen.write_all(&bytes[..n]);
+            }
+            copy.busy.store(false, Ordering::SeqCst);
+        }
+    });
+    Ok(output)
+}
+
+impl Output {
+    /// Waits until all that was written is on the screen.
+    fn drain(&self) {
+        let waiting = || rustix::io::ioctl_fionread(&self.pipe).is_ok_and(|n| n > 0);
+        for _ in 0..2_000 {
+            if !waiting() && !self.busy.load(Ordering::SeqCst) && !waiting() {
+                return;
+            }
+            std::thread::sleep(Duration::from_micros(100));
+        }
+    }
+}
+
+/// Completion, colours and multi-line input.
+#[derive(Helper, Hinter)]
+struct Help {
+    view: View,
+    brackets: MatchingBracketHighlighter,
+    colours: bool,
+}
+
+impl Help {
+    fn new(view: View) -> Help {
+        Help { view, brackets: MatchingBracketHighlighter::new(), colours: colours() }
+    }
+}
+
+const KEYWORDS: &[&str] = &[
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+    "append",
+    "cap",
+    "clear",
+    "close",
+    "complex",
+    "copy",
+    "delete",
+    "imag",
+    "len",
+    "make",
+    "max",
+    "min",
+    "new",
+    "panic",
+    "print",
+    "println",
+    "real",
+    "recover",
+    "any",
+    "bool",
+    "byte",
+    "error",
+    "float64",
+    "int",
+    "rune",
+    "string",
+    "true",
+    "false",
+    "nil",
+];
+
+impl Completer for Help {
+    type Candidate = String;
+
+    fn complete(&self, line: &str, pos: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<String>)> {
+        let before = &line[..pos];
+        if let Some(command) = before.strip_prefix(':')
+            && !command.contains(' ')
+        {
+            let all = commands::COMMANDS.iter().map(|c| c.0.to_string());
+            return Ok((1, all.filter(|c| c.starts_with(command)).collect()));
+        }
+        let inside = |c: char| c.is_alphanumeric() || c == '_';
+        let start = before
+            .rfind(|c| !inside(c))
+            .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
+        let word = &before[start..];
+        let mut found: Vec<String> = if let Some(head) = before[..start].strip_suffix('.') {
+            let from = head
+                .rfind(|c| !inside(c))
+                .map_or(0, |i| i + head[i..].chars().next().map_or(1, char::len_utf8));
+            let of = &head[from..];
+            match self.view.members(of) {
+                Some(m) => m,
+                None => library(of).map(exported).unwrap_or_default(),
+            }
+        } else {
+            let packages = gopark_stdlib::packages().filter(|p| !p.contains("internal"));
+            let packages = packages.filter_map(|p| p.rsplit('/').next());
+            KEYWORDS.iter().copied().chain(packages).map(String::from).chain(self.view.names()).collect()
+        };
+        found.retain(|n| n.starts_with(word) && !n.starts_with('_'));
+        found.sort();
+        found.dedup();
+        Ok((start, found))
+    }
+}
+
+/// What a package of the library declares and exports, by its sources' looks.
+fn exported(path: &str) -> Vec<String> {
+    let mut out = vec![];
+    for f in gopark_stdlib::package(path).unwrap_or_default() {
+        let text = String::from_utf8_lossy(f.text);
+        for piece in split::split(&text) {
+            match piece.kind {
+                split::Kind::Func(n) => out.push(n),
+                split::Kind::Type(n) | split::Kind::Var(n) => out.extend(n),
+                _ => {}
+            }
+        }
+    }
+    out.retain(|n| n.starts_with(char::is_uppercase));
+    out
+}
+
+impl Highlighter for Help {
+    fn highlight<'l>(&self, line: &'l str, pos: usize) -> Cow<'l, str> {
+        if !self.colours || line.starts_with(':') {
+            return Cow::Borrowed(line);
+        }
+        if let Cow::Owned(l) = self.brackets.highlight(line, pos) {
+            return Cow::Owned(l);
+        }
+        Cow::Owned(paint(line))
+    }
+    fn highlight_char(&self, line: &str, pos: usize, kind: CmdKind) -> bool {
+        self.colours && (self.brackets.highlight_char(line, pos, kind) || true)
+    }
+}
+
+/// Keywords, literals and comments in colours.
+fn paint(line: &str) -> String {
+    let mut map = SourceMap::default();
+    let base = map.add("line", line).0;
+    let (mut syms, mut diags, mut tokens) = (Interner::default(), vec![], vec![]);
+    lex(&map.files[0], 0..line.len(), false, &mut syms, &mut diags, &mut tokens);
+    let mut out = String::new();
+    let mut done = 0;
+    for t in tokens {
+        let start = (t.pos - base) as usize;
+        let (len, colour) = match t.tok {
+            Tok::Str(s) => (syms.text(s).len(), 32),
+            Tok::Lit((_, s)) => (syms.text(s).len(), 36),
+            k if k.is_keyword() => (k.text().len(), 35),
+            _ => continue,
+        };
+        let Some(word) = line.get(start..start + len) else { continue };
+        if start < done {
+            continue;
+        }
+        out.push_str(&line[done..start]);
+        out.push_str(&format!("\x1b[{colour}m{word}\x1b[0m"));
+        done = start + len;
+    }
+    out.push_str(&line[done..]);
+    out
+}
+
+impl Validator for Help {
+    fn validate(&self, ctx: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
+        let text = ctx.input();
+        if text.starts_with(':') || split::complete(text) {
+            return Ok(ValidationResult::Valid(None));
+        }
+        Ok(ValidationResult::Incomplete)
+    }
+}

@@ -1,0 +1,122 @@
+// Package repl is the Go side of an interactive session: its main function asks
+// for one function after another and runs each in a goroutine of its own.
+package repl
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"strings"
+)
+
+// next waits for what to run next; nil at the session's end.
+func next() func()
+
+// watch tells that the last input runs in the calling goroutine.
+func watch()
+
+// types are the static types of what Show is called with next, a line each.
+func types() string
+
+// Main runs the session.
+func Main() {
+	for {
+		f := next()
+		if f == nil {
+			return
+		}
+		go run(f)
+	}
+}
+
+func run(f func()) {
+	watch()
+	f()
+}
+
+// Show prints the values of an input as Go syntax, each with its type.
+func Show(values ...any) {
+	types := strings.Split(types(), "\n")
+	var b strings.Builder
+	for i, v := range values {
+		fmt.Fprintf(&b, "%s // %s\n", syntax(v), types[i])
+	}
+	os.Stdout.WriteString(b.String())
+}
+
+// Goroutines lists all goroutines but the session's own: number, state, and the
+// innermost function of the program with its place.
+func Goroutines() {
+	buf := make([]byte, 1<<16)
+	for {
+		n := runtime.Stack(buf, true)
+		if n < len(buf) {
+			buf = buf[:n]
+			break
+		}
+		buf = make([]byte, 2*len(buf))
+	}
+	var b strings.Builder
+	for _, g := range strings.Split(string(buf), "\n\n") {
+		lines := strings.Split(g, "\n")
+		head := strings.TrimSuffix(lines[0], ":")
+		for i := 1; i+1 < len(lines); i += 2 {
+			f, at := lines[i], strings.TrimSpace(lines[i+1])
+			if strings.HasPrefix(f, "internal/repl.") || strings.HasPrefix(f, "runtime.") || strings.HasPrefix(f, "created by") {
+				continue
+			}
+			at, _, _ = strings.Cut(at, " +")
+			f, _, _ = strings.Cut(f, "(")
+			fmt.Fprintf(&b, "%s %s %s\n", head, f, at[strings.LastIndexByte(at, '/')+1:])
+			break
+		}
+	}
+	os.Stdout.WriteString(b.String())
+}
+
+// Sched prints what the scheduler consists of.
+func Sched() {
+	fmt.Printf("GOMAXPROCS %d, CPUs %d, goroutines %d\n", runtime.GOMAXPROCS(0), runtime.NumCPU(), runtime.NumGoroutine())
+}
+
+// syntax is a value as Go syntax, as package main would write it.
+func syntax(v any) string {
+	switch v := v.(type) {
+	case nil:
+		return "nil"
+	case error:
+		return fmt.Sprintf("%s", short(fmt.Sprintf("%T", v))+"("+fmt.Sprintf("%q", v.Error())+")")
+	}
+	return short(fmt.Sprintf("%#v", v))
+}
+
+// short leaves the qualifier main out of what is not within quotes.
+func short(s string) string {
+	const main = "main."
+	var b strings.Builder
+	quote := byte(0)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case quote != 0:
+			if c == '\\' && quote != '`' && i+1 < len(s) {
+				b.WriteByte(c)
+				i++
+				c = s[i]
+			} else if c == quote {
+				quote = 0
+			}
+		case c == '"' || c == '`' || c == '\'':
+			quote = c
+		case strings.HasPrefix(s[i:], main) && (i == 0 || !inName(s[i-1])):
+			i += len(main) - 1
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+func inName(c byte) bool {
+	return c == '_' || c == '.' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c >= 0x80
+}

@@ -1,0 +1,15 @@
+//! Package internal/repl.
+
+use crate::natives;
+use crate::session;
+use crate::types::GoStr;
+
+natives! {
+    blocking "internal/repl.next" () -> *const crate::func::FuncRec {
+        session::next().map_or(std::ptr::null(), std::ptr::from_ref)
+    }
+    pure "internal/repl.watch" cx () {
+        session::watch(cx.g())
+    }
+    pure "internal/repl.types" cx () -> GoStr { cx.string(session::types().as_bytes()) }
+}

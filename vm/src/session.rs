@@ -1,0 +1,140 @@
+//! Interactive sessions: a program whose main goroutine asks for one function
+//! after another and has each run in a goroutine of its own.
+//!
+//! - The [`Driver`] is asked on main's thread, between entersyscall and
+//!   exitsyscall, so the goroutines that inputs have started run meanwhile.
+//! - The goroutine of the input that runs is *watched*: when it ends, however it
+//!   ends, [`finished`] says so. A panic that nobody recovers, a fatal error of
+//!   the program's or a stack overflow is printed as ever, and ends only its
+//!   goroutine.
+//! - [`interrupt`] ends a goroutine as runtime.Goexit does, deferred calls
+//!   included, the next time it is scheduled; sysmon's preemption sees to it that
+//!   this is soon if it runs. One that waits ends when it is woken.
+//!
+//! Outside of sessions none of this costs more than a load.
+
+use crate::func::FuncRec;
+use crate::rt::G;
+use gopark_runtime::g::{Status, WaitReason, for_each_g};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+/// Who gives the session its inputs.
+pub trait Driver: Send + Sync + 'static {
+    /// Waits until what it gave last has [`finished`], and gives the next
+    /// function, without parameters and results. None ends the program.
+    fn next(&self) -> Option<&'static FuncRec>;
+
+    /// The program calls os.Exit. False: the goroutine that does ends instead.
+    fn exit(&self, status: i32) -> bool;
+}
+
+static DRIVER: OnceLock<Box<dyn Driver>> = OnceLock::new();
+/// The goroutine whose end is waited for; 0: none, it has ended.
+static WATCHED: AtomicU64 = AtomicU64::new(0);
+/// The goroutine that has to end.
+static CONDEMNED: AtomicU64 = AtomicU64::new(0);
+/// Whether the last input ended with a panic.
+static FAILED: AtomicBool = AtomicBool::new(false);
+static ACTIVE: AtomicBool = AtomicBool::new(false);
+
+/// Makes the program that will run a session, once per process.
+pub fn begin(driver: Box<dyn Driver>) {
+    ACTIVE.store(DRIVER.set(driver).is_ok(), Ordering::Release);
+}
+
+/// Whether this is a session.
+pub fn active() -> bool {
+    ACTIVE.load(Ordering::Relaxed)
+}
+
+/// The driver's next function, and marks it as running.
+pub fn next() -> Option<&'static FuncRec> {
+    let f = DRIVER.get()?.next();
+    FAILED.store(false, Ordering::SeqCst);
+    WATCHED.store(u64::MAX, Ordering::SeqCst);
+    f
+}
+
+/// The input runs in the goroutine `g`.
+pub fn watch(g: &G) {
+    WATCHED.store(g.goid.get(), Ordering::SeqCst);
+}
+
+/// Whether the goroutine of the last input has ended.
+pub fn finished() -> bool {
+    WATCHED.load(Ordering::SeqCst) == 0
+}
+
+/// Lets the last input go on by itself.
+pub fn abandon() {
+    WATCHED.store(0, Ordering::SeqCst);
+}
+
+/// Ends the goroutine of the last input.
+pub fn interrupt() {
+    CONDEMNED.store(WATCHED.load(Ordering::SeqCst), Ordering::SeqCst);
+}
+
+/// Whether `g`, which is about to run, has to end now. Says so once.
+#[inline]
+pub(crate) fn condemned(g: &G) -> bool {
+    let id = CONDEMNED.load(Ordering::Relaxed);
+    id != 0 && id == g.goid.get() && CONDEMNED.swap(0, Ordering::SeqCst) == id
+}
+
+/// A goroutine ends with a panic that was printed.
+pub(crate) fn fail(g: &G) {
+    if WATCHED.load(Ordering::SeqCst) == g.goid.get() {
+        FAILED.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Whether the last input ended with a panic.
+pub fn failed() -> bool {
+    FAILED.load(Ordering::SeqCst)
+}
+
+/// A goroutine has ended.
+#[inline]
+pub(crate) fn ended(g: &G) {
+    let id = WATCHED.load(Ordering::Relaxed);
+    if id != 0 && id == g.goid.get() {
+        WATCHED.store(0, Ordering::SeqCst);
+    }
+}
+
+static TYPES: Mutex<String> = Mutex::new(String::new());
+
+/// The static types of the values that the next input shows, a line each.
+pub fn set_types(types: &[String]) {
+    *TYPES.lock().unwrap_or_else(PoisonError::into_inner) = types.join("\n");
+}
+
+pub(crate) fn types() -> String {
+    TYPES.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
+/// Whether os.Exit may end the program.
+pub fn may_exit(status: i32) -> bool {
+    DRIVER.get().is_none_or(|d| d.exit(status))
+}
+
+/// Whether the last input waits for something that only another goroutine could
+/// do, and all others wait like that too.
+pub fn deadlocked() -> bool {
+    let (mut input, mut others) = (false, true);
+    for_each_g(|g| {
+        if g.goid.get() == 1 {
+            return;
+        }
+        let stuck = g.status() == Status::Waiting
+            && !matches!(g.wait_reason(), WaitReason::Sleep | WaitReason::IOWait | WaitReason::SignalWait);
+        if WATCHED.load(Ordering::SeqCst) == g.goid.get() {
+            input = stuck;
+        } else {
+            others &= stuck;
+        }
+    });
+    input && others
+}
