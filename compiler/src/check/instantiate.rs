@@ -23,7 +23,8 @@ pub(super) struct Mono {
 }
 
 struct Vertex {
-    tparam: TypeId,
+    /// A type parameter, or a local type of a generic function.
+    ty: TypeId,
     weight: u32,
     /// Length of the path that made the weight.
     len: usize,
@@ -229,7 +230,14 @@ impl<'a> Checker<'a> {
         let next = self.mono.vertices.len();
         let i = *self.mono.index.entry(p).or_insert(next);
         if i == next {
-            self.mono.vertices.push(Vertex { tparam: p, weight: 0, len: 0, from: None });
+            self.mono.vertices.push(Vertex { ty: p, weight: 0, len: 0, from: None });
+            // A local type has the parameters of the functions around it.
+            if let Type::Named(n) = self.types.get(p) {
+                for &q in &n.outer {
+                    let (src, pos) = (self.vertex(q), self.obj_pos(n.obj));
+                    self.mono.edges.push(Edge { dst: i, src, weight: 1, pos, arg: p });
+                }
+            }
         }
         i
     }
@@ -237,14 +245,9 @@ impl<'a> Checker<'a> {
     fn mono_assign(&mut self, pos: Pos, p: TypeId, arg: TypeId) {
         let types = self.types;
         let mut found = vec![];
-        let weight = if types.is_type_param(arg) {
-            found.push(types.unalias(arg));
-            0
-        } else {
-            self.tparams_in(arg, &mut found, 0);
-            1
-        };
+        self.tparams_in(arg, &mut found, 0);
         for q in found {
+            let weight = u32::from(q != types.unalias(arg));
             let (dst, src) = (self.vertex(p), self.vertex(q));
             self.mono.edges.push(Edge { dst, src, weight, pos, arg });
         }
@@ -267,8 +270,8 @@ impl<'a> Checker<'a> {
             }
             Type::Named(n) => {
                 n.targs.iter().for_each(|&a| go(a));
-                if n.targs.is_empty() {
-                    n.outer.iter().for_each(|&p| go(p));
+                if !n.outer.is_empty() {
+                    out.push(types.origin(t));
                 }
             }
             Type::Signature(s) => s.params.iter().chain(&s.results).for_each(|p| go(p.ty)),
@@ -316,14 +319,22 @@ impl<'a> Checker<'a> {
         }
         let begin = seen.iter().position(|&x| x == at).unwrap_or(0);
         let cycle = &seen[begin..];
-        let obj_of = |v: usize| types.as_type_param(self.mono.vertices[v].tparam).map(|p| p.obj);
+        let obj_of = |v: usize| match types.get(self.mono.vertices[v].ty) {
+            Type::TypeParam(p) => Some(p.obj),
+            Type::Named(n) => Some(n.obj),
+            _ => None,
+        };
         let pos0 = obj_of(cycle[0]).map_or(Pos::NONE, |o| self.obj_pos(o));
         let mut d = Diagnostic::new(Code::InvalidInstanceCycle, pos0, "instantiation cycle:");
         for &i in cycle {
             let Some(e) = self.mono.vertices[i].from else { continue };
             let edge = &self.mono.edges[e];
-            let name = obj_of(i).map_or("", |o| types.name(o));
-            d = d.label(edge.pos, format!("{name} instantiated as {}", self.ts(edge.arg)));
+            let name = |v: usize| obj_of(v).map_or("", |o| types.name(o));
+            let text = match types.get(self.mono.vertices[i].ty) {
+                Type::Named(_) => format!("{} implicitly parameterized by {}", name(i), name(edge.src)),
+                _ => format!("{} instantiated as {}", name(i), self.ts(edge.arg)),
+            };
+            d = d.label(edge.pos, text);
         }
         self.report(d);
     }

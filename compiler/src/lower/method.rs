@@ -67,8 +67,8 @@ impl Lowerer {
         let ptr_recv = self.object(f.obj).func().is_some_and(|f| f.ptr_recv.get());
         let recv_ty = if ptr_recv { self.sess.types.canon(self.sess.types.pointer(base)) } else { base };
         let mut all: Vec<TypeId> = match self.sess.types.as_named(base) {
-            Some(n) if !n.local_instance => n.targs.to_vec(),
-            _ => vec![],
+            Some(n) => n.targs.to_vec(),
+            None => vec![],
         };
         all.extend(targs);
         let all: Vec<TypeId> = all.into_iter().map(|t| self.sess.types.canon(t)).collect();

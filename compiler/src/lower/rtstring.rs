@@ -2,7 +2,8 @@
 //! runtime's spelling, which differs from the compiler's messages.
 
 use super::Lowerer;
-use crate::syntax::ast::ChanDir;
+use crate::syntax::ast::{ChanDir, Decl};
+use crate::types::object::ObjId;
 use crate::types::predicates::is_exported;
 use crate::types::repr::{BasicKind, Param, Signature, Type, TypeId};
 use std::fmt::Write;
@@ -20,17 +21,40 @@ impl Lowerer {
         let types = &self.sess.types;
         let Type::Named(n) = types.resolved(t) else { return String::new() };
         let mut out = types.sym_text(types.obj(n.obj).name).to_string();
-        if !n.targs.is_empty() && !n.local_instance {
+        if n.targs.len() + n.outer.len() > 0 {
             out.push('[');
-            for (i, a) in n.targs.iter().enumerate() {
+            for (i, a) in n.outer.iter().chain(&n.targs).enumerate() {
                 if i > 0 {
-                    out.push(',');
+                    out.push(if i == n.outer.len() { ';' } else { ',' });
                 }
                 self.write_type(&mut out, *a, true);
             }
             out.push(']');
         }
         out
+    }
+
+    /// Which of the package's types that functions declare `obj` is, in the
+    /// order of the source from 1 on; None for others. It tells local types of
+    /// one name apart where they are type arguments.
+    fn local_number(&self, obj: ObjId) -> Option<usize> {
+        let types = &self.sess.types;
+        let o = types.obj(obj);
+        let pkg = o.pkg?;
+        if types.lookup_pkg(pkg, o.name) == Some(obj) {
+            return None;
+        }
+        let files = types.pkg(pkg).files.borrow();
+        let first = files.iter().map(|f| types.file(*f).base).min()?;
+        let top: Vec<_> = files.iter().map(|f| types.file(*f).decls.range()).collect();
+        let local = |&(i, d): &(usize, &Decl)| match d {
+            Decl::Type { name, alias: false, .. } => {
+                let pos = self.sess.ast.ident(*name).pos;
+                (first..=o.pos).contains(&pos) && !top.iter().any(|r| r.contains(&i))
+            }
+            _ => false,
+        };
+        Some(self.sess.ast.decls.iter().enumerate().filter(local).count())
     }
 
     fn write_type(&self, out: &mut String, t: TypeId, paths: bool) {
@@ -44,6 +68,9 @@ impl Lowerer {
                     out.push('.');
                 }
                 out.push_str(&self.rt_name(t));
+                if paths && let Some(i) = self.local_number(n.obj) {
+                    let _ = write!(out, "·{i}");
+                }
             }
             Type::Basic(b) => out.push_str(match b.kind {
                 BasicKind::Uint8 => "uint8",
@@ -94,7 +121,12 @@ impl Lowerer {
                 for (i, f) in s.fields.iter().enumerate() {
                     out.push_str(if i > 0 { "; " } else { " " });
                     if !f.embedded {
-                        out.push_str(types.sym_text(f.name));
+                        let name = types.sym_text(f.name);
+                        if let (true, Some(p)) = (paths && !is_exported(name), f.pkg) {
+                            out.push_str(&types.pkg(p).path);
+                            out.push('.');
+                        }
+                        out.push_str(name);
                         out.push(' ');
                     }
                     self.write_type(out, f.ty, paths);

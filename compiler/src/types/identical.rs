@@ -98,6 +98,7 @@ impl Types {
                     && a.origin == b.origin
                     && a.targs.len() == b.targs.len()
                     && a.targs.iter().zip(&b.targs).all(|(&s, &t)| self.ident(s, t, seen))
+                    && a.outer.iter().zip(&b.outer).all(|(&s, &t)| self.ident(s, t, seen))
             }
             _ => false,
         }
@@ -163,7 +164,7 @@ impl Types {
             }
             Type::Union(_) => 12,
             Type::TypeParam(p) => mix(13, p.serial),
-            Type::Named(n) => n.targs.iter().fold(mix(14, n.obj), |a, &t| mix(a, h(t))),
+            Type::Named(n) => n.targs.iter().chain(&n.outer).fold(mix(14, n.obj), |a, &t| mix(a, h(t))),
             Type::Alias(_) => 0,
         }
     }

@@ -227,7 +227,6 @@ impl Types {
             targs: Box::new([]),
             tparams: OnceCell::new(),
             outer,
-            local_instance: false,
             underlying: Cell::new(TypeId::NONE),
             methods: RefCell::default(),
             serial: self.next_serial(),
@@ -326,7 +325,7 @@ impl Types {
     /// Type arguments of an instance.
     pub fn type_args(&self, t: TypeId) -> &[TypeId] {
         match self.get(t) {
-            Type::Named(n) if !n.local_instance => &n.targs,
+            Type::Named(n) => &n.targs,
             Type::Alias(a) => &a.targs,
             _ => &[],
         }

@@ -229,10 +229,7 @@ impl Types {
             Type::Alias(a) => {
                 a.targs.iter().any(|&t| self.mentions(t, f, seen)) || self.mentions(a.actual.get(), f, seen)
             }
-            Type::Named(n) => {
-                let outer = n.targs.is_empty() && n.outer.iter().any(|&p| f(p));
-                outer || n.targs.iter().any(|&t| self.mentions(t, f, seen))
-            }
+            Type::Named(n) => n.outer.iter().chain(&n.targs).any(|&t| self.mentions(t, f, seen)),
         }
     }
 }

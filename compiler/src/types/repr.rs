@@ -197,17 +197,14 @@ pub struct Named {
     pub obj: ObjId,
     /// The generic type of which this is an instance.
     pub origin: Option<TypeId>,
-    /// Type arguments; empty unless this is an instance. For a local type of a
-    /// generic function seen through a substitution (`outer` not empty) these
-    /// are the arguments for the function's type parameters.
+    /// Type arguments; empty unless this is an instance of a generic type.
     pub targs: Box<[TypeId]>,
     /// Type parameters of a generic type (set by its declaration).
     pub tparams: OnceCell<Box<[TypeId]>>,
-    /// Type parameters of the functions around a local declaration.
+    /// Type parameters of the functions around a local declaration; of an
+    /// instance what stands for them. A local type that is not generic has
+    /// instances too, one for each list of these.
     pub outer: Box<[TypeId]>,
-    /// True for an instance that stands for a local type of a generic function
-    /// whose type parameters were substituted.
-    pub local_instance: bool,
     /// The underlying type once known; use `Types::underlying`.
     pub underlying: Cell<TypeId>,
     /// Declared methods (Func objects) in source order; instances look at

@@ -80,20 +80,12 @@ impl Types {
                 }
             }
             Type::Named(n) => {
-                if n.targs.is_empty() {
-                    // A local type of a generic function depends on the function's parameters.
-                    if n.outer.iter().any(|&p| s.find(p).is_some()) {
-                        let targs: Vec<TypeId> = n.outer.iter().map(|&p| self.subst(p, s)).collect();
-                        return self.make_instance(t, &targs, true);
-                    }
+                let new = |l: &[TypeId]| -> Vec<TypeId> { l.iter().map(|&x| self.subst(x, s)).collect() };
+                let (targs, outer) = (new(&n.targs), new(&n.outer));
+                if targs[..] == n.targs[..] && outer[..] == n.outer[..] {
                     return t;
                 }
-                let targs: Vec<TypeId> = n.targs.iter().map(|&x| self.subst(x, s)).collect();
-                if targs[..] == n.targs[..] {
-                    return t;
-                }
-                let origin = n.origin.unwrap_or(t);
-                self.make_instance(origin, &targs, n.local_instance)
+                self.make_instance(n.origin.unwrap_or(t), &targs, &outer)
             }
         }
     }
@@ -187,7 +179,7 @@ impl Types {
     /// of arguments must be right; constraints are not verified.
     pub fn instantiate(&self, generic: TypeId, targs: &[TypeId]) -> TypeId {
         match self.get(generic) {
-            Type::Named(_) => self.make_instance(generic, targs, false),
+            Type::Named(n) => self.make_instance(generic, targs, &n.outer),
             Type::Alias(a) => {
                 let tparams = self.type_params(generic);
                 let actual = self.subst(a.actual.get(), Subst { from: tparams, to: targs });
@@ -211,9 +203,9 @@ impl Types {
         self.signature(new.unwrap_or(bare))
     }
 
-    fn make_instance(&self, origin: TypeId, targs: &[TypeId], local: bool) -> TypeId {
+    fn make_instance(&self, origin: TypeId, targs: &[TypeId], outer: &[TypeId]) -> TypeId {
         let mut h = self.hash_start(origin);
-        for &a in targs {
+        for &a in targs.iter().chain(outer) {
             h = self.hash_mix(h, self.hash(a));
         }
         if let Some(list) = self.instances.borrow().get(&h) {
@@ -222,6 +214,7 @@ impl Types {
                     && n.origin == Some(origin)
                     && n.targs.len() == targs.len()
                     && n.targs.iter().zip(targs).all(|(&a, &b)| self.identical(a, b))
+                    && n.outer.iter().zip(outer).all(|(&a, &b)| self.identical(a, b))
                 {
                     return t;
                 }
@@ -233,8 +226,7 @@ impl Types {
             origin: Some(origin),
             targs: targs.into(),
             tparams: OnceCell::new(),
-            outer: Box::new([]),
-            local_instance: local,
+            outer: outer.into(),
             underlying: Cell::new(TypeId::NONE),
             methods: RefCell::default(),
             serial: o.serial,
@@ -254,12 +246,14 @@ impl Types {
         if u == TypeId::INVALID || self.expanding.get() > MAX_EXPANSION {
             return TypeId::INVALID;
         }
-        let from = if n.local_instance { &o.outer[..] } else { o.tparams.get().map_or(&[][..], |p| p) };
-        if from.len() != n.targs.len() {
+        let tparams = o.tparams.get().map_or(&[][..], |p| p);
+        if tparams.len() != n.targs.len() || o.outer.len() != n.outer.len() {
             return TypeId::INVALID;
         }
+        let from: Vec<TypeId> = tparams.iter().chain(&o.outer).copied().collect();
+        let to: Vec<TypeId> = n.targs.iter().chain(&n.outer).copied().collect();
         self.expanding.set(self.expanding.get() + 1);
-        let u = self.subst(u, Subst { from, to: &n.targs });
+        let u = self.subst(u, Subst { from: &from, to: &to });
         self.expanding.set(self.expanding.get() - 1);
         if let Type::Named(n) = self.get(t) {
             n.underlying.set(u);
@@ -271,7 +265,7 @@ impl Types {
     /// the receiver's own type parameters and the instance's arguments.
     pub fn method_subst<'a>(&'a self, base: TypeId, method_sig: &'a Signature) -> Option<Subst<'a>> {
         match self.resolved(base) {
-            Type::Named(n) if n.origin.is_some() && !n.local_instance => {
+            Type::Named(n) if !n.targs.is_empty() => {
                 Some(Subst { from: &method_sig.recv_tparams, to: &n.targs })
             }
             _ => None,

@@ -172,9 +172,7 @@ impl Writer<'_> {
             }
             Type::Named(n) => {
                 self.name(n.obj);
-                if !n.local_instance {
-                    self.args(&n.targs, n.tparams.get().map(|p| &p[..]));
-                }
+                self.args(&n.targs, n.tparams.get().map(|p| &p[..]));
             }
         }
     }
