@@ -129,16 +129,34 @@ impl FnCx<'_> {
         let p = self.place(r.x)?;
         self.at(self.lw.sess.ast.start_pos(r.x));
         let (p, t) = self.path(p, xt, &r.method.path)?;
-        self.receiver_at(p, t, r.method.ptr_recv, want)
+        let variable = self.has_address(r.x, &r.method.path);
+        self.receiver_at(p, t, r.method.ptr_recv, variable, want)
     }
 
-    /// The receiver for a method from the value of type `t` at `p`.
-    pub fn receiver_at(&mut self, p: Place, t: TypeId, ptr_recv: bool, want: Slot) -> Res<()> {
+    /// Whether `x`, of which no embedded field is wanted, is a variable.
+    fn has_address(&self, x: ExprId, path: &[u32]) -> bool {
+        path.is_empty() && matches!(self.node(self.unparen(x)), Expr::Ident(_))
+    }
+
+    /// The receiver for a method from the value of type `t` at `p`. Only if that
+    /// is a `variable` it surely has an address: that of what a nil pointer
+    /// points to is not taken, even where it is nil itself.
+    pub fn receiver_at(
+        &mut self,
+        p: Place,
+        t: TypeId,
+        ptr_recv: bool,
+        variable: bool,
+        want: Slot,
+    ) -> Res<()> {
         let is_ptr = matches!(self.under(t), Type::Pointer(_));
         if ptr_recv == is_ptr {
             self.load_place(p, t, Some(want))?;
         } else if ptr_recv {
             let a = self.address(p, t)?;
+            if matches!(p, Place::Mem(_, 0)) && !variable {
+                self.asm.op(Op::NilChk, a, 0, 0);
+            }
             self.mov(want, a, 1);
         } else {
             let (p, t) = self.deref(p, t)?;
@@ -404,7 +422,8 @@ impl FnCx<'_> {
             } else {
                 let n = fx.slots(method.recv_ty);
                 let v = fx.alloc(n);
-                fx.receiver_at(p, t, method.ptr_recv, v)?;
+                let variable = fx.has_address(x, &method.path);
+                fx.receiver_at(p, t, method.ptr_recv, variable, v)?;
                 (v, n)
             };
             let f = fx.lw.func(FuncKey::Bound(Box::new(method.clone())));

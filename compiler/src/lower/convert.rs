@@ -22,8 +22,8 @@ impl FnCx<'_> {
         if atv.mode == Mode::NilValue || self.is_interface(to) {
             return self.value_as(arg, to, want);
         }
-        if from.is_untyped()
-            && let Some(c) = atv.constant()
+        // To a type parameter.
+        if let Some(c) = atv.constant()
             && !matches!(self.num(to), Num::Str)
             && matches!(self.under(to), Type::Basic(_))
         {

@@ -127,7 +127,7 @@ impl FnCx<'_> {
         let base = self.alloc(FRAME_HEADER as u32 + results + recv_slots + n);
         let at = base + FRAME_HEADER + results as u16;
         if m.func.is_some() {
-            self.scoped(|fx| fx.receiver_at(p, t, m.ptr_recv, at))?;
+            self.scoped(|fx| fx.receiver_at(p, t, m.ptr_recv, m.path.is_empty(), at))?;
         }
         self.mov(at + recv_slots as u16, params, n);
         self.emit_call(callee, base, sig);
