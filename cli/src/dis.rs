@@ -57,6 +57,7 @@ fn source_line(sess: &Session, pos: u32) -> Option<String> {
     let pos = Pos(pos);
     let p = sess.sources.position(pos)?;
     let file = sess.sources.file(pos)?;
-    let text = file.text.split(|b| *b == b'\n').nth(p.line as usize - 1)?;
+    let line = file.physical(pos.0 - file.base).0;
+    let text = file.text.split(|b| *b == b'\n').nth(line as usize - 1)?;
     Some(format!("{}:{}: {}", p.file, p.line, String::from_utf8_lossy(text).trim()))
 }

@@ -144,7 +144,7 @@ impl Diagnostic {
 
 fn place(pos: Pos, map: &SourceMap, out: &mut String) {
     if let Some(p) = map.position(pos) {
-        let _ = write!(out, "{}:{}:{}: ", p.file, p.line, p.column);
+        let _ = write!(out, "{p}: ");
     }
 }
 

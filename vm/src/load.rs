@@ -182,6 +182,9 @@ pub fn position(rec: &FuncRec, pc: *const u64) -> Option<(String, u32)> {
     if let Some(f) = file.strip_prefix("$GOROOT") {
         return Some((format!("/usr/local/go{f}"), line));
     }
+    if file == "??" {
+        return Some((file, line));
+    }
     match std::path::absolute(&file) {
         Ok(p) => Some((p.to_string_lossy().into_owned(), line)),
         Err(_) => Some((file, line)),

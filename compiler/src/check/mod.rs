@@ -336,7 +336,7 @@ impl<'a> Checker<'a> {
     }
     /// `file:line:col` of a position.
     fn place(&self, pos: Pos) -> String {
-        self.src.position(pos).map_or("-".into(), |p| format!("{}:{}:{}", p.file, p.line, p.column))
+        self.src.position(pos).map_or("-".into(), |p| p.to_string())
     }
 
     // Delayed work.

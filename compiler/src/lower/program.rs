@@ -80,7 +80,11 @@ impl CodeSource for Lowerer {
     }
 
     fn position(&self, pos: u32) -> Option<(String, u32)> {
-        self.sess.sources.position(Pos(pos)).map(|p| (p.file.to_string(), p.line))
+        self.sess.sources.position(Pos(pos)).map(|p| match p.file {
+            // A line directive has taken the name away.
+            "" => ("??".into(), p.line),
+            file => (file.to_string(), p.line),
+        })
     }
 
     fn entry(&mut self) -> FuncRef {

@@ -5,6 +5,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::LitKind;
+use crate::syntax::linedirective::{self, LineDirective};
 use crate::syntax::source::{Pos, SourceFile};
 use crate::syntax::symbol::{Interner, Symbol};
 use crate::syntax::token::{Tok, Token, Why};
@@ -17,8 +18,33 @@ pub struct Ext {
     syms: Interner,
     diags: Vec<Diagnostic>,
     base: u32,
+    directives: Vec<LineDirective>,
+    /// The folder of the file, with a slash at its end if it has one.
+    folder: String,
 }
 impl Ext {
+    /// Notes the line directive that the comment at offset `at` may be, in force
+    /// from offset `end` on.
+    fn directive(&mut self, comment: &str, at: usize, end: u32) {
+        let Some(text) = comment[2..].strip_prefix("line ") else { return };
+        let text = match comment.as_bytes()[1] {
+            b'*' => text.strip_suffix("*/").unwrap_or(text),
+            _ => text.trim_end_matches('\r'),
+        };
+        let before = self.directives.last().map_or("", |d| &d.file);
+        match linedirective::parse(text, before) {
+            None => {}
+            Some(Err((i, msg))) => self.error(at + "//line ".len() + i, msg),
+            Some(Ok(mut d)) => {
+                d.from = end;
+                if !d.file.is_empty() && !d.file.starts_with('/') {
+                    d.file.insert_str(0, &self.folder);
+                }
+                self.directives.push(d);
+            }
+        }
+    }
+
     fn error(&mut self, offset: usize, msg: impl Into<String>) {
         self.diags.push(Diagnostic::new(Code::Syntax, Pos(self.base + offset as u32), msg));
     }
@@ -39,12 +65,22 @@ pub fn lex(
 ) {
     let base = file.base + range.start as u32;
     let (text, start) = clean(&file.text[range], base, diags);
-    let ext = Ext { syms: std::mem::take(syms), diags: std::mem::take(diags), base };
+    let folder = file.name.rfind('/').map_or("", |i| &file.name[..=i]);
+    let ext = Ext {
+        syms: std::mem::take(syms),
+        diags: std::mem::take(diags),
+        base,
+        directives: vec![],
+        folder: folder.into(),
+    };
     let mut lex = Tok::lexer_with_extras(&text, ext);
     lex.bump(start);
     run(&mut lex, skip_bodies, out);
     *syms = lex.extras.syms;
     *diags = lex.extras.diags;
+    if base == file.base && !lex.extras.directives.is_empty() {
+        file.set_directives(lex.extras.directives);
+    }
 }
 
 fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
@@ -65,7 +101,14 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
         };
         match tok {
             // The newline that ends it follows.
-            Tok::LineComment => continue,
+            Tok::LineComment => {
+                if at == 0 || text[at - 1] == b'\n' {
+                    // It is for the next line.
+                    let end = lex.span().end as u32 + 1;
+                    lex.extras.directive(lex.slice(), at, end);
+                }
+                continue;
+            }
             Tok::Newline => {
                 if nl {
                     out.push(Token { tok: Tok::Semi(Why::Newline), pos });
@@ -75,6 +118,8 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
                 continue;
             }
             Tok::BlockComment => {
+                let end = lex.span().end as u32;
+                lex.extras.directive(lex.slice(), at, end);
                 if nl && lex.slice().contains('\n') {
                     out.push(Token { tok: Tok::Semi(Why::Newline), pos });
                     nl = false;

@@ -13,6 +13,7 @@ mod explain;
 pub mod filter;
 mod goversion;
 pub mod lexer;
+pub mod linedirective;
 pub mod parser;
 pub mod printer;
 pub mod source;

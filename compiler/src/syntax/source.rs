@@ -1,6 +1,8 @@
 //! Source files in one position space, like go/token's FileSet: a `Pos` is a
 //! byte offset into the concatenation of all files of the program, 0 is none.
 
+use crate::syntax::linedirective::LineDirective;
+use std::fmt;
 use std::sync::OnceLock;
 
 /// A position in the program's sources.
@@ -22,15 +24,44 @@ pub struct SourceFile {
     pub base: u32,
     /// Offsets of line starts, made on first use.
     lines: OnceLock<Vec<u32>>,
+    /// Line directives, ascending; set by the lexer if there are any.
+    directives: OnceLock<Vec<LineDirective>>,
 }
 
-/// A resolved position. Lines and columns count from 1, columns in bytes.
+impl SourceFile {
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let newlines = self.text.iter().enumerate().filter(|(_, b)| **b == b'\n');
+            std::iter::once(0).chain(newlines.map(|(i, _)| i as u32 + 1)).collect()
+        })
+    }
+    /// Line and column of an offset in the text itself.
+    pub fn physical(&self, offset: u32) -> (u32, u32) {
+        let lines = self.lines();
+        let line = lines.partition_point(|&l| l <= offset);
+        (line as u32, offset - lines[line - 1] + 1)
+    }
+    /// Has positions follow line directives.
+    pub fn set_directives(&self, list: Vec<LineDirective>) {
+        let _ = self.directives.set(list);
+    }
+}
+
+/// A resolved position. Lines and columns count from 1, columns in bytes; a
+/// column that a line directive hides is 0.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub struct Position<'a> {
     pub file: &'a str,
     pub line: u32,
     pub column: u32,
+}
+
+impl fmt::Display for Position<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)?;
+        if self.column > 0 { write!(f, ":{}", self.column) } else { Ok(()) }
+    }
 }
 
 /// All files of a program, in the order of their bases.
@@ -45,7 +76,13 @@ impl SourceMap {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Vec<u8>>) -> Pos {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
         let text = text.into().into_boxed_slice();
-        self.files.push(SourceFile { name: name.into(), text, base, lines: OnceLock::new() });
+        self.files.push(SourceFile {
+            name: name.into(),
+            text,
+            base,
+            lines: OnceLock::new(),
+            directives: OnceLock::new(),
+        });
         Pos(base)
     }
     /// The file that holds `pos`.
@@ -60,11 +97,17 @@ impl SourceMap {
     pub fn position(&self, pos: Pos) -> Option<Position<'_>> {
         let f = self.file(pos)?;
         let off = pos.0 - f.base;
-        let lines = f.lines.get_or_init(|| {
-            let newlines = f.text.iter().enumerate().filter(|(_, b)| **b == b'\n');
-            std::iter::once(0).chain(newlines.map(|(i, _)| i as u32 + 1)).collect()
-        });
-        let line = lines.partition_point(|&l| l <= off);
-        Some(Position { file: &f.name, line: line as u32, column: off - lines[line - 1] + 1 })
+        let (line, column) = f.physical(off);
+        let list = f.directives.get().map_or(&[][..], |l| l);
+        let Some(d) = list[..list.partition_point(|d| d.from <= off)].last() else {
+            return Some(Position { file: &f.name, line, column });
+        };
+        let below = line - f.physical(d.from).0;
+        let column = match (d.column, below) {
+            (0, _) => 0,
+            (c, 0) => c + (off - d.from),
+            _ => column,
+        };
+        Some(Position { file: &d.file, line: d.line + below, column })
     }
 }
