@@ -10,6 +10,10 @@ pub const ERROR_FORMATS: [&str; 2] = ["human", "gc"];
 pub const GODEBUG: &[(&str, &str)] = &[
     ("asyncpreemptoff=1", "preempt at function entry only, as before Go 1.14"),
     ("gcstress=1", "collect garbage at every allocation"),
+    ("preempt=signal", "preempt by SIGURG instead of a flag"),
+    ("schedtrace=N", "print the scheduler's state every N milliseconds"),
+    ("scheddetail=1", "with schedtrace: every P, M and G"),
+    ("gctrace=1", "print a line for each collection"),
     ("dumptokens=1", "print the tokens of the program's files before running it"),
     ("dumpast=1", "print the syntax tree of the program's files before running it"),
     ("dumpcode=1", "print the bytecode of the program's functions before running it"),
@@ -43,6 +47,10 @@ fn error_format() -> Arg {
         .help("How diagnostics look: human (the default on a terminal) or gc")
 }
 
+fn timeout(help: &'static str) -> Arg {
+    Arg::new("timeout").long("timeout").value_name("DURATION").value_parser(crate::eras::duration).help(help)
+}
+
 /// The command with all its parts.
 pub fn command() -> Command {
     let mut notes = String::from("Environment:\n");
@@ -57,6 +65,27 @@ pub fn command() -> Command {
         .subcommand(
             Command::new("run")
                 .about("Run a program: files of package main, or a folder, then the program's arguments")
+                .arg(
+                    Arg::new("era")
+                        .long("era")
+                        .value_name("ERA")
+                        .value_parser(gopark_runtime::era::ERAS.each_ref().map(|e| e.name))
+                        .help("Schedule as Go did then: 0.x, 1.0, 1.1, 1.2 or 1.14"),
+                )
+                .arg(
+                    Arg::new("counters")
+                        .long("counters")
+                        .value_name("FILE")
+                        .help("Write what the scheduler counted to FILE at the end"),
+                )
+                .arg(timeout("With --counters: end the program after so long (3s, 500ms)"))
+                .arg(error_format())
+                .arg(files("The program, and the arguments it gets")),
+        )
+        .subcommand(
+            Command::new("eras")
+                .about("Run a program as under each era of Go's scheduler, and compare what it did")
+                .arg(timeout("How long a run may take (default 3s)"))
                 .arg(error_format())
                 .arg(files("The program, and the arguments it gets")),
         )

@@ -3,6 +3,7 @@
 
 mod check;
 mod dis;
+mod eras;
 mod flags;
 mod program;
 mod repl;
@@ -13,6 +14,7 @@ mod syscalls;
 
 use report::Format;
 use std::process::ExitCode;
+use std::time::Duration;
 
 fn main() -> ExitCode {
     let mut args: Vec<std::ffi::OsString> = std::env::args_os().collect();
@@ -36,7 +38,16 @@ fn main() -> ExitCode {
     let format = Format::choose(sub.get_one::<String>("error-format").map(String::as_str));
     let (sources, rest) = flags::split_args(files);
     match name {
-        "run" => run::run(&sources, rest, format),
+        "run" => {
+            let counters = sub.get_one::<String>("counters").cloned();
+            let limit = sub.get_one::<Duration>("timeout").copied();
+            let era = sub.get_one::<String>("era").map(String::as_str);
+            run::run(&sources, rest, format, run::Options { era, counters, limit })
+        }
+        "eras" => {
+            let limit = sub.get_one::<Duration>("timeout").copied().unwrap_or(Duration::from_secs(3));
+            eras::eras(&sources, &rest, limit, format)
+        }
         "check" => {
             let goroot = sub.get_one::<String>("goroot").cloned();
             check::check(&sources, goroot, sub.get_flag("all"), format)

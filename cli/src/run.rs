@@ -5,11 +5,23 @@ use crate::report::Format;
 use crate::source::Files;
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::syntax::symbol::Symbol;
+use gopark_runtime::{era, report};
 use std::process::ExitCode;
+use std::time::Duration;
+
+/// How to run, beyond what the environment says.
+pub struct Options<'a> {
+    /// The era of the scheduler.
+    pub era: Option<&'a str>,
+    /// Where the counters go at the end.
+    pub counters: Option<String>,
+    /// When the program is ended if it has not by itself.
+    pub limit: Option<Duration>,
+}
 
 /// Runs the program made of `sources` with `args`. Returns only if it could
 /// not be compiled.
-pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
+pub fn run(sources: &[String], args: Vec<String>, format: Format, options: Options) -> ExitCode {
     let Some((sess, main)) = program::load(sources, Files::default(), format, false, true) else {
         return ExitCode::FAILURE;
     };
@@ -22,12 +34,18 @@ pub fn run(sources: &[String], args: Vec<String>, format: Format) -> ExitCode {
     }
     let name = sources.first().cloned().unwrap_or_default();
     let argv: Vec<String> = std::iter::once(name.trim_end_matches(".go").to_string()).chain(args).collect();
-    let config = match gopark_vm::program::Config::from_env(argv) {
+    let mut config = match gopark_vm::program::Config::from_env(argv) {
         Ok(c) => c,
         Err(e) => {
             eprintln!("{e}");
             return ExitCode::from(2);
         }
     };
+    if let Some(era) = options.era.and_then(era::find) {
+        config.runtime.set_era(era);
+    }
+    if let Some(file) = options.counters {
+        report::at_exit(file.into(), options.limit.unwrap_or(Duration::MAX));
+    }
     gopark_vm::program::run(Box::new(Lowerer::new(sess, main)), gopark_stdlib::registry(), config)
 }

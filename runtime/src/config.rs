@@ -6,6 +6,7 @@
 
 use std::sync::OnceLock;
 
+use crate::era::{Era, Preempt};
 use crate::p;
 
 /// What the runtime is told at start.
@@ -23,6 +24,12 @@ pub struct Config {
     pub asyncpreemptoff: bool,
     /// `GODEBUG=schedtrace=N`: a line every N milliseconds; 0 for none.
     pub schedtrace: u64,
+    /// `GODEBUG=scheddetail=1`: with all Ps, Ms and Gs.
+    pub scheddetail: bool,
+    /// `GODEBUG=preempt=signal`: goroutines are preempted by SIGURG.
+    pub preempt_signal: bool,
+    /// The era of the scheduler; None is today's.
+    pub era: Option<&'static Era>,
     /// Prints every scheduling decision.
     pub trace_sched: bool,
     /// `debug.SetMaxThreads`.
@@ -38,6 +45,9 @@ impl Default for Config {
             gcstress: false,
             asyncpreemptoff: false,
             schedtrace: 0,
+            scheddetail: false,
+            preempt_signal: false,
+            era: None,
             trace_sched: false,
             max_threads: 10_000,
         }
@@ -72,10 +82,25 @@ impl Config {
             match name {
                 "asyncpreemptoff" => self.asyncpreemptoff = on,
                 "gcstress" => self.gcstress = on,
+                "preempt" => self.preempt_signal = value == "signal",
                 "schedtrace" => self.schedtrace = value.parse().unwrap_or(0),
+                "scheddetail" => self.scheddetail = on,
                 "tracesched" => self.trace_sched = on,
                 _ => {}
             }
+        }
+    }
+}
+
+impl Config {
+    /// Runs the program as in `era`: what of it is no setting of its own follows
+    /// here. The environment's GOMAXPROCS wins over the era's.
+    pub fn set_era(&mut self, era: &'static Era) {
+        self.era = Some(era);
+        self.asyncpreemptoff |= era.preempt == Preempt::Entry;
+        self.preempt_signal |= era.preempt == Preempt::Signal;
+        if era.one_thread || (era.one_proc && env_gomaxprocs().is_none()) {
+            self.gomaxprocs = 1;
         }
     }
 }
@@ -125,14 +150,18 @@ pub fn ncpu() -> usize {
     })
 }
 
+/// The environment variable, if it is a positive number.
+fn env_gomaxprocs() -> Option<usize> {
+    let n = std::env::var("GOMAXPROCS").ok()?.trim().parse::<usize>().ok()?;
+    (n > 0).then(|| n.min(p::MAX_PROCS))
+}
+
 /// What GOMAXPROCS is unless somebody says otherwise: the environment variable
 /// if it is a positive number, else the CPUs, limited by the cgroup's quota
 /// (rounded up, at least 2) as Go does since 1.25.
 pub fn default_gomaxprocs() -> usize {
-    if let Some(n) = std::env::var("GOMAXPROCS").ok().and_then(|s| s.trim().parse::<usize>().ok())
-        && n > 0
-    {
-        return n.min(p::MAX_PROCS);
+    if let Some(n) = env_gomaxprocs() {
+        return n;
     }
     let cpus = ncpu();
     match cgroup_limit() {

@@ -17,7 +17,7 @@ use crate::p::{self, P};
 use crate::runq::LocalQueue;
 use crate::sched::{FAIRNESS, SCHED, acquirep, gomaxprocs_now, releasep};
 use crate::sync::{Ordering, fence, nanotime};
-use crate::{netpoll, timer, wake, world};
+use crate::{counters, era, netpoll, timer, wake, world};
 
 /// Finds a goroutine to run; blocks until there is one. `m` holds a P before
 /// and after, but not always the same.
@@ -44,10 +44,15 @@ fn find(m: &'static M) -> (GRef, bool) {
         timer::check(p, p);
         // Timers of Ps that a lower GOMAXPROCS took away.
         p::above_limit().for_each(|q| timer::check(q, p));
-        if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS)
-            && let Some(g) = p.runq().take_global(SCHED.globrunq(), 1)
-        {
-            return (g, false);
+        if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS) {
+            if era::queue_is_locked() {
+                // No sysmon polls for us.
+                wake::inject(netpoll::netpoll(0));
+            }
+            if let Some(g) = take_global(p, 1) {
+                counters::FAIR_GLOBAL.inc();
+                return (g, false);
+            }
         }
         if let Some(found) = p.runqget() {
             return found;
@@ -92,15 +97,21 @@ fn global(p: &P) -> Option<GRef> {
     if q.is_empty() {
         return None;
     }
-    let share = q.len() / gomaxprocs_now() + 1;
-    p.runq().take_global(q, share.min(crate::runq::LOCAL_LEN / 2))
+    let share = if era::queue_is_locked() { 1 } else { q.len() / gomaxprocs_now() + 1 };
+    take_global(p, share.min(crate::runq::LOCAL_LEN / 2))
+}
+
+/// Up to `limit` goroutines from the global queue, all but one into the local one.
+fn take_global(p: &P, limit: usize) -> Option<GRef> {
+    let _lock = era::queue_lock();
+    p.runq().take_global(SCHED.globrunq(), limit)
 }
 
 /// Steals from Ps in random order, four rounds; timers and `runnext` are taken
 /// on the last only.
 fn stealwork(p: &'static P) -> Option<(GRef, bool)> {
     let n = gomaxprocs_now();
-    if n == 1 {
+    if n == 1 || era::queue_is_locked() {
         return None;
     }
     for round in 0..4 {

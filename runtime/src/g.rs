@@ -68,6 +68,9 @@ pub struct G {
     /// About when it began to wait (nanotime), 0 if that is not known yet: set
     /// by sysmon's or the collector's passes, not at each park.
     pub wait_since: AtomicI64,
+    /// The M it is locked to, or null; how many times it locked itself.
+    pub(crate) lockedm: Cell<*const M>,
+    pub(crate) locks: Cell<u32>,
     /// What it waits for: the sudogs in lock order when in a select.
     pub(crate) waiting: Cell<*const Sudog>,
     pub(crate) sleeper: Cell<*const Timer>,
@@ -221,6 +224,11 @@ impl G {
     #[inline(always)]
     pub(crate) fn set_status(&self, s: Status) {
         self.status.store(s as u8, Ordering::Release);
+    }
+
+    /// Whether it is locked to a thread.
+    pub fn is_locked(&self) -> bool {
+        !self.lockedm.get().is_null()
     }
 
     /// Why it waits, if it does.

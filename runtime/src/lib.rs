@@ -39,11 +39,14 @@
 
 pub mod chan;
 pub mod config;
+pub mod counters;
+pub mod era;
 pub mod event;
 mod findrunnable;
 pub mod g;
 pub mod gc;
 pub mod heap;
+pub mod locked;
 pub mod m;
 pub mod netpoll;
 mod note;
@@ -51,16 +54,19 @@ pub mod p;
 pub mod polldesc;
 pub mod preempt;
 mod pstatus;
+pub mod report;
 mod runq;
 pub mod sched;
 pub mod select;
 pub mod sema;
+pub mod signal;
 mod spin;
 pub mod stack;
 pub mod sync;
 pub mod syscall;
 mod sysmon;
 pub mod timer;
+mod trace;
 mod wake;
 pub mod world;
 
@@ -119,6 +125,11 @@ pub trait Machine: Sync + 'static {
     /// The world is stopped, `g.sched` is saved.
     unsafe fn frame_top(&self, g: &G) -> usize;
 
+    /// SIGQUIT came: prints all goroutines, and exits with 2.
+    fn quit(&self) -> ! {
+        std::process::exit(2)
+    }
+
     /// A collection has ended; the world is still stopped.
     fn gc_done(&self, _p: &P, _cycle: &heap::Cycle) {}
 }
@@ -147,8 +158,12 @@ pub fn start(machine: &'static dyn Machine, cfg: Config, main: impl FnOnce(&P, &
     let gr = unsafe { &*g };
     main(p, gr);
     sched::ready_new(p, g);
-    sysmon::start(cfg.schedtrace);
-    sched::schedule(m)
+    sysmon::start(&cfg);
+    sched::schedule(m);
+    // The goroutine that was locked to this thread has ended; the process has not.
+    loop {
+        std::thread::park();
+    }
 }
 
 /// Ends the process, after printing the events that are still to be printed.

@@ -2,8 +2,9 @@
 //!
 //! Guarantees: an M's cells belong to its own thread, but for `nextp` and
 //! `spinning`, which whoever wakes the M writes before the wake-up, while the M
-//! is on no list any more. Ms are never freed and their threads never end: an M
-//! without work sleeps on its note, on the list of idle Ms.
+//! is on no list any more. Ms are never freed; an M without work sleeps on its
+//! note, on the list of idle Ms. A thread ends only with the goroutine that is
+//! locked to it.
 
 use std::cell::Cell;
 
@@ -11,7 +12,7 @@ use crate::Machine;
 use crate::event::{self, Buffer, Kind};
 use crate::g::G;
 use crate::p::P;
-use crate::sync::{AtomicPtr, AtomicU32, Note, Ordering};
+use crate::sync::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Note, Ordering};
 
 /// An M.
 pub struct M {
@@ -28,6 +29,14 @@ pub struct M {
     pub(crate) curg: Cell<*const G>,
     /// Looks for work without having any.
     pub(crate) spinning: Cell<bool>,
+    /// The goroutine that runs on this M only (`runtime.LockOSThread`).
+    pub(crate) lockedg: Cell<*const G>,
+    /// Its thread's id.
+    pub(crate) tid: AtomicI32,
+    /// Sleeps on its note.
+    pub(crate) blocked: AtomicBool,
+    /// Its thread has ended.
+    pub(crate) gone: AtomicBool,
     pub(crate) schedlink: Cell<*const M>,
     pub(crate) alllink: Cell<*const M>,
     pub(crate) events: Buffer,
@@ -47,6 +56,7 @@ const M_STACK: usize = 16 << 20;
 
 static ALLM: AtomicPtr<M> = AtomicPtr::new(std::ptr::null_mut());
 static MNEXT: AtomicU32 = AtomicU32::new(0);
+static MFREED: AtomicU32 = AtomicU32::new(0);
 
 /// The calling thread's M, if it is one.
 #[inline]
@@ -68,8 +78,18 @@ pub(crate) fn all() -> impl Iterator<Item = &'static M> {
 }
 
 /// How many Ms were made.
-pub(crate) fn mcount() -> u32 {
+pub(crate) fn made() -> u32 {
     MNEXT.load(Ordering::Relaxed)
+}
+
+/// How many Ms there are.
+pub(crate) fn mcount() -> u32 {
+    made() - MFREED.load(Ordering::SeqCst)
+}
+
+/// The Ms whose threads have not ended.
+pub(crate) fn live() -> impl Iterator<Item = &'static M> {
+    all().filter(|m| !m.gone.load(Ordering::Relaxed))
 }
 
 impl M {
@@ -84,6 +104,10 @@ impl M {
             oldp: Cell::new(std::ptr::null()),
             curg: Cell::new(std::ptr::null()),
             spinning: Cell::new(false),
+            lockedg: Cell::new(std::ptr::null()),
+            tid: AtomicI32::new(0),
+            blocked: AtomicBool::new(false),
+            gone: AtomicBool::new(false),
             schedlink: Cell::new(std::ptr::null()),
             alllink: Cell::new(std::ptr::null()),
             events: Buffer::default(),
@@ -102,8 +126,20 @@ impl M {
     /// Makes the calling thread an M, the first.
     pub(crate) fn adopt(machine: &'static dyn Machine) -> &'static M {
         let m = M::alloc(machine);
-        CURRENT.set(m);
+        m.is_this_thread();
         m
+    }
+
+    fn is_this_thread(&'static self) {
+        CURRENT.set(self);
+        // SAFETY: cannot fail.
+        self.tid.store(unsafe { libc::gettid() }, Ordering::Relaxed);
+    }
+
+    /// Its thread is about to end.
+    pub(crate) fn free(&self) {
+        self.gone.store(true, Ordering::Relaxed);
+        MFREED.fetch_add(1, Ordering::SeqCst);
     }
 
     /// Makes an M with a thread that takes `p` and schedules (Go's newm).
@@ -113,12 +149,12 @@ impl M {
         m.spinning.set(spinning);
         event::emit(Kind::MStart, 0, m.id as i64);
         let limit = crate::sched::max_threads();
-        if m.id as usize >= limit {
+        if mcount() as usize > limit {
             crate::fatal_throw(&format!("thread exhaustion: program exceeds {limit}-thread limit"));
         }
         let made = std::thread::Builder::new().stack_size(M_STACK).spawn(move || {
-            CURRENT.set(m);
-            crate::sched::mstart(m)
+            m.is_this_thread();
+            crate::sched::mstart(m);
         });
         if let Err(e) = made {
             crate::fatal_throw(&format!("newosproc: cannot create a thread: {e}"));

@@ -29,6 +29,7 @@ use std::cell::{Cell, UnsafeCell};
 
 use crossbeam_deque::Injector;
 
+use crate::era::Queues;
 use crate::event::Stats;
 use crate::g::{G, GRef, Sudog};
 use crate::heap::MCache;
@@ -60,7 +61,10 @@ pub struct P {
     /// Asked to give up the goroutine at the next safepoint.
     pub(crate) preempt: AtomicBool,
     pub(crate) status: PStatus,
-    pub(crate) m: Cell<*const M>,
+    /// The M that holds it. Others see a moment of it.
+    pub(crate) m: AtomicPtr<M>,
+    /// Which queues there are: see [`crate::era::Queues`].
+    pub(crate) queues: Queues,
     /// The goroutine to run next, in the current one's time slice.
     pub(crate) runnext: AtomicPtr<G>,
     pub(crate) runq: UnsafeCell<Queue>,
@@ -106,7 +110,8 @@ impl P {
             id,
             preempt: AtomicBool::new(false),
             status: PStatus::new(GCSTOP),
-            m: Cell::new(std::ptr::null()),
+            m: AtomicPtr::new(std::ptr::null_mut()),
+            queues: crate::sched::SCHED.queues(),
             runnext: AtomicPtr::new(std::ptr::null_mut()),
             stealer: runq.thief(),
             runq: UnsafeCell::new(runq),
@@ -198,6 +203,10 @@ impl P {
     /// the result is true and the caller applies the wakep rule.
     #[inline(always)]
     pub(crate) fn runqputnext(&self, g: *const G) -> bool {
+        if self.queues != Queues::Next {
+            self.runqput(GRef(g));
+            return true;
+        }
         // Only the owner puts something here, so an empty slot stays empty.
         if self.runnext.load(Ordering::Relaxed).is_null() {
             self.runnext.store(g.cast_mut(), Ordering::Release);
@@ -209,6 +218,15 @@ impl P {
         }
         self.runq().push(GRef(old));
         true
+    }
+
+    /// Puts `g` at the end of the local queue, or of the one queue there is.
+    pub(crate) fn runqput(&self, g: GRef) {
+        if self.queues == Queues::Locked {
+            crate::sched::SCHED.globrunqput(g);
+        } else {
+            self.runq().push(g);
+        }
     }
 
     /// Moves half of a local queue that is over its length to the global queue.

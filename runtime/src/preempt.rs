@@ -4,7 +4,7 @@
 //! so. What can be asked for: a collection (run right here, by the goroutine's
 //! M), the world to stop, the time slice to end. With `asyncpreemptoff` only
 //! function entries listen to others, as before Go 1.14; a back-edge then leaves
-//! the request in place for the next function entry.
+//! the request in place for the next function entry. Before Go 1.2 nothing listens.
 
 use crate::g::G;
 use crate::gc;
@@ -20,6 +20,15 @@ use crate::sync::Ordering;
 #[cold]
 #[inline(never)]
 pub unsafe fn safepoint(p: &'static P, g: &G, at_backedge: bool) -> bool {
+    if SCHED.nopreempt.load(Ordering::Relaxed) {
+        // Whoever stops the world waits until this goroutine blocks or ends, and
+        // asks again and again; a collection of our own we do run.
+        if gc::wanted() && !SCHED.gcwaiting.load(Ordering::Acquire) {
+            let _ = gc::collect(p, false);
+        }
+        p.stack_guard.store(!g.stack.hi.get(), Ordering::Relaxed);
+        return false;
+    }
     let deaf = at_backedge && SCHED.asyncpreemptoff.load(Ordering::Relaxed);
     if SCHED.gcwaiting.load(Ordering::Acquire) {
         return !deaf;
@@ -56,8 +65,12 @@ pub fn shrink(p: &P, g: &G) {
     p.set_guard(g.stack.hi.get());
 }
 
-/// Asks a P to end the current time slice.
+/// Asks a P to end the current time slice: by raising its flag, or by a signal
+/// whose handler does, on the thread itself.
 pub(crate) fn preemptone(p: &P) {
+    if SCHED.preempt_signal.load(Ordering::Relaxed) {
+        return crate::signal::preempt(p);
+    }
     p.preempt.store(true, Ordering::SeqCst);
     p.stack_guard.store(p::STACK_PREEMPT, Ordering::SeqCst);
 }

@@ -18,6 +18,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use crossbeam_deque::Injector;
 
+use crate::era::{self, Era, Preempt, Queues};
 use crate::event::{self, Kind};
 use crate::g::{self, G, GRef, HOOK_SELECT, HOOK_TIMER_CHAN, Status, WaitReason};
 use crate::m::M;
@@ -27,7 +28,7 @@ use crate::spin::Spin;
 use crate::sync::{
     AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, nanotime,
 };
-use crate::{Config, Stop, findrunnable, gc, heap, timer, wake, world};
+use crate::{Config, Stop, findrunnable, gc, heap, locked, signal, timer, wake, world};
 
 /// Every so many ticks of a P the global queue comes first, so that two
 /// goroutines that ready each other cannot starve it. Go's constant.
@@ -42,6 +43,8 @@ pub(crate) struct Inner {
     pub pidle: *const P,
     /// Ps that the stopper of the world still waits for.
     pub stopwait: i32,
+    /// Ms that sleep because the goroutine locked to them does not run.
+    pub nmidlelocked: i32,
     /// sysmon's allowance: makes the world look busy while it hands a P off.
     pub nmretaking: i32,
 }
@@ -73,6 +76,12 @@ pub(crate) struct Sched {
     /// while there are any, a standstill is no deadlock.
     pub extwaiters: AtomicI32,
     pub asyncpreemptoff: AtomicBool,
+    /// No goroutine is preempted (before Go 1.2).
+    pub nopreempt: AtomicBool,
+    /// Preemption is asked for by SIGURG.
+    pub preempt_signal: AtomicBool,
+    /// The era if one was chosen.
+    pub era: AtomicPtr<Era>,
 }
 
 pub(crate) static SCHED: Sched = Sched {
@@ -81,6 +90,7 @@ pub(crate) static SCHED: Sched = Sched {
         nmidle: 0,
         pidle: std::ptr::null(),
         stopwait: 0,
+        nmidlelocked: 0,
         nmretaking: 0,
     }),
     spin: Spin::new(),
@@ -97,11 +107,32 @@ pub(crate) static SCHED: Sched = Sched {
     sysmonnote: Note::new(),
     extwaiters: AtomicI32::new(0),
     asyncpreemptoff: AtomicBool::new(false),
+    nopreempt: AtomicBool::new(false),
+    preempt_signal: AtomicBool::new(false),
+    era: AtomicPtr::new(std::ptr::null_mut()),
 };
 
 impl Sched {
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.lock.lock().unwrap_or_else(|e| e.into_inner())
+        era::timed(&SCHED.lock)
+    }
+
+    /// The era if one was chosen.
+    pub(crate) fn era(&self) -> Option<&'static Era> {
+        // SAFETY: eras are static.
+        unsafe { self.era.load(Ordering::Relaxed).as_ref() }
+    }
+
+    /// Which queues there are.
+    pub(crate) fn queues(&self) -> Queues {
+        self.era().map_or(Queues::Next, |e| e.queues)
+    }
+
+    /// Puts a runnable goroutine at the end of the global queue.
+    #[inline(always)]
+    pub(crate) fn globrunqput(&self, g: GRef) {
+        let _lock = era::queue_lock();
+        self.globrunq().push(g);
     }
 
     #[inline(always)]
@@ -146,6 +177,14 @@ pub(crate) fn schedinit(machine: &'static dyn crate::Machine, cfg: &Config) -> &
     SCHED.maxthreads.store(cfg.max_threads, Ordering::Relaxed);
     SCHED.asyncpreemptoff.store(cfg.asyncpreemptoff, Ordering::Relaxed);
     SCHED.lastpoll.store(nanotime(), Ordering::Relaxed);
+    signal::init(cfg.preempt_signal);
+    if let Some(era) = cfg.era {
+        SCHED.era.store(std::ptr::from_ref(era).cast_mut(), Ordering::Relaxed);
+        SCHED.nopreempt.store(era.preempt == Preempt::Never, Ordering::Relaxed);
+        if era.queues == Queues::Locked {
+            era::lock_queue();
+        }
+    }
     if cfg.trace_sched {
         event::enable();
     }
@@ -155,17 +194,17 @@ pub(crate) fn schedinit(machine: &'static dyn crate::Machine, cfg: &Config) -> &
 }
 
 /// The first thing a new M's thread does.
-pub(crate) fn mstart(m: &'static M) -> ! {
+pub(crate) fn mstart(m: &'static M) {
     let p = m.nextp.swap(std::ptr::null_mut(), Ordering::Acquire);
     // SAFETY: Ps are never freed, and a new M is always given one.
     acquirep(m, unsafe { &*p });
-    schedule(m)
+    schedule(m);
 }
 
 /// Associates `p`, which the caller took from the idle list, with `m`.
 pub(crate) fn acquirep(m: &M, p: &'static P) {
     m.p.set(p);
-    p.m.set(m);
+    p.m.store(std::ptr::from_ref(m).cast_mut(), Ordering::Relaxed);
     p.status.set(p::RUNNING);
 }
 
@@ -173,15 +212,24 @@ pub(crate) fn acquirep(m: &M, p: &'static P) {
 pub(crate) fn releasep(m: &M) -> &'static P {
     let p = m.p();
     p.g.set(std::ptr::null());
-    p.m.set(std::ptr::null());
+    p.m.store(std::ptr::null_mut(), Ordering::Relaxed);
     m.p.set(std::ptr::null());
     p.status.set(p::IDLE);
     p
 }
 
-/// One round of scheduling after the other, for ever. `m` holds a P.
-pub(crate) fn schedule(m: &'static M) -> ! {
+/// One round of scheduling after the other, for ever; returns only when the
+/// goroutine that was locked to the thread has ended. `m` holds a P.
+pub(crate) fn schedule(m: &'static M) {
     loop {
+        if !m.lockedg.get().is_null() {
+            let g = locked::stoplockedm(m);
+            execute(m, g, false);
+            if m.gone.load(Ordering::Relaxed) {
+                return;
+            }
+            continue;
+        }
         let (g, inherit) = match pick(m) {
             Some(found) => found,
             None => findrunnable::findrunnable(m),
@@ -190,7 +238,15 @@ pub(crate) fn schedule(m: &'static M) -> ! {
             wake::resetspinning(m);
         }
         // SAFETY: Gs are never freed; taking it from a queue made it ours.
-        execute(m, unsafe { &*g.0 }, inherit);
+        let g = unsafe { &*g.0 };
+        if !g.lockedm.get().is_null() {
+            locked::startlockedm(m, g);
+            continue;
+        }
+        execute(m, g, inherit);
+        if m.gone.load(Ordering::Relaxed) {
+            return;
+        }
     }
 }
 
@@ -229,15 +285,25 @@ fn execute(m: &'static M, g: &'static G, inherit: bool) {
     let stop = unsafe { m.machine.run(p, g) };
     m.curg.set(std::ptr::null());
     if stop == Stop::NoP {
-        // exitsyscall found no P: the G is in the global queue, or gone on.
-        wake::stopm(m);
+        // exitsyscall found no P: the G is in the global queue, or gone on. If it is
+        // locked to this M, that is where it will come back.
+        if m.lockedg.get().is_null() {
+            wake::stopm(m);
+        }
         return;
     }
     let p = m.p();
     p.g.set(std::ptr::null());
     match stop {
         Stop::Parked => p.stats.parks.inc(),
-        Stop::Exited => gdestroy(p, g),
+        Stop::Exited => {
+            // A G that is buried may be another's at once.
+            let locked = locked::release(g);
+            gdestroy(p, g);
+            if locked {
+                locked::mexit(m);
+            }
+        }
         Stop::Yielded => {
             event::emit(Kind::GoYield, g.goid.get(), 0);
             globput(p, g);
@@ -250,7 +316,7 @@ fn execute(m: &'static M, g: &'static G, inherit: bool) {
         Stop::HandedOff => {
             event::emit(Kind::GoYield, g.goid.get(), 0);
             g.set_status(Status::Runnable);
-            p.runq().push(GRef(g));
+            p.runqput(GRef(g));
             wake::wakep();
         }
         Stop::NoP => {}
@@ -262,7 +328,7 @@ fn globput(p: &P, g: &'static G) {
     g.set_status(Status::Runnable);
     // Alone it is found by this M, which looks next.
     let others = !p.runqempty() || !SCHED.globrunq().is_empty();
-    SCHED.globrunq().push(GRef(g));
+    SCHED.globrunqput(GRef(g));
     if others {
         wake::wakep();
     }

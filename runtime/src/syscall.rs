@@ -7,6 +7,8 @@
 //! `entersyscall`, for the collector; and again, with the results in the frame,
 //! before `exitsyscall`, for then it may go on elsewhere.
 
+use crate::counters;
+use crate::era::{Queues, Syscalls};
 use crate::event::{self, Kind};
 use crate::g::{G, GRef, Status};
 use crate::p::{self, P};
@@ -17,6 +19,9 @@ use crate::wake;
 /// Leaves Go for a call that may block.
 #[inline]
 pub fn entersyscall(p: &'static P) {
+    if p.queues == Queues::Locked && SCHED.era().is_some_and(|e| e.syscalls == Syscalls::HandOff) {
+        return entersyscallblock(p);
+    }
     let g = p.curg();
     // SAFETY: Ms are never freed; a running G has one.
     let m = unsafe { &*g.m.get() };
@@ -25,7 +30,7 @@ pub fn entersyscall(p: &'static P) {
     g.set_status(Status::Syscall);
     m.oldp.set(p);
     m.p.set(std::ptr::null());
-    p.m.set(std::ptr::null());
+    p.m.store(std::ptr::null_mut(), Ordering::Relaxed);
     p.status.enter_syscall(m.id);
     if SCHED.sysmonwait.load(Ordering::Relaxed) || SCHED.gcwaiting.load(Ordering::Relaxed) {
         entersyscall_slow(p, m.id);
@@ -71,7 +76,7 @@ pub fn exitsyscall(g: &'static G, oldp: &'static P) -> Option<&'static P> {
     let mine = p::syscall_of(m.id);
     if oldp.status.take(mine, p::RUNNING) {
         m.p.set(oldp);
-        oldp.m.set(m);
+        oldp.m.store(std::ptr::from_ref(m).cast_mut(), Ordering::Relaxed);
         oldp.syscalltick.fetch_add(1, Ordering::Relaxed);
         g.set_status(Status::Running);
         event::emit(Kind::SyscallExit, g.goid.get(), 0);
@@ -88,6 +93,7 @@ fn exitsyscall_slow(g: &'static G, m: &'static crate::m::M) -> Option<&'static P
     event::emit(Kind::SyscallExitSlow, g.goid.get(), p.map_or(-1, |p| p.id as i64));
     if let Some(p) = p {
         drop(inner);
+        counters::EXIT_OTHER_P.inc();
         acquirep(m, p);
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
         p.schedtick.fetch_add(1, Ordering::Relaxed);
@@ -99,7 +105,8 @@ fn exitsyscall_slow(g: &'static G, m: &'static crate::m::M) -> Option<&'static P
     }
     // Under the lock, so that no P goes idle without seeing the goroutine.
     g.set_status(Status::Runnable);
-    SCHED.globrunq().push(GRef(g));
+    SCHED.globrunqput(GRef(g));
+    counters::EXIT_NO_P.inc();
     if SCHED.sysmonwait.swap(false, Ordering::SeqCst) {
         SCHED.sysmonnote.wake();
     }

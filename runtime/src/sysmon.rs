@@ -12,7 +12,7 @@ use crate::p::{self, P};
 use crate::preempt::preemptone;
 use crate::sched::{SCHED, gomaxprocs_now};
 use crate::sync::{Ordering, nanosleep, nanotime};
-use crate::{m, netpoll, timer, wake};
+use crate::{counters, netpoll, signal, timer, wake};
 
 /// A time slice. Go's forcePreemptNS.
 const FORCE_PREEMPT_NS: i64 = 10_000_000;
@@ -32,18 +32,37 @@ struct Tick {
     runnext: usize,
 }
 
-/// Starts the thread. `schedtrace`: milliseconds between lines, 0 for none.
-pub(crate) fn start(schedtrace: u64) {
+/// `GODEBUG=schedtrace=N,scheddetail=1`.
+struct Trace {
+    /// Nanoseconds between traces, 0 for none.
+    every: i64,
+    detailed: bool,
+    /// In the format of 2013.
+    old: bool,
+}
+
+/// Starts the thread, unless the era has none; for a trace it is there all the
+/// same, and does nothing else.
+pub(crate) fn start(cfg: &crate::Config) {
+    let duties = cfg.era.is_none_or(|e| e.sysmon);
+    let trace = Trace {
+        every: cfg.schedtrace as i64 * 1_000_000,
+        detailed: cfg.scheddetail,
+        old: cfg.era.is_some_and(|e| e.old_trace),
+    };
+    if !duties && trace.every == 0 {
+        return;
+    }
     let made = std::thread::Builder::new()
         .name("sysmon".into())
         .stack_size(256 << 10)
-        .spawn(move || sysmon(schedtrace as i64 * 1_000_000));
+        .spawn(move || sysmon(&trace, duties));
     if let Err(e) = made {
         crate::fatal_throw(&format!("newosproc: cannot create a thread: {e}"));
     }
 }
 
-fn sysmon(schedtrace: i64) -> ! {
+fn sysmon(trace: &Trace, duties: bool) -> ! {
     // Ticks that no P has, so that the first look only takes note.
     let never = Tick { schedtick: u32::MAX, schedwhen: 0, syscalltick: u32::MAX, syscallwhen: 0, runnext: 0 };
     let mut ticks = vec![never; p::MAX_PROCS];
@@ -58,8 +77,20 @@ fn sysmon(schedtrace: i64) -> ! {
         } else if idle > 50 {
             delay = (delay * 2).min(10_000_000);
         }
+        if signal::QUIT.load(Ordering::Relaxed) {
+            crate::machine().quit();
+        }
         nanosleep(delay);
-        if schedtrace == 0 && rest() {
+        counters::SYSMON_LOOKS.inc();
+        if trace.every > 0 && nanotime() - traced >= trace.every {
+            traced = nanotime();
+            crate::trace::print((traced - began) / 1_000_000, trace.detailed, trace.old);
+        }
+        if !duties {
+            continue;
+        }
+        if trace.every == 0 && rest() {
+            counters::SYSMON_RESTS.inc();
             idle = 0;
             delay = 20_000;
         }
@@ -68,6 +99,7 @@ fn sysmon(schedtrace: i64) -> ! {
         if netpoll::any_waiters() && lastpoll != 0 && lastpoll + POLL_NS < now {
             let swapped = SCHED.lastpoll.compare_exchange(lastpoll, now, Ordering::SeqCst, Ordering::Relaxed);
             if swapped.is_ok() {
+                counters::SYSMON_POLLS.inc();
                 wake::inject(netpoll::netpoll(0));
             }
         }
@@ -82,10 +114,6 @@ fn sysmon(schedtrace: i64) -> ! {
             idle += 1;
         }
         force_gc(&mut last_gc, now);
-        if schedtrace > 0 && now - traced >= schedtrace {
-            traced = now;
-            trace(now - began);
-        }
     }
 }
 
@@ -125,8 +153,9 @@ fn retake(ticks: &mut [Tick], now: i64) -> bool {
             tick.schedwhen = now;
         } else if tick.schedwhen + FORCE_PREEMPT_NS <= now {
             long = true;
-            if kind == p::RUNNING {
+            if kind == p::RUNNING && !SCHED.nopreempt.load(Ordering::Relaxed) {
                 event::emit(Kind::PreemptRequest, 0, p.id as i64);
+                counters::PREEMPT_REQUESTS.inc();
                 preemptone(p);
             }
         }
@@ -162,15 +191,22 @@ fn retake_syscall(p: &'static P, s: u64, tick: &mut Tick, long: bool, now: i64) 
         return false;
     }
     let somebody_looks = SCHED.spin.nmspinning() + SCHED.spin.npidle() > 0;
-    if p.runqempty() && somebody_looks && tick.syscallwhen + FORCE_PREEMPT_NS > now {
+    let why = if !p.runqempty() {
+        &counters::RETAKE_WORK
+    } else if !somebody_looks {
+        &counters::RETAKE_NOBODY
+    } else if tick.syscallwhen + FORCE_PREEMPT_NS <= now {
+        &counters::RETAKE_LONG
+    } else {
         return false;
-    }
+    };
     // While the P changes hands it may look as if nothing ran.
     SCHED.lock().nmretaking += 1;
     let taken = p.status.take(s, p::IDLE);
     if taken {
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
         event::emit(Kind::Retake, 0, p.id as i64);
+        why.inc();
         p.stats.retaken.inc();
         p.g.set(std::ptr::null());
         wake::handoffp(p);
@@ -186,25 +222,7 @@ fn force_gc(last: &mut (u32, i64), now: i64) {
         *last = (n, now);
     } else if n > 0 && now - last.1 > FORCE_GC_NS {
         last.1 = now;
+        counters::SYSMON_GC.inc();
         crate::gc::request();
     }
-}
-
-/// A line as Go's `GODEBUG=schedtrace=N` prints it.
-fn trace(since: i64) {
-    let inner = SCHED.lock();
-    let queues: Vec<String> = p::allp().map(|p| p.runqlen().to_string()).collect();
-    eprintln!(
-        "SCHED {}ms: gomaxprocs={} idleprocs={} threads={} spinningthreads={} needspinning={} \
-         idlethreads={} runqueue={} [ {} ]",
-        since / 1_000_000,
-        gomaxprocs_now(),
-        SCHED.spin.npidle(),
-        m::mcount() + 1,
-        SCHED.spin.nmspinning(),
-        i32::from(SCHED.needspinning.load(Ordering::Relaxed)),
-        inner.nmidle,
-        SCHED.globrunq().len(),
-        queues.join(" ")
-    );
 }

@@ -74,6 +74,14 @@ impl Timers {
         Timers { lock: Lock8::new(), next: AtomicI64::new(0), heap: UnsafeCell::new(Vec::new()) }
     }
 
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.lock.lock();
+        let n = self.heap().len();
+        self.lock.unlock();
+        n
+    }
+
     /// Whether there is a timer at all.
     #[inline(always)]
     pub(crate) fn any(&self) -> bool {

@@ -13,7 +13,7 @@ use crate::m::{self, M};
 use crate::p::{self, P};
 use crate::sched::{Inner, SCHED, acquirep, gomaxprocs_now};
 use crate::sync::{Ordering, fence};
-use crate::{netpoll, timer};
+use crate::{counters, netpoll, timer};
 
 /// Puts a P that nobody owns on the idle list.
 pub(crate) fn pidleput(inner: &mut Inner, p: &'static P) {
@@ -106,7 +106,9 @@ pub(crate) fn stopm(m: &'static M) {
     mput(&mut inner, m);
     checkdead(inner);
     event::emit(Kind::MPark, 0, 0);
+    m.blocked.store(true, Ordering::Relaxed);
     m.park.sleep();
+    m.blocked.store(false, Ordering::Relaxed);
     let p = m.nextp.swap(std::ptr::null_mut(), Ordering::Acquire);
     debug_assert!(!p.is_null());
     // SAFETY: Ps are never freed; whoever woke us gave one.
@@ -131,6 +133,7 @@ pub(crate) fn resetspinning(m: &M) {
 /// is work, or to the idle list.
 pub(crate) fn handoffp(p: &'static P) {
     event::emit(Kind::Handoff, 0, p.id as i64);
+    counters::HANDOFFS.inc();
     if !p.runqempty() || !SCHED.globrunq().is_empty() {
         startm(p, false);
         return;
@@ -194,7 +197,7 @@ pub(crate) fn inject(mut list: GList) {
     while let Some(g) = list.pop_front() {
         event::emit(Kind::GoUnblock, g.goid.get(), 0);
         g.set_status(Status::Runnable);
-        SCHED.globrunq().push(GRef(g));
+        SCHED.globrunqput(GRef(g));
     }
     fence(Ordering::SeqCst);
     for _ in 0..n {
@@ -210,9 +213,9 @@ pub(crate) fn inject(mut list: GList) {
 
 /// Called whenever an M goes to sleep: if no M is left that could ever make a
 /// goroutine ready, the program is dead.
-fn checkdead(inner: std::sync::MutexGuard<'_, Inner>) {
+pub(crate) fn checkdead(inner: std::sync::MutexGuard<'_, Inner>) {
     // Running, in a system call, or blocked in netpoll.
-    let run = m::mcount() as i32 - inner.nmidle + inner.nmretaking;
+    let run = m::mcount() as i32 - inner.nmidle - inner.nmidlelocked + inner.nmretaking;
     if run > 0
         || SCHED.gcwaiting.load(Ordering::Relaxed)
         || SCHED.extwaiters.load(Ordering::Relaxed) > 0

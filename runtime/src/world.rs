@@ -135,7 +135,8 @@ pub(crate) fn procresize_at_start(m: &'static M, n: usize) {
 ///
 /// Timers stay with the Ps they are on; other Ps run them.
 pub fn set_gomaxprocs(p: &'static P, n: usize) -> Option<&'static P> {
-    let n = n.clamp(1, p::MAX_PROCS);
+    let most = if SCHED.era().is_some_and(|e| e.one_thread) { 1 } else { p::MAX_PROCS };
+    let n = n.clamp(1, most);
     let old = gomaxprocs_now();
     if n == old {
         return Some(p);
@@ -174,7 +175,7 @@ pub fn set_gomaxprocs(p: &'static P, n: usize) -> Option<&'static P> {
 fn destroy(p: &'static P) {
     p.status.set(p::DEAD);
     while let Some((g, _)) = p.runqget() {
-        SCHED.globrunq().push(g);
+        SCHED.globrunqput(g);
     }
     debug_assert_eq!(p.runq().len(), 0);
     g::gfspill(p, p.gfree_n.get());

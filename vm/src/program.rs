@@ -68,6 +68,10 @@ impl Machine for Vm {
         crate::traceback::deadlock()
     }
 
+    fn quit(&self) -> ! {
+        crate::traceback::quit()
+    }
+
     fn scan_roots(&self, visit: &mut dyn FnMut(*const usize, usize)) {
         crate::rt_natives::empty_pools(visit);
         load::scan_roots(visit);

@@ -166,7 +166,8 @@ pub fn state(g: &G) -> String {
 /// # Safety
 /// As `frames`.
 pub unsafe fn goroutine(out: &mut String, g: &G, state: &str, pc: *const u64, fp: *mut u64, running: bool) {
-    let _ = writeln!(out, "goroutine {} [{state}]:", g.goid.get());
+    let locked = if g.is_locked() { ", locked to thread" } else { "" };
+    let _ = writeln!(out, "goroutine {} [{state}{locked}]:", g.goid.get());
     let (mut n, mut left_out) = (0, 0);
     let mut last: Vec<Frame> = vec![];
     // SAFETY: the caller's promise.
@@ -265,6 +266,19 @@ pub unsafe fn others(out: &mut String, but: *const G) {
         // SAFETY: it does not run, its state is saved.
         unsafe { goroutine(out, g, &state(g), pc, fp, false) };
     });
+}
+
+/// SIGQUIT: all goroutines.
+pub fn quit() -> ! {
+    gopark_runtime::world::freeze_the_world();
+    let mut out = String::from("SIGQUIT: quit\nPC=0x0 m=0 sigcode=0\n");
+    if level() > 0 {
+        // SAFETY: the world is frozen as far as it can be.
+        unsafe { others(&mut out, std::ptr::null()) };
+    }
+    use std::io::Write as _;
+    let _ = std::io::stderr().write_all(out.as_bytes());
+    std::process::exit(2)
 }
 
 /// `fatal error: all goroutines are asleep - deadlock!`

@@ -10,6 +10,7 @@ mod print;
 mod reflect;
 mod sched;
 mod session;
+mod signal;
 mod sync;
 mod time;
 pub(crate) mod trace;
@@ -28,6 +29,7 @@ pub fn register(r: &mut crate::native::Registry) {
     reflect::register(r);
     sched::register(r);
     session::register(r);
+    signal::register(r);
     sync::register(r);
     time::register(r);
     trace::register(r);

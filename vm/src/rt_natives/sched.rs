@@ -3,7 +3,7 @@
 use crate::native::{NativeCx, Raise, Status, With};
 use crate::rt::P;
 use crate::types::GoStr;
-use gopark_runtime::{heap, sched, world};
+use gopark_runtime::{heap, locked, sched, world};
 use std::sync::atomic::Ordering;
 
 /// runtime.MemStats as Go lays it out.
@@ -103,8 +103,8 @@ crate::natives! {
     pure "runtime.NumGoroutine" () -> i64 { sched::num_goroutine() as i64 }
     pure "runtime.NumCPU" () -> i64 { gopark_runtime::ncpu() as i64 }
     parking "runtime.GC" cx () -> Status { collect(cx) }
-    pure "runtime.LockOSThread" () {}
-    pure "runtime.UnlockOSThread" () {}
+    pure "runtime.LockOSThread" cx () { locked::lock(cx.p()) }
+    pure "runtime.UnlockOSThread" cx () { locked::unlock(cx.p()) }
     parking "runtime.ReadMemStats" cx (m: *mut GoMemStats) -> Status { read_mem_stats(cx, m) }
     pure "runtime/debug.SetGCPercent" (percent: i64) -> i64 {
         let p = percent.clamp(-1, i32::MAX as i64) as i32;
