@@ -68,13 +68,34 @@ func (e *TypeAssertionError) Error() string {
 	}
 	msg := "interface conversion: " + inter + " is " + cs + ", not " + as
 	if cs == as {
-		if e.concrete.PkgPath != e.asserted.PkgPath {
+		if pkgOf(e.concrete) != pkgOf(e.asserted) {
 			msg += " (types from different packages)"
 		} else {
 			msg += " (types from different scopes)"
 		}
 	}
 	return msg
+}
+
+// pkgOf is the package that a type belongs to: that of its declaration, or that
+// of its unexported fields or methods.
+func pkgOf(t *abi.Type) string {
+	if t.PkgPath != "" {
+		return t.PkgPath
+	}
+	for i := range t.Fields {
+		if p := t.Fields[i].PkgPath; p != "" {
+			return p
+		}
+	}
+	if t.Kind == abi.Interface {
+		for i := range t.Methods {
+			if p := t.Methods[i].PkgPath; p != "" {
+				return p
+			}
+		}
+	}
+	return ""
 }
 
 // PanicNilError is the panic of panic(nil).
