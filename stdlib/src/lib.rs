@@ -35,6 +35,8 @@ mod abi;
 mod atof;
 #[path = "../native/atomic.rs"]
 mod atomic;
+#[path = "../native/base64.rs"]
+mod base64;
 #[path = "../native/bits.rs"]
 mod bits;
 #[path = "../native/bufio.rs"]
@@ -91,9 +93,10 @@ mod zone;
 /// All natives of the library.
 pub fn registry() -> Registry {
     let mut r = Registry::new();
-    let all: [fn(&mut Registry); 20] = [
+    let all: &[fn(&mut Registry)] = &[
         abi::register,
         atomic::register,
+        base64::register,
         bits::register,
         bufio::register,
         bytes::register,
