@@ -182,7 +182,8 @@ pub fn position(rec: &FuncRec, pc: *const u64) -> Option<(String, u32)> {
     if let Some(f) = file.strip_prefix("$GOROOT") {
         return Some((format!("/usr/local/go{f}"), line));
     }
-    if file == "??" {
+    // An input of a session is no file.
+    if file == "??" || crate::session::active() && !file.contains('.') {
         return Some((file, line));
     }
     match std::path::absolute(&file) {

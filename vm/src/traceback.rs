@@ -127,9 +127,10 @@ pub fn write_frame(out: &mut String, f: Frame, newest: bool) {
     write_position(out, f.func, f.pc);
 }
 
-/// Package runtime's own functions are not shown, as in Go.
+/// Package runtime's own functions are not shown, as in Go, nor is what runs a session.
 fn hidden(name: &str) -> bool {
-    name.strip_prefix("runtime.").is_some_and(|n| n.starts_with(|c: char| c.is_ascii_lowercase()))
+    name.starts_with("internal/repl.")
+        || name.strip_prefix("runtime.").is_some_and(|n| n.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 fn write_position(out: &mut String, func: &FuncRec, pc: *const u64) {
@@ -194,7 +195,9 @@ pub unsafe fn goroutine(out: &mut String, g: &G, state: &str, pc: *const u64, fp
     }
     let pc = g.creator_pc.get() as *const u64;
     // SAFETY: the vm's word 1 is the record of the creator's function, or 0.
-    if let Some(func) = unsafe { (g.vm[1].get() as *const FuncRec).as_ref() } {
+    if let Some(func) = unsafe { (g.vm[1].get() as *const FuncRec).as_ref() }
+        && !hidden(&func.name)
+    {
         let _ = writeln!(out, "created by {} in goroutine {}", func.name, g.creator_goid.get());
         write_position(out, func, pc);
     }

@@ -38,10 +38,7 @@ impl CodeSource for Shared {
         self.lock().derive(d)
     }
     fn position(&self, pos: u32) -> Option<(String, u32)> {
-        // The line before an input is ours.
-        let (file, line) = self.lock().position(pos)?;
-        let ours = file.starts_with("input") && !file.contains('.');
-        Some((file, if ours { line - 1 } else { line }))
+        self.lock().position(pos)
     }
     fn entry(&mut self) -> FuncRef {
         self.lock().entry()
@@ -72,6 +69,9 @@ struct Source {
     /// `f`, `T`, or `T.m`.
     key: String,
     text: String,
+    /// Where it was written.
+    file: String,
+    at: (usize, usize),
     names: BTreeSet<String>,
     qualifiers: BTreeSet<String>,
 }
@@ -121,7 +121,7 @@ impl Engine {
                 None
             }
             Kind::Value => Some(self.value(piece)?),
-            Kind::Statement => Some(self.statement(piece)?),
+            Kind::Statement => Some(self.statement(piece, vec![])?),
             Kind::Define(names) => {
                 let text = piece.text.replacen(":=", " =", 1);
                 Some(self.declare(piece, names, "var", &text)?)
@@ -139,7 +139,7 @@ impl Engine {
     fn import(&mut self, specs: &[(String, String)]) -> Result<(), String> {
         let mut text = String::new();
         for (name, path) in specs {
-            text.push_str(&format!("import {name} {path:?}; "));
+            text.push_str(&import(name, path));
         }
         self.add("", "", (1, 1), &text)?;
         for (name, path) in specs {
@@ -157,7 +157,7 @@ impl Engine {
     /// An expression, whose value is shown; or else a call without one.
     fn value(&mut self, piece: &Piece) -> Result<Ready, String> {
         if self.is_print(piece) {
-            return self.statement(piece);
+            return self.statement(piece, vec![]);
         }
         let mut notes = vec![];
         match self.shown(piece, &mut notes) {
@@ -165,7 +165,7 @@ impl Engine {
                 let types = self.shown_types();
                 Ok(Ready { types, ..self.ready(input, notes) })
             }
-            Err(e) if e.contains("(no value) used as value") => self.statement(piece),
+            Err(e) if e.contains("(no value) used as value") => self.statement(piece, notes),
             Err(e) => Err(e),
         }
     }
@@ -175,7 +175,7 @@ impl Engine {
         let mut qualifiers = piece.qualifiers.clone();
         qualifiers.push(SHOW.into());
         let imports = self.imports_for(&qualifiers, notes);
-        let head = format!("{imports}func input{}() {{ {SHOW}.Show(", self.inputs);
+        let head = format!("{imports}func {}() {{ {SHOW}.Show(", self.name());
         self.add(&head, ")}", piece.at, &piece.text)
     }
 
@@ -186,10 +186,9 @@ impl Engine {
         head.strip_prefix("fmt.").is_some_and(print)
     }
 
-    fn statement(&mut self, piece: &Piece) -> Result<Ready, String> {
-        let mut notes = vec![];
+    fn statement(&mut self, piece: &Piece, mut notes: Vec<String>) -> Result<Ready, String> {
         let imports = self.imports_for(&piece.qualifiers, &mut notes);
-        let head = format!("{imports}func input{}() {{", self.inputs);
+        let head = format!("{imports}func {}() {{", self.name());
         let input = self.add(&head, "\n}", piece.at, &piece.text)?;
         Ok(self.ready(input, notes))
     }
@@ -210,13 +209,14 @@ impl Engine {
             ));
         }
         let dependents = self.dependents(names, method.as_deref());
+        let file = self.name();
         let mut notes = vec![];
         let mut qualifiers: BTreeSet<String> = piece.qualifiers.iter().cloned().collect();
         let mut rest = String::new();
         for i in &dependents {
             let s = &self.sources[*i];
             qualifiers.extend(s.qualifiers.iter().cloned());
-            rest.push_str(&format!("\n{}", s.text));
+            rest.push_str(&format!("\n{}{}", directive(&s.file, s.at), s.text));
         }
         let qualifiers: Vec<String> = qualifiers.into_iter().collect();
         let imports = self.imports_for(&qualifiers, &mut notes);
@@ -252,6 +252,8 @@ impl Engine {
             self.sources.push(Source {
                 key,
                 text: piece.text.clone(),
+                file,
+                at: piece.at,
                 names: piece.names.iter().cloned().collect(),
                 qualifiers: piece.qualifiers.iter().cloned().collect(),
             });
@@ -295,24 +297,29 @@ impl Engine {
         let mut out = String::new();
         for (by, (name, path)) in &self.imports {
             if by.starts_with(". ") || qualifiers.contains(by) && self.object(by).is_none() {
-                out.push_str(&format!("import {name} {path:?}; "));
+                out.push_str(&import(name, path));
             }
         }
         if qualifiers.iter().any(|q| q == SHOW) {
-            out.push_str(&format!("import {SHOW} \"internal/repl\"; "));
+            out.push_str(&import(SHOW, "internal/repl"));
         }
         for q in qualifiers {
             if self.imports.contains_key(q) || self.object(q).is_some() {
                 continue;
             }
             if let Some(path) = library(q) {
-                out.push_str(&format!("import {path:?}; "));
+                out.push_str(&import("", path));
                 if self.by_itself.insert(q.clone()) {
                     notes.push(format!("import {path:?}"));
                 }
             }
         }
         out
+    }
+
+    /// The name of the next input.
+    fn name(&self) -> String {
+        format!("input{}", self.inputs + 1)
     }
 
     /// The package-level object of that name.
@@ -322,11 +329,10 @@ impl Engine {
         lw.sess.types.lookup_pkg(self.main, sym)
     }
 
-    /// Adds a file: `head` in a line of its own, then the input's text at its column.
+    /// Adds a file: `head`, which is ours, then the input's text.
     fn add(&mut self, head: &str, tail: &str, at: (usize, usize), text: &str) -> Result<Input, String> {
-        let name = format!("input{}", self.inputs);
-        let indent = " ".repeat(at.1 - 1);
-        let file = format!("package main; {head}\n{indent}{text}{tail}\n");
+        let name = self.name();
+        let file = format!("package main; {head}\n{}{text}{tail}\n", directive(&name, at));
         let mut lw = self.shared.lock();
         let result = lw.sess.add_input(self.main, &name, &file);
         match result {
@@ -336,7 +342,7 @@ impl Engine {
             }
             Err(mut diags) => {
                 diagnostic::sort(&mut diags, &lw.sess.sources);
-                Err(render(&diags, &lw.sess, at.0))
+                Err(render(&diags, &lw.sess))
             }
         }
     }
@@ -513,6 +519,12 @@ impl View {
     }
 }
 
+/// An import declaration and what separates it from the next.
+fn import(name: &str, path: &str) -> String {
+    let space = if name.is_empty() { "" } else { " " };
+    format!("import {name}{space}{path:?}; ")
+}
+
 /// `v2` and the like.
 fn is_version(part: &str) -> bool {
     part.strip_prefix('v').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
@@ -525,16 +537,19 @@ pub fn library(name: &str) -> Option<&'static str> {
         .min_by_key(|p| p.len())
 }
 
-/// Diagnostics of an input that begins at line `first`: `line:column: message`.
-fn render(diags: &[Diagnostic], sess: &Session, first: usize) -> String {
+/// What makes the text that follows stand at line and column `at` of `file`.
+fn directive(file: &str, at: (usize, usize)) -> String {
+    format!("//line {file}:{}:{}\n", at.0, at.1)
+}
+
+/// Diagnostics of an input: `line:column: message`.
+fn render(diags: &[Diagnostic], sess: &Session) -> String {
     let mut out = String::new();
     for d in diags.iter().take(diagnostic::MAX_ERRORS) {
-        match sess.sources.position(d.pos) {
-            Some(p) if p.line > 1 => {
-                out.push_str(&format!("{}:{}: {}\n", p.line as usize - 2 + first, p.column, d.msg))
-            }
-            _ => out.push_str(&format!("{}\n", d.msg)),
+        if let Some(p) = sess.sources.position(d.pos) {
+            out.push_str(&format!("{}:{}: ", p.line, p.column));
         }
+        out.push_str(&format!("{}\n", d.msg));
     }
     out
 }

@@ -74,10 +74,12 @@ fn tokens(text: &str) -> Tokens {
 /// does not end where something has to follow.
 pub fn complete(text: &str) -> bool {
     let t = tokens(text);
-    if t.diags
-        .iter()
-        .any(|d| d.msg.contains("string not terminated") || d.msg.contains("comment not terminated"))
-    {
+    let open = |d: &Diagnostic| {
+        // The only file begins at position 1.
+        let rest = text.get(d.pos.0 as usize - 1..).unwrap_or("");
+        d.msg.contains("not terminated") && (rest.starts_with('`') || rest.starts_with("/*"))
+    };
+    if t.diags.iter().any(open) {
         return false;
     }
     let mut depth = 0i64;
@@ -182,7 +184,11 @@ fn kind(t: &Tokens, list: &[(Tok, usize, usize)]) -> Kind {
         Tok::Var | Tok::Const => Kind::Var(spec_names(t, list)),
         Tok::Func => match (tok(1), close(list, 1)) {
             (Tok::Ident(_), _) => Kind::Func(text(tok(1))),
-            (Tok::LParen, Some(end)) if matches!(tok(end + 1), Tok::Ident(_)) => {
+            (Tok::LParen, Some(end))
+                if end > 2
+                    && matches!(tok(end + 1), Tok::Ident(_))
+                    && matches!(tok(end + 2), Tok::LParen | Tok::LBrack | Tok::TPBrack) =>
+            {
                 // The receiver's base type: its last name outside of brackets.
                 let mut base = String::new();
                 let mut depth = 0;
@@ -250,21 +256,26 @@ fn close(list: &[(Tok, usize, usize)], open: usize) -> Option<usize> {
 /// Names that a `type`, `var` or `const` declares, grouped or not.
 fn spec_names(t: &Tokens, list: &[(Tok, usize, usize)]) -> Vec<String> {
     let grouped = list.get(1).is_some_and(|t| t.0 == Tok::LParen);
-    let (mut depth, mut heading) = (0, true);
+    // Whether a name may come, and whether a comma would mean another one.
+    let (mut depth, mut begins, mut more) = (0, true, false);
     let mut out = vec![];
     for (k, ..) in &list[if grouped { 2 } else { 1 }..] {
         match k {
-            Tok::Ident(s) if depth == 0 && heading => {
+            Tok::Semi(_) if depth == 0 => begins = true,
+            Tok::Ident(s) if begins => {
                 out.push(t.syms.text(*s).to_string());
-                heading = false;
+                (begins, more) = (false, true);
+                continue;
             }
-            Tok::Comma if depth == 0 && !out.is_empty() => heading = true,
-            Tok::Semi(_) if depth == 0 => heading = true,
+            Tok::Comma if more => {
+                (begins, more) = (true, false);
+                continue;
+            }
             Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack | Tok::LBrace => depth += 1,
             Tok::RParen | Tok::RBrack | Tok::RBrace => depth -= 1,
-            Tok::Assign if depth == 0 => heading = false,
             _ => {}
         }
+        more = false;
     }
     out
 }
@@ -301,6 +312,7 @@ mod tests {
             [Kind::Method("List".into(), "Len".into())]
         );
         assert_eq!(kinds("func() {}()"), [Kind::Value]);
+        assert_eq!(kinds("func(x int) int { return x }(7)"), [Kind::Value]);
         assert_eq!(
             kinds("import (\n\"fmt\"\nm \"math\"\n)"),
             [Kind::Import(vec![(String::new(), "fmt".into()), ("m".into(), "math".into())])]

@@ -292,8 +292,8 @@ impl Highlighter for Help {
         }
         Cow::Owned(paint(line))
     }
-    fn highlight_char(&self, line: &str, pos: usize, kind: CmdKind) -> bool {
-        self.colours && (self.brackets.highlight_char(line, pos, kind) || true)
+    fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
+        self.colours
     }
 }
 

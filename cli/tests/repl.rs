@@ -1,0 +1,95 @@
+//! Sessions by transcript: each file in `tests/repl` is what a person would see,
+//! inputs after `> ` (continued after `. `), and between them what the session
+//! prints. The inputs are piped through `gopark repl`; everything that it prints
+//! must be what the file has, in order, where `...` stands for any text of a line.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The inputs of a transcript and the lines it expects.
+fn parse(text: &str) -> (String, Vec<String>) {
+    let (mut input, mut output) = (String::new(), vec![]);
+    for line in text.lines() {
+        match line.strip_prefix("> ").or_else(|| line.strip_prefix(". ")) {
+            Some(i) => input.push_str(&format!("{i}\n")),
+            None if line == ">" || line == "." => input.push('\n'),
+            None => output.push(line.to_string()),
+        }
+    }
+    (input, output)
+}
+
+/// Whether `have` is `want`, with its `...`.
+fn matches(want: &str, have: &str) -> bool {
+    let mut parts = want.split("...");
+    let first = parts.next().unwrap_or("");
+    let Some(mut rest) = have.strip_prefix(first) else { return false };
+    let parts: Vec<&str> = parts.collect();
+    for (i, p) in parts.iter().enumerate() {
+        if i + 1 == parts.len() {
+            return rest.ends_with(p);
+        }
+        match rest.find(p) {
+            Some(at) => rest = &rest[at + p.len()..],
+            None => return false,
+        }
+    }
+    rest.is_empty()
+}
+
+/// What a session prints, standard output and error in one.
+fn session(input: &str) -> String {
+    let mut c = Command::new("sh")
+        .args(["-c", "exec \"$0\" repl 2>&1", env!("CARGO_BIN_EXE_gopark")])
+        .env_remove("GODEBUG")
+        .env("GOMAXPROCS", "2")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("gopark starts");
+    let mut stdin = c.stdin.take().expect("piped");
+    let input = input.to_string();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let out = c.wait_with_output().expect("gopark ends");
+    // It may leave before it has read everything.
+    let _ = writer.join();
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+#[test]
+fn transcripts() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/repl");
+    let mut files: Vec<_> =
+        std::fs::read_dir(&dir).expect("tests/repl").flatten().map(|e| e.path()).collect();
+    files.retain(|p| p.extension().is_some_and(|e| e == "txt"));
+    files.sort();
+    let mut wrong = vec![];
+    for f in files {
+        let (input, want) = parse(&std::fs::read_to_string(&f).expect("transcript"));
+        let have = session(&input);
+        let lines: Vec<&str> = have.lines().collect();
+        let same = want.len() == lines.len() && want.iter().zip(&lines).all(|(w, h)| matches(w, h));
+        if !same {
+            wrong.push(format!("{}:\n--- want\n{}\n--- have\n{have}", f.display(), want.join("\n")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn dots_stand_for_any_text() {
+    assert!(matches("a...c", "abc") && matches("...", "") && matches("x", "x"));
+    assert!(!matches("a...c", "abd") && !matches("x", "xy"));
+}
+
+/// The last of many inputs costs what the first does: nothing is replayed.
+#[test]
+fn inputs_are_not_replayed() {
+    let mut input = String::from("n := 0\n");
+    for _ in 0..200 {
+        input.push_str("n++\n");
+    }
+    input.push_str("n\n");
+    assert_eq!(session(&input), "200 // int\n");
+}
