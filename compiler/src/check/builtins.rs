@@ -6,7 +6,7 @@ use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::constant::Constant;
-use crate::types::info::{Mode, TypeAndValue};
+use crate::types::info::{Mode, SelectionKind, TypeAndValue};
 use crate::types::lookup::Lookup;
 use crate::types::object::Builtin;
 use crate::types::repr::*;
@@ -757,7 +757,8 @@ impl<'a> Checker<'a> {
                     at = s.fields[i as usize].ty;
                 }
                 self.info.types[inner.index()] = TypeAndValue { mode: Mode::Variable, ty: f.ty };
-                self.record_use(sel, f.obj);
+                let ty = f.ty;
+                self.record_selection(inner, sel, SelectionKind::FieldVal, b.ty, f, ty);
                 let mut x = Operand::value(e, TypeId::UINTPTR);
                 if !types.has_var_size(t) {
                     self.set_const(&mut x, Constant::int(offset));

@@ -123,7 +123,7 @@ impl<'a> Checker<'a> {
         x
     }
 
-    fn record_selection(
+    pub(super) fn record_selection(
         &mut self,
         e: ExprId,
         sel: IdentId,

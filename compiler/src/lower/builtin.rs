@@ -57,6 +57,14 @@ impl FnCx<'_> {
                 return Ok(dst);
             }
             Builtin::Min | Builtin::Max => return self.min_max(e, &args, b == Builtin::Max),
+            Builtin::UnsafeAlignof | Builtin::UnsafeSizeof | Builtin::UnsafeOffsetof => {
+                // Of a type that depends on type parameters, else it is a
+                // constant. The operand is not evaluated.
+                let n = self.type_fact(b, args[0])?;
+                let dst = self.alloc(1);
+                self.imm(dst, n as i64);
+                return Ok(dst);
+            }
             _ => {}
         }
         let t = self.ty(e);
@@ -68,6 +76,31 @@ impl FnCx<'_> {
             fx.apply(b, &operands, t, dst)
         })?;
         Ok(dst)
+    }
+
+    /// Size, alignment or offset of the operand `x` of package unsafe's `b`.
+    fn type_fact(&mut self, b: Builtin, x: ExprId) -> Res<u64> {
+        if b != Builtin::UnsafeOffsetof {
+            let t = self.ty(x);
+            let l = self.layout(t);
+            return Ok(if b == Builtin::UnsafeSizeof { l.size } else { l.align });
+        }
+        let Some(s) = self.lw.sess.info.selections.get(&self.unparen(x)).cloned() else {
+            return self.internal("offset without selection");
+        };
+        let mut t = self.subst(s.recv);
+        if let Type::Pointer(elem) = self.under(t) {
+            let elem = *elem;
+            t = self.subst(elem);
+        }
+        let mut offset = 0;
+        for &i in &s.index {
+            offset += self.layout(t).offsets[i as usize];
+            let Type::Struct(fields) = self.under(t) else { return self.internal("offset in a non-struct") };
+            let ft = fields.fields[i as usize].ty;
+            t = self.subst(ft);
+        }
+        Ok(offset)
     }
 
     /// `b(f())` where `f` returns all `n` arguments.
@@ -191,12 +224,6 @@ impl FnCx<'_> {
                 self.mov(dst + 1, args[1].0, 1);
                 self.mov(dst + 2, args[1].0, 1);
             }
-            Builtin::UnsafeAlignof | Builtin::UnsafeSizeof => {
-                // Of a type that depends on type parameters, else it is a constant.
-                let l = self.layout(args[0].1);
-                self.imm(dst, if b == Builtin::UnsafeSizeof { l.size } else { l.align } as i64);
-            }
-            Builtin::UnsafeOffsetof => return self.internal("unsafe.Offsetof of a type parameter"),
             _ => return self.internal(format!("{} as an effect", b.name())),
         }
         Ok(())
