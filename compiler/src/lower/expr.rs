@@ -243,11 +243,8 @@ impl FnCx<'_> {
                 let x = self.unparen(x);
                 let xt = self.lw.sess.info.type_of(x);
                 if matches!(self.lw.sess.types.under(xt), Type::Signature(_)) {
-                    let f = self.generic_func(e)?;
-                    let dst = self.dst1(want);
-                    self.asm.op(Op::LdFunc, dst, 0, 0);
-                    self.asm.func_word(f);
-                    return Ok(dst);
+                    // The type arguments are noted at the name.
+                    return self.value(x, want);
                 }
                 let (p, t) = (self.place(e)?, self.value_type(e));
                 self.load_place(p, t, want)
@@ -616,26 +613,6 @@ impl FnCx<'_> {
         self.asm.bind(end);
         self.mov(ok, flag, 1);
         Ok(())
-    }
-
-    /// The function that a method-table or call names directly, if any: used
-    /// for generic functions mentioned with explicit instantiation.
-    pub fn generic_func(&mut self, e: ExprId) -> Res<gopark_bytecode::func::FuncRef> {
-        let e = self.unparen(e);
-        match self.node(e) {
-            Expr::Index { x, .. } => self.generic_func(x),
-            Expr::Ident(id) => {
-                let Some(obj) = self.obj(id) else { return self.internal("unresolved identifier") };
-                self.named_func(id, obj)
-            }
-            Expr::Selector { sel, .. } => {
-                let Some(s) = self.lw.sess.info.selections.get(&e).cloned() else {
-                    return self.internal("selector without selection");
-                };
-                self.named_func(sel, s.obj)
-            }
-            _ => self.internal("instantiation of something else"),
-        }
     }
 
     /// The function `obj`, with the type arguments given or inferred at `id`.
