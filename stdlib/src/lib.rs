@@ -55,6 +55,8 @@ mod fmt;
 mod ftoa;
 #[path = "../native/itoa.rs"]
 mod itoa;
+#[path = "../native/json.rs"]
+mod json;
 #[path = "../native/math/mod.rs"]
 mod math;
 #[path = "../native/path.rs"]
@@ -102,6 +104,7 @@ pub fn registry() -> Registry {
         bytes::register,
         fdmutex::register,
         fmt::register,
+        json::register,
         math::register,
         path::register,
         process::register,
