@@ -13,6 +13,7 @@ pub const GODEBUG: &[(&str, &str)] = &[
     ("preempt=signal", "preempt by SIGURG instead of a flag"),
     ("schedtrace=N", "print the scheduler's state every N milliseconds"),
     ("scheddetail=1", "with schedtrace: every P, M and G"),
+    ("inittrace=1", "print what the initialization of each package costs"),
     ("gctrace=1", "print a line for each collection"),
     ("dumptokens=1", "print the tokens of the program's files before running it"),
     ("dumpast=1", "print the syntax tree of the program's files before running it"),

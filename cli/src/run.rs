@@ -47,5 +47,7 @@ pub fn run(sources: &[String], args: Vec<String>, format: Format, options: Optio
     if let Some(file) = options.counters {
         report::at_exit(file.into(), options.limit.unwrap_or(Duration::MAX));
     }
-    gopark_vm::program::run(Box::new(Lowerer::new(sess, main)), gopark_stdlib::registry(), config)
+    let mut lowerer = Lowerer::new(sess, main);
+    lowerer.trace_init = program::debug("inittrace");
+    gopark_vm::program::run(Box::new(lowerer), gopark_stdlib::registry(), config)
 }

@@ -1,6 +1,6 @@
 //! Runs every program under `tests/` and holds it against the expectations in
-//! its comments: at GOMAXPROCS 1, 2 and 8, and once with a collection at every
-//! allocation. Programs that must not compile go through `gopark check`.
+//! its comments: at GOMAXPROCS 1, 2 and 8, once with a collection at every
+//! allocation, and once with preemption by signal. Programs that must not compile go through `gopark check`.
 //!
 //! `cargo test --test programs -- lang/defer` runs those whose path has that
 //! in it; `--quick` runs each at one setting only; `--list` names them. Each
@@ -31,6 +31,7 @@ const SETTINGS: &[(&str, &[(&str, &str)])] = &[
     ("GOMAXPROCS=2", &[("GOMAXPROCS", "2")]),
     ("GOMAXPROCS=8", &[("GOMAXPROCS", "8")]),
     ("gcstress", &[("GOMAXPROCS", "2"), ("GODEBUG", "gcstress=1")]),
+    ("preempt=signal", &[("GOMAXPROCS", "2"), ("GODEBUG", "preempt=signal")]),
 ];
 
 fn main() -> ExitCode {

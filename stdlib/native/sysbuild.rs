@@ -61,13 +61,15 @@ pub fn go() -> String {
         let (results, body, raw) = match (s.result.is_some(), s.fails) {
             (true, true) => (
                 format!("({res} {ty}, err error)"),
-                format!("\t{res}, e := {native}({args})\n\tif e != 0 {{\n\t\terr = e\n\t}}\n\treturn\n"),
-                format!("({res} {ty}, e Errno)"),
+                format!(
+                    "\t{res}, errno := {native}({args})\n\tif errno != 0 {{\n\t\terr = errno\n\t}}\n\treturn\n"
+                ),
+                format!("({res} {ty}, errno Errno)"),
             ),
             (false, true) => (
                 "(err error)".into(),
-                format!("\tif e := {native}({args}); e != 0 {{\n\t\terr = e\n\t}}\n\treturn\n"),
-                "(e Errno)".into(),
+                format!("\tif errno := {native}({args}); errno != 0 {{\n\t\terr = errno\n\t}}\n\treturn\n"),
+                "(errno Errno)".into(),
             ),
             (true, false) => {
                 (format!("({res} {ty})"), format!("\treturn {native}({args})\n"), format!("({res} {ty})"))

@@ -59,6 +59,8 @@ mod itoa;
 mod json;
 #[path = "../native/math/mod.rs"]
 mod math;
+#[path = "../native/metrics.rs"]
+mod metrics;
 #[path = "../native/path.rs"]
 mod path;
 #[path = "../native/process.rs"]
@@ -106,6 +108,7 @@ pub fn registry() -> Registry {
         fmt::register,
         json::register,
         math::register,
+        metrics::register,
         path::register,
         process::register,
         rand::register,

@@ -164,6 +164,8 @@ pub struct Lowerer {
     method_ids: FxHashMap<(String, Option<PkgId>, TypeId), u32>,
     facts: FxHashMap<ObjId, Arc<Facts>>,
     main: PkgId,
+    /// `GODEBUG=inittrace=1`: what package initialization costs is printed.
+    pub trace_init: bool,
     inputs: Vec<Input>,
     /// How many types, functions and globals the vm knows already.
     taken: (usize, usize, usize),
@@ -191,6 +193,7 @@ impl Lowerer {
             method_ids: FxHashMap::default(),
             facts: FxHashMap::default(),
             main,
+            trace_init: false,
             inputs: vec![],
             taken: (0, 0, 0),
         }

@@ -329,7 +329,18 @@ impl Lowerer {
                 continue;
             }
             let f = fx.lw.func(FuncKey::Init(pkg));
+            if fx.lw.trace_init {
+                fx.native_call("runtime.printinitstart", &[], 0)?;
+            }
             fx.scoped(|fx| fx.call_plain(f))?;
+            if fx.lw.trace_init {
+                let path = fx.lw.sess.types.pkg(pkg).path.to_string();
+                fx.scoped(|fx| {
+                    let name = fx.alloc(2);
+                    fx.string(name, path.as_bytes());
+                    fx.native_call("runtime.printinit", &[name, name + 1], 0).map(drop)
+                })?;
+            }
         }
         let main = fx.lw.main;
         match fx.lw.sess.types.lookup_pkg(main, Symbol::MAIN) {

@@ -49,7 +49,9 @@ mod sweep;
 pub use class::roundupsize;
 pub use mark::{mark_root, mark_worker, scan_conservative, scan_typed};
 pub use mcache::{MCache, zero_base};
-pub use pacer::{Config, gc_wanted, goal, init, memory_limit, request_gc, set_gc_percent, set_memory_limit};
+pub use pacer::{
+    Config, gc_percent, gc_wanted, goal, init, memory_limit, request_gc, set_gc_percent, set_memory_limit,
+};
 pub use shape::{ShapeId, shape_of};
 pub use special::{Ready, SpecialKind, add_special, get_special, ready_len, remove_special, take_ready};
 pub use stats::{BySize, Cycle, MemStats, num_gc, read as read_stats};

@@ -84,6 +84,11 @@ pub fn set_gc_percent(percent: i32) -> i32 {
     old
 }
 
+/// GOGC; negative is off.
+pub fn gc_percent() -> i32 {
+    PERCENT.load(Relaxed)
+}
+
 /// Sets the memory limit, returns the old one. `usize::MAX` is none.
 pub fn set_memory_limit(limit: usize) -> usize {
     let old = LIMIT.swap(limit, Relaxed);

@@ -3,6 +3,7 @@
 //! stdlib's.)
 
 mod finalize;
+mod inittrace;
 mod lang;
 mod poll;
 mod pool;
@@ -22,6 +23,7 @@ pub use print::{print_c64, print_c128, print_f32, print_f64};
 /// Adds them all.
 pub fn register(r: &mut crate::native::Registry) {
     finalize::register(r);
+    inittrace::register(r);
     lang::register(r);
     poll::register(r);
     pool::register(r);

@@ -68,7 +68,11 @@ func ReadGCStats(stats *GCStats) {
 		stats.PauseEnd = append(stats.PauseEnd, time.Unix(0, int64(m.PauseEnd[k])))
 	}
 	n := len(stats.PauseQuantiles)
-	if n == 0 || len(stats.Pause) == 0 {
+	if n == 0 {
+		return
+	}
+	if len(stats.Pause) == 0 {
+		clear(stats.PauseQuantiles)
 		return
 	}
 	sorted := append([]time.Duration(nil), stats.Pause...)
@@ -77,9 +81,10 @@ func ReadGCStats(stats *GCStats) {
 			sorted[j], sorted[j-1] = sorted[j-1], sorted[j]
 		}
 	}
-	for i := range stats.PauseQuantiles {
-		stats.PauseQuantiles[i] = sorted[(len(sorted)-1)*i/max(n-1, 1)]
+	for i := 0; i < n-1; i++ {
+		stats.PauseQuantiles[i] = sorted[len(sorted)*i/(n-1)]
 	}
+	stats.PauseQuantiles[n-1] = sorted[len(sorted)-1]
 }
 
 // Module is a module of the program.
