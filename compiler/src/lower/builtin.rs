@@ -113,10 +113,17 @@ impl FnCx<'_> {
             let elem = *elem;
             let elem = self.subst(elem);
             let rest = values.split_off(1);
-            return self.append_several(values[0].0, elem, rest.len(), pos, |fx, i| {
-                let (v, from) = rest[i];
-                fx.assign_value(v, from, elem, None)
-            });
+            let order: Vec<usize> = (0..rest.len()).collect();
+            return self.append_several(
+                |_| Ok(values[0].0),
+                elem,
+                &order,
+                pos,
+                |fx, i| {
+                    let (v, from) = rest[i];
+                    fx.assign_value(v, from, elem, None)
+                },
+            );
         }
         if b == Builtin::Delete
             && let Type::Map { key, .. } = self.under(values[0].1)
@@ -370,7 +377,7 @@ impl FnCx<'_> {
         let elem = self.subst(elem);
         let rest = &args[1..];
         // The slice is read after calls among the other operands.
-        let late = !self.has_call(args[0]) && rest.len() == 1 && self.has_call(rest[0]);
+        let late = !self.has_call(args[0]) && rest.iter().any(|a| self.has_call(*a));
         let s = if late { 0 } else { self.value_as(args[0], t, None)? };
         let pos = self.lw.sess.ast.start_pos(e);
         if rest.is_empty() {
@@ -403,18 +410,24 @@ impl FnCx<'_> {
             self.op_type(single, dst, s, v, elem);
             return Ok(dst);
         }
-        self.append_several(s, elem, rest.len(), pos, |fx, i| fx.value_as(rest[i], elem, None))
+        // Among the values, too, variables are read after calls.
+        let mut order: Vec<usize> = (0..rest.len()).collect();
+        order.sort_by_key(|i| !self.has_call(rest[*i]));
+        let slice = |fx: &mut Self| if late { fx.value_as(args[0], t, None) } else { Ok(s) };
+        self.append_several(slice, elem, &order, pos, |fx, i| fx.value_as(rest[i], elem, None))
     }
 
-    /// Appends `n` values: lays them out as an array and appends that.
+    /// Appends values, evaluated in `order`: lays them out as an array and appends
+    /// that to the slice, which is evaluated last.
     fn append_several(
         &mut self,
-        s: Slot,
+        slice: impl FnOnce(&mut Self) -> Res<Slot>,
         elem: TypeId,
-        n: usize,
+        order: &[usize],
         pos: Pos,
         mut value: impl FnMut(&mut Self, usize) -> Res<Slot>,
     ) -> Res<Slot> {
+        let n = order.len();
         let arr = self.lw.array_of(elem, n as u64);
         let size = self.size(elem);
         let dst = self.alloc(3);
@@ -426,7 +439,7 @@ impl FnCx<'_> {
             } else {
                 Place::Slot(fx.temp(arr))
             };
-            for i in 0..n {
+            for &i in order {
                 fx.scoped(|fx| {
                     let v = value(fx, i)?;
                     let p = fx.part(place, arr, i as u64 * size, elem)?;
@@ -437,6 +450,7 @@ impl FnCx<'_> {
             let a = fx.address(place, arr)?;
             fx.mov(v, a, 1);
             fx.imm(v + 1, n as i64);
+            let s = slice(fx)?;
             fx.at(pos);
             fx.op_type(Op::Append, dst, s, v, elem);
             Ok(())
