@@ -26,6 +26,7 @@ mod range;
 mod returns;
 mod selector;
 mod signature;
+mod size;
 mod stmt;
 mod structs;
 mod switch;
@@ -177,6 +178,9 @@ impl<'a> Checker<'a> {
         }
         if complete && c.diags.is_empty() {
             c.missing_bodies(pkg);
+        }
+        if c.diags.len() == before {
+            c.sizes(pkg);
         }
         drop(c);
         s.diags.len() == before

@@ -165,7 +165,7 @@ impl Layouts {
             let l = self.of(types, *f);
             let at = align_up(size, l.align);
             offsets.push(at);
-            size = at + l.size;
+            size = at.saturating_add(l.size);
             // A trailing field of size 0 gets a byte of its own, so that its
             // address does not point past the object.
             if i + 1 == fields.len() && l.size == 0 && size > 0 {
