@@ -39,7 +39,8 @@ impl VarFacts {
 pub struct LitFacts {
     /// Variables of enclosing functions it uses, its own literals' included.
     pub captures: Vec<ObjId>,
-    /// Number of the literal within its enclosing function, from 1.
+    /// Number of the literal, or of the body of a range, within its enclosing
+    /// function, from 1.
     pub number: u32,
 }
 
@@ -59,20 +60,21 @@ struct Walk<'a> {
     facts: &'a mut Facts,
     /// The literals around the current node, outermost first.
     lits: Vec<LitKey>,
-    /// Literals seen so far in each of the functions around.
-    counts: Vec<u32>,
+    /// Literals, and bodies of ranges over functions, seen so far in each of the
+    /// functions around; such a body is a function too.
+    counts: Vec<(u32, u32)>,
     /// Body's brace and named results of each of the functions around.
     funcs: Vec<(Pos, Vec<ObjId>)>,
 }
 
 /// Adds the facts of a declared function's body.
 pub fn analyse(p: &Program, facts: &mut Facts, decl: FuncDecl, body: Block) {
-    let mut w = Walk { p, facts, lits: vec![], counts: vec![0], funcs: vec![] };
+    let mut w = Walk { p, facts, lits: vec![], counts: vec![(0, 0)], funcs: vec![] };
     w.function(decl.ty, body);
 }
 
 /// Adds the facts of a package-level initial value. `count` numbers its literals.
-pub fn analyse_expr(p: &Program, facts: &mut Facts, e: ExprId, count: &mut u32) {
+pub fn analyse_expr(p: &Program, facts: &mut Facts, e: ExprId, count: &mut (u32, u32)) {
     let mut w = Walk { p, facts, lits: vec![], counts: vec![*count], funcs: vec![] };
     w.expr(e);
     *count = w.counts[0];
@@ -205,11 +207,11 @@ impl Walk<'_> {
             }
             Expr::FuncLit { ty, body } => {
                 let count = self.counts.last_mut().expect("a function around");
-                *count += 1;
-                let number = *count;
+                count.0 += 1;
+                let number = count.0;
                 self.facts.lits.entry(LitKey::of(e)).or_default().number = number;
                 self.lits.push(LitKey::of(e));
-                self.counts.push(0);
+                self.counts.push((0, 0));
                 if let Expr::FuncType(sig) = self.p.ast().expr(ty) {
                     self.function(sig, body);
                 }
@@ -378,7 +380,11 @@ impl Walk<'_> {
                 let body_fn = matches!(self.p.under(self.p.info().type_of(x)), Type::Signature(_));
                 if body_fn {
                     self.lits.push(LitKey::Body(s));
-                    self.facts.lits.entry(LitKey::Body(s)).or_default();
+                    let count = self.counts.last_mut().expect("a function around");
+                    count.1 += 1;
+                    let number = count.1;
+                    self.facts.lits.entry(LitKey::Body(s)).or_default().number = number;
+                    self.counts.push((0, 0));
                 }
                 for e in [key, value].into_iter().flatten() {
                     self.lhs(e, define);
@@ -389,6 +395,7 @@ impl Walk<'_> {
                 self.block(body.stmts);
                 if body_fn {
                     self.lits.pop();
+                    self.counts.pop();
                 }
             }
             Stmt::Labeled { stmt, .. } => self.stmt(stmt),

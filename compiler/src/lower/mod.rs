@@ -347,6 +347,7 @@ impl Lowerer {
 pub fn lit_name(outer: &str, n: u32) -> String {
     let last = outer.rsplit('.').next().unwrap_or("");
     let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-    let inner = digits(last) || last.strip_prefix("func").is_some_and(digits);
+    let range = outer.rsplit_once("-range").is_some_and(|(_, n)| digits(n));
+    let inner = range || digits(last) || last.strip_prefix("func").is_some_and(digits);
     if inner { format!("{outer}.{n}") } else { format!("{outer}.func{n}") }
 }

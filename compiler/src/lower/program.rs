@@ -302,7 +302,7 @@ impl Lowerer {
     fn init_cx(&mut self, pkg: PkgId, steps: &[Initializer], far: bool) -> FnCx<'_> {
         let name = format!("{}.init", self.sess.types.pkg(pkg).path);
         let mut facts = escape::Facts::default();
-        let mut count = 0;
+        let mut count = (0, 0);
         for s in steps {
             escape::analyse_expr(self, &mut facts, s.rhs, &mut count);
         }

@@ -61,6 +61,7 @@ impl FnCx<'_> {
         let sig = self.sig(xt)?;
         let yield_ty = sig.params[0];
         let key = LitKey::Body(s);
+        let number = self.facts.lits.get(&key).map_or(0, |l| l.number);
         let captures = self.captures(key);
         let mut kinds = vec![];
         for obj in &captures {
@@ -76,7 +77,7 @@ impl FnCx<'_> {
             captures: kinds,
             facts: self.facts.clone(),
             env: self.env.clone(),
-            name: format!("{}-range{}", self.name, s.index()),
+            name: format!("{}-range{number}", self.name),
             range: Some(RangeInfo { stmt: s, label, results: self.results.clone(), exits: exits.clone() }),
         });
         let iter = self.value(x, None)?;
