@@ -102,7 +102,7 @@ impl<'a> Checker<'a> {
                         Diagnostic::new(Code::DuplicateCase, self.opos(&v), msg).label(pos, "previous case");
                     self.report(d);
                 }
-                None => list.push((v.ty, self.start_pos(e))),
+                None => list.push((v.ty, self.ast.expr_pos(e))),
             }
         }
     }
@@ -291,7 +291,8 @@ impl<'a> Checker<'a> {
     /// Where a simple statement begins.
     fn stmt_start(&self, s: StmtId) -> Pos {
         match self.ast.stmt(s) {
-            Stmt::Expr(e) | Stmt::Send { chan: e, .. } | Stmt::IncDec { x: e, .. } => self.start_pos(e),
+            Stmt::Expr(e) => self.ast.expr_pos(e),
+            Stmt::Send { chan: e, .. } | Stmt::IncDec { x: e, .. } => self.start_pos(e),
             _ => self.ast.stmt_pos(s),
         }
     }

@@ -82,6 +82,8 @@ struct Parse<'a> {
     /// With each, the position of the token that was next when it was found:
     /// gc tells only the first syntax error it finds on a line.
     diags: Vec<(u32, Diagnostic)>,
+    /// Where a file goes on after its package clause; 0 in other texts.
+    body: u32,
 }
 
 impl<'a> Parse<'a> {
@@ -97,7 +99,8 @@ impl<'a> Parse<'a> {
         let mut diags = Vec::new();
         lex(file, range, skip_bodies, syms, &mut diags, &mut tokens);
         filter(&mut tokens);
-        Parse { file, tokens, diags: diags.into_iter().map(|d| (d.pos.0, d)).collect() }
+        let body = if tokens[0].tok == Tok::StartFile { tokens.get(4).map_or(0, |t| t.pos) } else { 0 };
+        Parse { file, tokens, diags: diags.into_iter().map(|d| (d.pos.0, d)).collect(), body }
     }
 
     /// Parses, repairing as often as needed.
@@ -162,11 +165,9 @@ impl<'a> Parse<'a> {
     fn finish(mut self) -> Vec<Diagnostic> {
         self.diags.sort_by_key(|(found, _)| *found);
         // After an error in the package clause gc reads no further.
-        if let (Tok::StartFile, Some(body)) = (self.tokens[0].tok, self.tokens.get(4))
-            && self.diags.first().is_some_and(|d| d.0 < body.pos)
-        {
-            let end = body.pos;
-            self.diags.retain(|d| d.0 < end);
+        let body = self.body;
+        if self.diags.first().is_some_and(|d| d.0 < body) {
+            self.diags.retain(|d| d.0 < body);
         }
         let text = &self.file.text;
         let same_line = |p: Pos, q: Pos| {
