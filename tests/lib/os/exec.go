@@ -10,7 +10,6 @@ import (
 	"os"
 	"os/exec"
 	"strings"
-	"time"
 )
 
 func main() {
@@ -47,11 +46,11 @@ func main() {
 	b, err := io.ReadAll(rd)
 	fmt.Println(string(b), err, cmd.Wait())
 
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Millisecond)
-	defer cancel()
-	began := time.Now()
-	err = exec.CommandContext(ctx, "sleep", "20").Run()
-	fmt.Println(err, time.Since(began) < 10*time.Second, ctx.Err())
+	ctx, cancel := context.WithCancel(context.Background())
+	cmd = exec.CommandContext(ctx, "sleep", "60")
+	fmt.Println(cmd.Start())
+	cancel()
+	fmt.Println(cmd.Wait(), ctx.Err())
 	done, stop := context.WithCancel(context.Background())
 	stop()
 	fmt.Println(exec.CommandContext(done, "sleep", "20").Run())
@@ -87,7 +86,8 @@ func main() {
 // exec: not started [sh -c true] true
 // <nil> exec: already started
 // through pipes <nil> <nil>
-// signal: killed true context deadline exceeded
+// <nil>
+// signal: killed context canceled
 // context canceled
 // "3 2\n/\n" <nil> /usr/bin/sh -c echo $A $B; pwd
 // <nil> <nil>

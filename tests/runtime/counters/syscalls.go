@@ -24,17 +24,17 @@ func main() {
 	runtime.GOMAXPROCS(1)
 	n := 0
 	stop := false
+	ts := syscall.Timespec{Nsec: 30e6}
+	at := uintptr(unsafe.Pointer(&ts))
+	retakes, work, calls := counter("retakes"), counter("retake-work"), counter("syscalls")
+	before := n
+	// It waits in runnext when the P goes into the call.
 	go func() {
 		for !stop {
 			n++
 			runtime.Gosched()
 		}
 	}()
-	runtime.Gosched()
-	ts := syscall.Timespec{Nsec: 30e6}
-	at := uintptr(unsafe.Pointer(&ts))
-	retakes, work, calls := counter("retakes"), counter("retake-work"), counter("syscalls")
-	before := n
 	syscall.Syscall(syscall.SYS_NANOSLEEP, at, 0, 0)
 	after := n
 	fmt.Println("blocking:", after > before, counter("retakes") > retakes, counter("retake-work") > work, counter("syscalls") > calls)
