@@ -1,7 +1,7 @@
 //! Sources from the file system and from the embedded library.
 
-use gopark_compiler::load::Loader;
 use gopark_compiler::load::constraint::match_name;
+use gopark_compiler::load::{Loader, Texts};
 
 /// Reads files and folders as they are.
 #[derive(Default)]
@@ -33,13 +33,13 @@ impl Loader for Files {
         Ok(names)
     }
 
-    fn library(&self, import_path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    fn library(&self, import_path: &str) -> Option<Texts> {
         if let Some(root) = &self.goroot {
             let folder = |dir: String| {
                 let names = self.read_dir(&dir).ok()?;
                 let names = names.into_iter().filter(|n| match_name(n)).map(|n| format!("{dir}/{n}"));
-                let files: Vec<_> =
-                    names.filter_map(|n| Some((n.clone(), self.read_file(&n).ok()?))).collect();
+                let files: Texts =
+                    names.filter_map(|n| Some((n.clone(), self.read_file(&n).ok()?.into()))).collect();
                 (!files.is_empty()).then_some(files)
             };
             return folder(format!("{root}/src/{import_path}"))
@@ -47,6 +47,6 @@ impl Loader for Files {
         }
         let files = gopark_stdlib::package(import_path)?;
         let name = |f: &gopark_stdlib::File| format!("$GOROOT/src/{import_path}/{}", f.name);
-        Some(files.iter().map(|f| (name(f), f.text.to_vec())).collect())
+        Some(files.iter().map(|f| (name(f), f.text.into())).collect())
     }
 }

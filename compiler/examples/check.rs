@@ -4,7 +4,7 @@
 //! `-bodies` checks the bodies of library functions too; `-partial` lets functions lack a body.
 
 use gopark_compiler::diagnostic;
-use gopark_compiler::load::Loader;
+use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::session::Session;
 use std::time::Instant;
 
@@ -23,7 +23,7 @@ impl Loader for Files {
         names.sort();
         Ok(names)
     }
-    fn library(&self, path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    fn library(&self, path: &str) -> Option<Texts> {
         let mut dir = format!("{}/{path}", self.std);
         if !std::path::Path::new(&dir).is_dir() {
             dir = format!("{}/vendor/{path}", self.std);
@@ -31,7 +31,7 @@ impl Loader for Files {
         let names = self.read_dir(&dir).ok()?;
         let mut out = vec![];
         for n in names.into_iter().filter(|n| gopark_compiler::load::constraint::match_name(n)) {
-            out.push((format!("{dir}/{n}"), self.read_file(&format!("{dir}/{n}")).ok()?));
+            out.push((format!("{dir}/{n}"), self.read_file(&format!("{dir}/{n}")).ok()?.into()));
         }
         (!out.is_empty()).then_some(out)
     }

@@ -11,7 +11,7 @@
 //! literal, instance and wrapper they refer to; the lines are the same ones.
 
 use gopark_bytecode::func::{CodeSource, FuncRef};
-use gopark_compiler::load::{Loader, constraint::match_name};
+use gopark_compiler::load::{Loader, Texts, constraint::match_name};
 use gopark_compiler::lower::{FuncKey, Lowerer};
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::ast::{Ast, Body, Decl, FuncDecl};
@@ -23,8 +23,6 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-
-type Texts = Vec<(String, Vec<u8>)>;
 
 /// The toolchain's packages, read once; and a program that imports one.
 #[derive(Clone)]
@@ -44,7 +42,7 @@ impl Library {
             let texts: Texts = names
                 .iter()
                 .filter(wanted)
-                .filter_map(|p| Some((p.display().to_string(), std::fs::read(p).ok()?)))
+                .filter_map(|p| Some((p.display().to_string(), std::fs::read(p).ok()?.into())))
                 .collect();
             (!texts.is_empty()).then_some(texts)
         })

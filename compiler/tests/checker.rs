@@ -4,8 +4,8 @@
 mod mutate;
 
 use gopark_compiler::diagnostic;
-use gopark_compiler::load::Loader;
 use gopark_compiler::load::constraint::match_name;
+use gopark_compiler::load::{Loader, Texts as PackageTexts};
 use gopark_compiler::session::Session;
 use gopark_compiler::types::object::PkgId;
 use mutate::texts::{LIBRARY, Texts};
@@ -211,9 +211,13 @@ fn library_variables_wait_for_what_their_functions_use() {
         fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
             self.0.read_dir(path)
         }
-        fn library(&self, path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+        fn library(&self, path: &str) -> Option<PackageTexts> {
             let text = "package lib\nvar A = f()\nvar B = 2\nfunc f() int { return g() }\nfunc g() int { return B }\n";
-            if path == "lib" { Some(vec![("lib/lib.go".into(), text.into())]) } else { self.0.library(path) }
+            if path == "lib" {
+                Some(vec![("lib/lib.go".into(), text.as_bytes().into())])
+            } else {
+                self.0.library(path)
+            }
         }
     }
     let main = texts(&[("x.go", "package main\nimport \"lib\"\nfunc main() { println(lib.A) }\n")]);

@@ -6,6 +6,10 @@ use gopark_vm::natives;
 use gopark_vm::types::Type;
 
 natives! {
+    pure "reflect.identRune" (r: i32, first: bool) -> bool {
+        use crate::unicode::{in_set, set};
+        r == '_' as i32 || in_set(set::L, r) || !first && in_set(set::ND, r)
+    }
     pure "reflect.makechan" cx (t: *const Type, size: i64) -> Result<*const Hchan, Raise> {
         // SAFETY: reflect passes a channel type, whose element type lives forever.
         let elem = unsafe { (*t).elem().gc() };

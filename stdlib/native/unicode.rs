@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use gopark_vm::natives;
-use gopark_vm::types::GoSlice;
+use gopark_vm::types::{GoSlice, GoStr};
 
 /// See gen/unicode.go for what it holds.
 static DATA: &[u8] = include_bytes!("unicode.bin");
@@ -270,6 +270,12 @@ natives! {
     pure "unicode.fillTables" (out: *mut [RangeTable; SETS]) {
         // SAFETY: the package's own array, before anybody else sees it.
         fill(unsafe { &mut *out })
+    }
+    pure "unicode.fields" cx (s: GoStr) -> GoSlice<GoStr> {
+        // Parts of constants, which live forever.
+        let parts: Vec<GoStr> =
+            s.bytes().split(|b| *b == b' ').map(|p| GoStr { ptr: p.as_ptr(), len: p.len() }).collect();
+        cx.string_slice(&parts)
     }
     pure "unicode.inTable" (table: i64, r: i32) -> bool { in_set(table as usize, r) }
     pure "unicode.caseRanges" () -> GoSlice<CaseRange> {

@@ -12,7 +12,7 @@ use crate::program;
 use crate::source::Files;
 use engine::{Engine, Ready};
 use gopark_bytecode::func::FuncRef;
-use gopark_compiler::load::Loader;
+use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::session::Session;
 use gopark_vm::func::FuncRec;
 use gopark_vm::session;
@@ -38,7 +38,7 @@ impl Loader for WithMain {
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
         self.0.read_dir(path)
     }
-    fn library(&self, import_path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    fn library(&self, import_path: &str) -> Option<Texts> {
         self.0.library(import_path)
     }
 }

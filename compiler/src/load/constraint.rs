@@ -54,9 +54,10 @@ pub fn match_name(name: &str) -> bool {
 
 /// True if the `//go:build` line before the package clause, if any, holds.
 pub fn match_text(text: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(text);
     let mut in_comment = false;
-    for line in text.lines() {
+    // Only what comes before the package clause is looked at.
+    for line in text.split(|b| *b == b'\n') {
+        let line = String::from_utf8_lossy(line);
         let line = line.trim();
         if in_comment {
             in_comment = !line.contains("*/");

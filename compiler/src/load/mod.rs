@@ -13,7 +13,11 @@ use crate::syntax::symbol::Symbol;
 use crate::types::constant::unquote;
 use crate::types::object::{FileInfo, Package, PkgId};
 use constraint::GO_VERSION;
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
+
+/// Files of a package: (name, text).
+pub type Texts = Vec<(String, Cow<'static, [u8]>)>;
 
 /// Where sources come from.
 pub trait Loader: Send {
@@ -22,7 +26,7 @@ pub trait Loader: Send {
     /// The names of the entries of the folder at `path`.
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String>;
     /// The files (name, text) of a package of the embedded library.
-    fn library(&self, import_path: &str) -> Option<Vec<(String, Vec<u8>)>>;
+    fn library(&self, import_path: &str) -> Option<Texts>;
 }
 
 /// The module around the program.
@@ -88,10 +92,10 @@ impl Session {
         };
         self.module = self.find_module(&dir);
         let version = self.module.as_ref().map_or(GO_VERSION, |m| m.version);
-        let mut texts = vec![];
+        let mut texts: Texts = vec![];
         for f in files {
             match self.loader.read_file(&f) {
-                Ok(text) => texts.push((f, text)),
+                Ok(text) => texts.push((f, text.into())),
                 Err(e) => self.error(Pos::NONE, format!("stat {f}: {e}")),
             }
         }
@@ -175,10 +179,10 @@ impl Session {
         None
     }
 
-    fn parse(&mut self, texts: Vec<(String, Vec<u8>)>, library: bool) -> Parsed {
+    fn parse(&mut self, texts: Texts, library: bool) -> Parsed {
         let mut files = vec![];
         for (name, text) in texts {
-            self.sources.add(name, text);
+            self.sources.add_text(name, text);
             let Some(file) = self.sources.files.last() else { continue };
             let mode = ParseMode { skip_bodies: library };
             let (f, diags) = parse_file(&mut self.ast, &mut self.types.syms, file, mode);
@@ -318,11 +322,11 @@ impl Session {
             }
         }
         let names = self.loader.read_dir(dir).unwrap_or_default();
-        let mut texts = vec![];
+        let mut texts: Texts = vec![];
         for n in names.iter().filter(|n| constraint::match_name(n)) {
             let file = join(dir, n);
             match self.loader.read_file(&file) {
-                Ok(text) => texts.push((file, text)),
+                Ok(text) => texts.push((file, text.into())),
                 Err(e) => self.error(pos, format!("open {file}: {e}")),
             }
         }

@@ -2,6 +2,7 @@
 //! byte offset into the concatenation of all files of the program, 0 is none.
 
 use crate::syntax::linedirective::LineDirective;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -19,7 +20,7 @@ pub struct SourceFile {
     /// The name as diagnostics print it.
     pub name: String,
     /// The whole text; invalid UTF-8 is reported by the lexer.
-    pub text: Box<[u8]>,
+    pub text: Cow<'static, [u8]>,
     /// Position of the first byte.
     pub base: u32,
     /// Offsets of line starts, made on first use.
@@ -74,8 +75,11 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a file and returns the position of its first byte.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Vec<u8>>) -> Pos {
+        self.add_text(name, Cow::Owned(text.into()))
+    }
+    /// As `add`, without a copy of what lives anyway.
+    pub fn add_text(&mut self, name: impl Into<String>, text: Cow<'static, [u8]>) -> Pos {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
-        let text = text.into().into_boxed_slice();
         self.files.push(SourceFile {
             name: name.into(),
             text,

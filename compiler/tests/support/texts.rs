@@ -1,5 +1,6 @@
 //! Programs in memory, beside the repository's library.
 
+use gopark_compiler::load;
 use gopark_compiler::load::Loader;
 use gopark_compiler::load::constraint::match_name;
 use std::collections::HashMap;
@@ -25,7 +26,7 @@ impl Loader for Texts {
             .collect();
         if names.is_empty() { Err("no such directory".into()) } else { Ok(names) }
     }
-    fn library(&self, path: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    fn library(&self, path: &str) -> Option<load::Texts> {
         let dir = format!("{LIBRARY}/{path}");
         let mut names: Vec<String> = std::fs::read_dir(&dir)
             .ok()?
@@ -33,7 +34,8 @@ impl Loader for Texts {
             .filter(|n| match_name(n))
             .collect();
         names.sort();
-        let read = |n: &String| std::fs::read(format!("{dir}/{n}")).ok().map(|t| (format!("{path}/{n}"), t));
+        let read =
+            |n: &String| std::fs::read(format!("{dir}/{n}")).ok().map(|t| (format!("{path}/{n}"), t.into()));
         let files: Vec<_> = names.iter().filter_map(read).collect();
         (!files.is_empty()).then_some(files)
     }

@@ -2,7 +2,6 @@ package reflect
 
 import (
 	"internal/abi"
-	"unicode"
 )
 
 // StructOf returns the struct type; offsets and indices are ignored.
@@ -52,13 +51,17 @@ func sum(a, b uintptr) uintptr {
 
 func roundUp(n, align uintptr) uintptr { return sum(n, align-1) &^ (align - 1) }
 
+// native: whether a name may have r, first or further on; package unicode would
+// be initialized for this alone
+func identRune(r rune, first bool) bool
+
 // checkField panics if the field cannot be declared.
 func checkField(i int, f *StructField) {
 	if f.Name == "" {
 		panic("reflect.StructOf: field " + itoa(i) + " has no name")
 	}
 	for j, r := range f.Name {
-		if r != '_' && !unicode.IsLetter(r) && (j == 0 || !unicode.IsDigit(r)) {
+		if !identRune(r, j == 0) {
 			panic("reflect.StructOf: field " + itoa(i) + " has invalid name")
 		}
 	}

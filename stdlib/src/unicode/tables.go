@@ -325,18 +325,8 @@ var CategoryAliases = aliases("Cased_Letter LC Close_Punctuation Pe Combining_Ma
 	"Surrogate Cs Symbol S Titlecase_Letter Lt Unassigned Cn Uppercase_Letter Lu cntrl Cc digit Nd " +
 	"punct P")
 
-// fields splits a text at its spaces.
-func fields(s string) []string {
-	list := make([]string, 0, 200)
-	start := 0
-	for i := 0; i < len(s); i++ {
-		if s[i] == ' ' {
-			list = append(list, s[start:i])
-			start = i + 1
-		}
-	}
-	return append(list, s[start:])
-}
+// native: splits a text at its spaces
+func fields(s string) []string
 
 // byName maps the names to tables from the first on.
 func byName(first int, names string) map[string]*RangeTable {
