@@ -126,7 +126,12 @@ impl Diagnostic {
 
     /// Appends `file:line:col: message` and the labels, each line ended.
     pub fn render(&self, map: &SourceMap, out: &mut String) {
-        place(self.pos, map, out);
+        if let Some(mut p) = map.position(self.pos) {
+            if p.column >= MAX_COLUMN {
+                p.column = 0;
+            }
+            let _ = write!(out, "{p}: ");
+        }
         let mut lines = self.msg.split('\n');
         out.push_str(lines.next().unwrap_or_default());
         for line in lines {
@@ -147,6 +152,9 @@ fn place(pos: Pos, map: &SourceMap, out: &mut String) {
         let _ = write!(out, "{p}: ");
     }
 }
+
+/// gc has eight bits for the column of an error, and tells none beyond.
+const MAX_COLUMN: u32 = 255;
 
 /// After how many errors gc gives up.
 pub const MAX_ERRORS: usize = 10;

@@ -303,7 +303,7 @@ impl<'a> Checker<'a> {
                 let text = self.text(name);
                 let (how, imported, pos) = match (&self.types.obj(o).kind, self.dot_imports.get(&(f, name))) {
                     (_, Some(&dot)) => match self.types.obj(dot).kind {
-                        ObjKind::PkgName { imported } => ("dot-import", imported, self.types.obj(dot).pos),
+                        ObjKind::PkgName { imported } => ("dot-import", imported, self.types.obj(o).pos),
                         _ => continue,
                     },
                     (ObjKind::PkgName { imported }, None) => ("import", *imported, self.types.obj(o).pos),

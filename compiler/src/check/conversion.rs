@@ -91,6 +91,18 @@ impl<'a> Checker<'a> {
             let mut msg = format!("cannot convert {} to type {}", self.os(&shown), self.ts(t));
             if !cause.is_empty() {
                 msg = format!("{msg}: {cause}");
+                // With a type parameter on one side, assigning was tried too.
+                let other = match (types.is_type_param(orig.ty), types.is_type_param(t)) {
+                    (true, false) => t,
+                    (false, true) => orig.ty,
+                    _ => TypeId::INT,
+                };
+                if !types.has_name(other)
+                    && let Err((_, why)) = self.assignable_to(&orig, t)
+                    && !why.is_empty()
+                {
+                    msg = format!("{msg}\n\t{why}");
+                }
             }
             self.err(self.opos(&orig), Code::InvalidConversion, msg);
             x.set_invalid();

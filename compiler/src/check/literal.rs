@@ -11,6 +11,7 @@ use crate::types::lookup::Lookup;
 use crate::types::predicates::is_exported;
 use crate::types::repr::*;
 use rustc_hash::FxHashSet;
+use std::cmp::Ordering;
 
 const MIXED: &str = "mixture of field:value and value elements in struct literal";
 
@@ -121,7 +122,7 @@ impl<'a> Checker<'a> {
         let Some(&first) = list.first() else { return };
         if let Expr::KeyValue { .. } = self.ast.expr(first) {
             // Paths of the fields that were given.
-            let mut given: Vec<Vec<u32>> = vec![];
+            let mut given: Vec<(Vec<u32>, Symbol)> = vec![];
             for &elt in list {
                 self.keyed_field(base, elt, &mut given);
             }
@@ -158,7 +159,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn keyed_field(&mut self, base: TypeId, elt: ExprId, given: &mut Vec<Vec<u32>>) {
+    fn keyed_field(&mut self, base: TypeId, elt: ExprId, given: &mut Vec<(Vec<u32>, Symbol)>) {
         let types = self.types;
         let Expr::KeyValue { key, value } = self.ast.expr(elt) else {
             self.err_at(elt, Code::MixedStructLit, MIXED);
@@ -220,20 +221,25 @@ impl<'a> Checker<'a> {
         let target = self.target(field.ty, name.name);
         let mut x = self.expr(target, value);
         self.assignment(&mut x, Some(field.ty), "struct literal");
-        let clash = given.iter().find(|p| {
+        let clash = given.iter().find(|(p, _)| {
             let n = p.len().min(field.index.len());
             p[..n] == field.index[..n]
         });
-        if let Some(p) = clash {
-            let msg = if p.len() == field.index.len() {
-                format!("duplicate field name {text} in struct literal")
-            } else {
-                format!("field name {text} in struct literal overlaps another field")
+        if let Some((p, other)) = clash {
+            let other = self.text(*other);
+            let msg = match p.len().cmp(&field.index.len()) {
+                Ordering::Equal => format!("duplicate field name {text} in struct literal"),
+                Ordering::Less => {
+                    format!("cannot specify promoted field {text} and enclosing embedded field {other}")
+                }
+                Ordering::Greater => {
+                    format!("cannot specify embedded field {text} and enclosed promoted field {other}")
+                }
             };
             self.err(name.pos, Code::DuplicateLitField, msg);
             return;
         }
-        given.push(field.index);
+        given.push((field.index, name.name));
     }
 
     /// A promoted field's name with those of the embedded fields before it.
