@@ -65,7 +65,6 @@ impl<'a> Checker<'a> {
                         obj
                     }
                     _ => {
-                        self.use_exprs(&[e]);
                         let msg = format!("invalid syntax tree: cannot declare {}", self.es(e));
                         self.err_at(e, Code::BadDecl, msg);
                         continue;

@@ -353,6 +353,13 @@ impl Explainer<'_> {
         if e.has("ident") && e.only(&["ident", "(", ")"]) {
             let mut f = self.want("name", NAME);
             f.receiver = self.receiver(prev);
+            let level = self.inner();
+            if level.holds == Holds::File && self.tok(level.start) == Tok::Func {
+                // A method without a name, or a literal that has come to stand
+                // outside functions: gc goes on with its body.
+                f.to = self.advance(|t| semi(t) || t == Tok::LBrace);
+                f.with = vec![NAME, Tok::LParen, Tok::RParen];
+            }
             return Some(f);
         }
         None
