@@ -36,6 +36,8 @@ struct Child {
     deathsig: i32,
     cloneflags: usize,
     unshare: usize,
+    /// The limit on descriptors from before this process raised it, or null.
+    nofile: *const libc::rlimit,
 }
 
 fn errno() -> i32 {
@@ -98,6 +100,9 @@ unsafe fn run(c: &Child, pipe: i32) -> Result<(), i32> {
         }
         if c.setctty {
             ok(libc::ioctl(c.ctty, libc::TIOCSCTTY, 1) as c_long)?;
+        }
+        if !c.nofile.is_null() {
+            libc::syscall(libc::SYS_prlimit64, 0, libc::RLIMIT_NOFILE, c.nofile, 0);
         }
         libc::execve(c.argv0, c.argv, c.envv);
         let e = errno();

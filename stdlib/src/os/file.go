@@ -101,7 +101,6 @@ const (
 	kindNewFile kind = iota // it was given to us
 	kindOpenFile
 	kindPipe
-	kindSock
 )
 
 // NewFile makes a File of a descriptor.
@@ -117,9 +116,6 @@ func NewFile(fd uintptr, name string) *File {
 	f.appends = flags&syscall.O_APPEND != 0
 	return f
 }
-
-// NewSocketFile makes a File of a descriptor that does not block, for package net.
-func newSocketFile(fd int, name string) *File { return newFile(fd, name, kindSock, true) }
 
 func newFile(fd int, name string, k kind, nonBlocking bool) *File {
 	f := &File{&file{
@@ -138,13 +134,13 @@ func newFile(fd int, name string, k kind, nonBlocking bool) *File {
 	}
 	restore := false
 	if pollable {
-		if nonBlocking {
-			f.nonblock = k == kindSock
-		} else if err := syscall.SetNonblock(fd, true); err == nil {
-			f.nonblock = true
-			restore = true
-		} else {
-			pollable = false
+		if !nonBlocking {
+			if err := syscall.SetNonblock(fd, true); err == nil {
+				f.nonblock = true
+				restore = true
+			} else {
+				pollable = false
+			}
 		}
 	}
 	if err := f.pfd.Init("file", pollable); err != nil && restore {

@@ -57,6 +57,7 @@ type child struct {
 	uid, gid                uint32
 	ctty, pgid, deathsig    int32
 	cloneflags, unshare     uintptr
+	nofile                  *Rlimit
 }
 
 // native blocking: makes a process that runs c.argv0, and waits until it does or cannot; pidfd -1 if not wanted or not to be had
@@ -77,6 +78,7 @@ func ForkExec(argv0 string, argv []string, attr *ProcAttr) (pid int, err error) 
 		ptrace: sys.Ptrace, setsid: sys.Setsid, setpgid: sys.Setpgid || sys.Foreground, setctty: sys.Setctty,
 		noctty: sys.Noctty, fg: sys.Foreground, ctty: int32(sys.Ctty), pgid: int32(sys.Pgid),
 		deathsig: int32(sys.Pdeathsig), cloneflags: sys.Cloneflags, unshare: sys.Unshareflags,
+		nofile: origNofile.Load(),
 	}
 	if c.argv0, err = BytePtrFromString(argv0); err != nil {
 		return 0, err
@@ -147,6 +149,9 @@ func Exec(argv0 string, argv []string, envv []string) (err error) {
 	envvp, err := SlicePtrFromStrings(envv)
 	if err != nil {
 		return err
+	}
+	if lim := origNofile.Load(); lim != nil {
+		Setrlimit(RLIMIT_NOFILE, lim)
 	}
 	return execve(argv0, first(argvp), first(envvp))
 }

@@ -240,12 +240,6 @@ func EpollCreate(size int) (fd int, err error) {
 // InotifyInit makes an inotify instance.
 func InotifyInit() (fd int, err error) { return InotifyInit1(0) }
 
-// Getrlimit is getrlimit(2).
-func Getrlimit(resource int, rlim *Rlimit) (err error) { return prlimit(0, resource, nil, rlim) }
-
-// Setrlimit is setrlimit(2).
-func Setrlimit(resource int, rlim *Rlimit) error { return prlimit(0, resource, rlim, nil) }
-
 // PC returns the program counter.
 func (r *PtraceRegs) PC() uint64 { return r.Rip }
 
