@@ -18,9 +18,6 @@ fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap()).join("src");
     let mut packages: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     collect(&root, "", &mut packages);
-    let made = out_dir.join("zsyscall.go");
-    fs::write(&made, sysbuild::go()).expect("the build directory is writable");
-    packages.entry("syscall".into()).or_default().push(made);
     fs::write(out_dir.join("syscalls.rs"), sysbuild::natives()).expect("the build directory is writable");
 
     let mut out = String::from("&[\n");

@@ -1,6 +1,10 @@
-//! Part of the build script: what is made of the table of system calls, in Go
-//! (a function for each row over a native without a body) and in Rust (the list
-//! of those natives).
+//! What is made of the table of system calls: in Rust, by the build script, the
+//! list of its natives; in Go `src/syscall/zsyscall.go`, a function for each row
+//! over a native without a body. A test holds that file against the table, and
+//! writes it anew if the environment has UPDATE.
+
+// The build script needs one half, the test the other.
+#![allow(dead_code)]
 
 use crate::sysdefs::{Call, Class, TABLE};
 use std::fmt::Write as _;
@@ -47,7 +51,7 @@ fn kind(ty: &str) -> u32 {
 /// The Go file.
 pub fn go() -> String {
     let mut out = String::from(
-        "// Made from the table of system calls.\n\npackage syscall\n\nimport \"unsafe\"\n\nvar _ unsafe.Pointer\n",
+        "// Made from the table in native/sysdefs.rs.\n\npackage syscall\n\nimport \"unsafe\"\n\nvar _ unsafe.Pointer\n",
     );
     for call in TABLE {
         let s = parse(call);
@@ -60,19 +64,19 @@ pub fn go() -> String {
         let (res, ty) = s.result.unwrap_or_default();
         let (results, body, raw) = match (s.result.is_some(), s.fails) {
             (true, true) => (
-                format!("({res} {ty}, err error)"),
+                format!(" ({res} {ty}, err error)"),
                 format!(
                     "\t{res}, errno := {native}({args})\n\tif errno != 0 {{\n\t\terr = errno\n\t}}\n\treturn\n"
                 ),
-                format!("({res} {ty}, errno Errno)"),
+                format!(" ({res} {ty}, errno Errno)"),
             ),
             (false, true) => (
-                "(err error)".into(),
+                " (err error)".into(),
                 format!("\tif errno := {native}({args}); errno != 0 {{\n\t\terr = errno\n\t}}\n\treturn\n"),
-                "(errno Errno)".into(),
+                " (errno Errno)".into(),
             ),
             (true, false) => {
-                (format!("({res} {ty})"), format!("\treturn {native}({args})\n"), format!("({res} {ty})"))
+                (format!(" ({res} {ty})"), format!("\treturn {native}({args})\n"), format!(" ({res} {ty})"))
             }
             (false, false) => (String::new(), format!("\t{native}({args})\n"), String::new()),
         };
@@ -80,7 +84,7 @@ pub fn go() -> String {
         let doc = format!("// {how}: {}(2)", call.name);
         write!(
             out,
-            "\n// {name} is {}(2).\nfunc {name}({params}) {results} {{\n{body}}}\n\n{doc}\nfunc {native}({params}) {raw}\n",
+            "\n// {name} is {}(2).\nfunc {name}({params}){results} {{\n{body}}}\n\n{doc}\nfunc {native}({params}){raw}\n",
             call.name
         )
         .expect("strings take everything");

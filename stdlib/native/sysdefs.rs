@@ -2,8 +2,9 @@
 //! rest is made.
 //!
 //! A row says the kernel's number and name, the class, and the Go function with
-//! its parameters. The build script turns rows into Go functions and into natives
-//! that pass the parameters on as they are; `gopark syscalls` lists them.
+//! its parameters. Rows become Go functions (`src/syscall/zsyscall.go`: see
+//! sysbuild.rs) and natives that pass the parameters on as they are; `gopark
+//! syscalls` lists them.
 //!
 //! The class is the whole difference to the scheduler. A call that [`Class::Blocks`]
 //! runs between entersyscall and exitsyscall: while it waits in the kernel, its P

@@ -81,6 +81,9 @@ mod strconv;
 mod strings;
 #[path = "../native/support.rs"]
 mod support;
+#[cfg(test)]
+#[path = "../native/sysbuild.rs"]
+mod sysbuild;
 #[path = "../native/syscall.rs"]
 mod syscall;
 #[path = "../native/sysdefs.rs"]

@@ -44,6 +44,17 @@ fn every_function_without_a_body_has_a_native_and_vice_versa() {
 }
 
 #[test]
+fn wrappers_of_system_calls_are_those_of_the_table() {
+    let made = sysbuild::go();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/syscall/zsyscall.go");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &made).unwrap();
+    }
+    let there = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(there == made, "{path} is not what the table makes: run this test with UPDATE=1");
+}
+
+#[test]
 fn packages_are_found_by_import_path() {
     assert!(package("unicode/utf8").unwrap().iter().any(|f| f.name == "utf8.go"));
     assert!(package("unicode/utf9").is_none());
