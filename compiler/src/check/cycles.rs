@@ -173,6 +173,7 @@ impl<'a> Checker<'a> {
         if self.path.is_empty() {
             return false;
         }
+        let mut seen = vec![t];
         let obj = loop {
             match types.get(t) {
                 Type::Alias(a) if a.actual.get() == TypeId::NONE => break a.obj,
@@ -180,10 +181,14 @@ impl<'a> Checker<'a> {
                 Type::Named(n) => match types.get(n.origin.unwrap_or(t)) {
                     Type::Named(o) if o.underlying.get() == TypeId::NONE => break n.obj,
                     Type::Named(o) => {
-                        if !matches!(types.get(o.underlying.get()), Type::Alias(_) | Type::Named(_)) {
+                        let next = o.underlying.get();
+                        // A cycle that was reported ends nowhere.
+                        let again = seen.contains(&next);
+                        if again || !matches!(types.get(next), Type::Alias(_) | Type::Named(_)) {
                             return false;
                         }
-                        t = o.underlying.get();
+                        seen.push(next);
+                        t = next;
                     }
                     _ => return false,
                 },
