@@ -37,7 +37,6 @@ fn files(what: &'static str) -> Arg {
         .num_args(1..)
         .required(true)
         .trailing_var_arg(true)
-        .allow_hyphen_values(true)
 }
 
 fn error_format() -> Arg {
@@ -63,6 +62,14 @@ pub fn command() -> Command {
         .about("Runs Go programs on a Go runtime of its own, and shows how Go runs them")
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(notes)
+        .args_conflicts_with_subcommands(true)
+        .arg(
+            Arg::new("eval")
+                .short('e')
+                .value_name("CODE")
+                .allow_hyphen_values(true)
+                .help("Run CODE as a session would, and end: gopark -e 'fmt.Println(1+1)'"),
+        )
         .subcommand(
             Command::new("run")
                 .about("Run a program: files of package main, or a folder, then the program's arguments")
@@ -109,6 +116,7 @@ pub fn command() -> Command {
                 .arg(error_format())
                 .arg(files("The program")),
         )
+        .subcommand(test_command())
         .subcommand(
             Command::new("dis")
                 .about("List the bytecode of a program's functions with their source lines")
@@ -126,8 +134,101 @@ pub fn command() -> Command {
             Command::new("syscalls")
                 .about("List the system calls that package syscall wraps: which block, which do not"),
         )
+        .subcommand(
+            Command::new("completions").about("Print what a shell needs to complete this command").arg(
+                Arg::new("shell")
+                    .value_name("SHELL")
+                    .required(true)
+                    .value_parser(["bash", "elvish", "fish", "zsh"]),
+            ),
+        )
+        .subcommand(Command::new("man").about("Print the manual page"))
         .subcommand(Command::new("repl").about("A session at a prompt; also without a subcommand"))
         .subcommand(Command::new("version").about("Print the version and the language level"))
+}
+
+/// Flags of `gopark test` that the test program gets, as go test has them:
+/// (name, value's name or "", help).
+const TEST_FLAGS: &[(&str, &str, &str)] = &[
+    ("run", "REGEXP", "Run only tests and examples that match"),
+    ("skip", "REGEXP", "Do not run tests that match"),
+    ("v", "", "Tell of every test"),
+    ("bench", "REGEXP", "Run benchmarks that match, too"),
+    ("benchtime", "T", "Run each benchmark for so long, or so many times: 2s, 100x"),
+    ("count", "N", "Run everything N times"),
+    ("parallel", "N", "Run at most N tests at a time"),
+    ("short", "", "Tell long tests to be short"),
+    ("failfast", "", "Begin no test after one has failed"),
+    ("timeout", "T", "Panic after so long"),
+];
+
+fn test_command() -> Command {
+    let mut c = Command::new("test")
+        .about("Run the tests of packages, as go test does")
+        .arg(error_format())
+        .arg(Arg::new("here").long("run-here").action(ArgAction::SetTrue).hide(true))
+        .arg(
+            Arg::new("dirs")
+                .value_name("DIR")
+                .num_args(0..)
+                .default_value(".")
+                .help("Folders of packages; DIR/... for all beneath"),
+        )
+        .arg(Arg::new("rest").last(true).num_args(0..).allow_hyphen_values(true).hide(true));
+    for (name, value, help) in TEST_FLAGS {
+        let a = Arg::new(*name).long(*name).help(*help);
+        let a = if name.len() == 1 { a.short(name.chars().next().unwrap_or('v')) } else { a };
+        c = c.arg(match *value {
+            "" => a.action(ArgAction::SetTrue),
+            v => a.value_name(v),
+        });
+    }
+    c
+}
+
+/// The test program's flags.
+pub fn test_flags(sub: &clap::ArgMatches) -> Vec<String> {
+    let flag = |(name, value, _): &(&str, &str, &str)| {
+        if value.is_empty() {
+            sub.get_flag(name).then(|| format!("-test.{name}=true"))
+        } else {
+            sub.get_one::<String>(name).map(|v| format!("-test.{name}={v}"))
+        }
+    };
+    TEST_FLAGS.iter().filter_map(flag).collect()
+}
+
+/// Flags with one dash, as the go command has them, get their second.
+pub fn go_style(args: &mut [std::ffi::OsString]) {
+    if args.get(1).is_none_or(|a| a != "test") {
+        return;
+    }
+    for a in args.iter_mut().skip(2) {
+        let Some(text) = a.to_str() else { continue };
+        if text == "--" {
+            return;
+        }
+        let name = text.trim_start_matches('-').split('=').next().unwrap_or("");
+        let one = text.starts_with('-') && !text.starts_with("--");
+        if one && name.len() > 1 && TEST_FLAGS.iter().any(|f| f.0 == name) {
+            *a = format!("-{text}").into();
+        }
+    }
+}
+
+/// Prints a shell's completions.
+pub fn completions(shell: &str) -> std::process::ExitCode {
+    let Ok(shell) = shell.parse::<clap_complete::Shell>() else { return std::process::ExitCode::from(2) };
+    clap_complete::generate(shell, &mut command(), "gopark", &mut std::io::stdout());
+    std::process::ExitCode::SUCCESS
+}
+
+/// Prints the manual page.
+pub fn man() -> std::process::ExitCode {
+    match clap_mangen::Man::new(command()).render(&mut std::io::stdout()) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(_) => std::process::ExitCode::FAILURE,
+    }
 }
 
 /// Splits what follows a subcommand's flags into sources and program arguments:

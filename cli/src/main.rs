@@ -11,6 +11,7 @@ mod report;
 mod run;
 mod source;
 mod syscalls;
+mod test;
 
 use report::Format;
 use std::process::ExitCode;
@@ -18,11 +19,18 @@ use std::time::Duration;
 
 fn main() -> ExitCode {
     let mut args: Vec<std::ffi::OsString> = std::env::args_os().collect();
-    // `gopark FILE.go` is `gopark run FILE.go`.
-    if args.get(1).and_then(|a| a.to_str()).is_some_and(|a| a.ends_with(".go")) {
+    // `gopark FILE.go` is `gopark run FILE.go`, as is the name of a script; and
+    // `gopark -` runs what standard input says.
+    let program =
+        |a: &str| a == "-" || a.ends_with(".go") || a.contains('/') && std::path::Path::new(a).is_file();
+    if args.get(1).and_then(|a| a.to_str()).is_some_and(program) {
         args.insert(1, "run".into());
     }
+    flags::go_style(&mut args);
     let matches = flags::command().get_matches_from(args);
+    if let Some(code) = matches.get_one::<String>("eval") {
+        return repl::eval(code);
+    }
     let Some((name, sub)) = matches.subcommand() else { return repl::repl() };
     if name == "version" {
         println!("gopark {} (Go 1.27) linux/amd64", env!("CARGO_PKG_VERSION"));
@@ -34,15 +42,36 @@ fn main() -> ExitCode {
     if name == "repl" {
         return repl::repl();
     }
-    let files: Vec<String> = sub.get_many::<String>("files").into_iter().flatten().cloned().collect();
+    if name == "completions" {
+        return flags::completions(sub.get_one::<String>("shell").map_or("", |s| s));
+    }
+    if name == "man" {
+        return flags::man();
+    }
+    let files: Vec<String> =
+        sub.try_get_many::<String>("files").ok().flatten().into_iter().flatten().cloned().collect();
     let format = Format::choose(sub.get_one::<String>("error-format").map(String::as_str));
-    let (sources, rest) = flags::split_args(files);
+    let (mut sources, rest) = flags::split_args(files);
+    for s in sources.iter_mut().filter(|s| *s == "-") {
+        *s = source::STDIN.into();
+    }
     match name {
         "run" => {
             let counters = sub.get_one::<String>("counters").cloned();
             let limit = sub.get_one::<Duration>("timeout").copied();
             let era = sub.get_one::<String>("era").map(String::as_str);
             run::run(&sources, rest, format, run::Options { era, counters, limit })
+        }
+        "test" => {
+            let dirs: Vec<String> = sub.get_many::<String>("dirs").into_iter().flatten().cloned().collect();
+            let mut own: Vec<String> =
+                sub.get_many::<String>("rest").into_iter().flatten().cloned().collect();
+            if sub.get_flag("here") {
+                return test::run_here(&dirs[0], own, format);
+            }
+            let mut flags = flags::test_flags(sub);
+            flags.append(&mut own);
+            test::test(&dirs, &flags, format)
         }
         "eras" => {
             let limit = sub.get_one::<Duration>("timeout").copied().unwrap_or(Duration::from_secs(3));

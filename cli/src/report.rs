@@ -17,6 +17,13 @@ pub enum Format {
 }
 
 impl Format {
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Human => "human",
+            Format::Gc => "gc",
+        }
+    }
     /// The format asked for, or the one that fits standard error.
     pub fn choose(asked: Option<&str>) -> Format {
         match asked {

@@ -1,7 +1,12 @@
 //! Sources from the file system and from the embedded library.
 
+use std::io::Read;
+
 use gopark_compiler::load::constraint::match_name;
 use gopark_compiler::load::{Loader, Texts};
+
+/// The name of a program that standard input holds.
+pub const STDIN: &str = "stdin.go";
 
 /// Reads files and folders as they are.
 #[derive(Default)]
@@ -21,6 +26,11 @@ fn text(e: std::io::Error) -> String {
 
 impl Loader for Files {
     fn read_file(&self, path: &str) -> Result<Vec<u8>, String> {
+        if path == STDIN {
+            let mut program = vec![];
+            std::io::stdin().read_to_end(&mut program).map_err(text)?;
+            return Ok(program);
+        }
         std::fs::read(path).map_err(text)
     }
 

@@ -5,7 +5,7 @@
 
 mod commands;
 mod engine;
-mod split;
+pub mod split;
 mod terminal;
 
 use crate::program;
@@ -46,7 +46,12 @@ impl Loader for WithMain {
 /// Where inputs come from.
 enum Source {
     Terminal(Box<terminal::Terminal>),
-    Lines { rest: VecDeque<String>, end: bool },
+    Lines {
+        rest: VecDeque<String>,
+        end: bool,
+    },
+    /// What `-e` gave. The first thing that goes wrong ends the session.
+    Once(Option<String>),
 }
 
 /// What came from there.
@@ -79,6 +84,16 @@ struct Driver {
 
 /// Runs a session. Returns only if it could not begin.
 pub fn repl() -> ExitCode {
+    session(None)
+}
+
+/// Runs `code` as a session's only input. Exits with 1 if it does not compile,
+/// with 2 after a panic.
+pub fn eval(code: &str) -> ExitCode {
+    session(Some(code.to_string()))
+}
+
+fn session(code: Option<String>) -> ExitCode {
     let mut sess = Session::new(Box::new(WithMain(Files::default())));
     let Some(main) = sess.load_main(&[MAIN_FILE.to_string()]).filter(|_| sess.diags.is_empty()) else {
         eprintln!("gopark: the session's own program does not compile");
@@ -92,9 +107,11 @@ pub fn repl() -> ExitCode {
         }
     };
     let engine = Engine::new(sess, main);
-    let code = engine.code_source();
-    let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-    let source = if terminal {
+    let compiler = engine.code_source();
+    let terminal = code.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    let source = if code.is_some() {
+        Source::Once(code)
+    } else if terminal {
         match terminal::Terminal::new(engine.view()) {
             Ok(t) => Source::Terminal(Box::new(t)),
             Err(e) => {
@@ -125,7 +142,7 @@ pub fn repl() -> ExitCode {
         exit: exit.clone(),
     };
     session::begin(Box::new(Driver { state: Mutex::new(state), interrupted, terminal, exit }));
-    gopark_vm::program::run(Box::new(code), gopark_stdlib::registry(), config)
+    gopark_vm::program::run(Box::new(compiler), gopark_stdlib::registry(), config)
 }
 
 impl session::Driver for Driver {
@@ -133,6 +150,9 @@ impl session::Driver for Driver {
         let mut s = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if std::mem::take(&mut s.running) && !self.wait() {
+                if let Source::Once(_) = s.source {
+                    std::process::exit(2);
+                }
                 s.queue.clear();
                 s.ready.clear();
             }
@@ -217,8 +237,8 @@ impl State {
     fn compile(&mut self, piece: &Piece) {
         match self.engine.compile(piece) {
             Ok(Some(Ready { init, run, types, notes })) => {
-                for n in notes {
-                    println!("// {n}");
+                if !matches!(self.source, Source::Once(_)) {
+                    notes.iter().for_each(|n| println!("// {n}"));
                 }
                 session::set_types(&types);
                 self.ready.extend(init.into_iter().chain(run));
@@ -228,6 +248,9 @@ impl State {
                 eprint!("{e}");
                 if !e.ends_with('\n') {
                     eprintln!();
+                }
+                if let Source::Once(_) = self.source {
+                    std::process::exit(1);
                 }
                 self.queue.clear();
             }
@@ -239,6 +262,7 @@ impl State {
         let _ = std::io::stdout().flush();
         match &mut self.source {
             Source::Terminal(t) => t.read(),
+            Source::Once(text) => text.take().map_or(Read::End, Read::Input),
             Source::Lines { rest, end } => {
                 let mut text = String::new();
                 loop {

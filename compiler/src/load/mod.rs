@@ -25,6 +25,11 @@ pub trait Loader: Send {
     fn read_file(&self, path: &str) -> Result<Vec<u8>, String>;
     /// The names of the entries of the folder at `path`.
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String>;
+    /// The files of a package of the program's own that lies in no folder.
+    fn overlay(&self, import_path: &str) -> Option<Texts> {
+        let _ = import_path;
+        None
+    }
     /// The files (name, text) of a package of the embedded library.
     fn library(&self, import_path: &str) -> Option<Texts>;
 }
@@ -83,7 +88,9 @@ impl Session {
     /// Loads the program's package and all it imports, and checks nothing. None
     /// if that would be of no use, for there are syntax errors or packages missing.
     pub fn load(&mut self, sources: &[String]) -> Option<PkgId> {
-        let by_file = sources.iter().all(|s| s.ends_with(".go"));
+        // A script need not be called `.go`.
+        let script = |s: &String| self.loader.read_dir(s).is_err() && self.loader.read_file(s).is_ok();
+        let by_file = sources.iter().all(|s| s.ends_with(".go")) || sources.iter().all(script);
         let (dir, files) = if by_file {
             (sources.first().map_or("", |s| parent(s)).to_string(), sources.to_vec())
         } else {
@@ -95,7 +102,13 @@ impl Session {
         let mut texts: Texts = vec![];
         for f in files {
             match self.loader.read_file(&f) {
-                Ok(text) => texts.push((f, text.into())),
+                Ok(mut text) => {
+                    // The line that makes a file a script is a comment.
+                    if text.starts_with(b"#!") {
+                        text[..2].copy_from_slice(b"//");
+                    }
+                    texts.push((f, text.into()))
+                }
                 Err(e) => self.error(Pos::NONE, format!("stat {f}: {e}")),
             }
         }
@@ -279,6 +292,12 @@ impl Session {
         }
         if stack.iter().any(|p| p == path) {
             self.error(pos, "import cycle not allowed");
+            return;
+        }
+        if let Some(files) = self.loader.overlay(path) {
+            let version = self.module.as_ref().map_or(GO_VERSION, |m| m.version);
+            let parsed = self.parse(files, false);
+            self.finish(path.to_string(), parsed, false, version, stack);
             return;
         }
         if let Some(mut files) = self.loader.library(path) {

@@ -1,0 +1,380 @@
+//! `gopark test`: what `go test` does for folders with `_test.go` files. Each
+//! package's tests run in a process of their own, which is `gopark` again, on a
+//! main package made here; its output is shown as the go command shows it.
+
+use crate::repl::split::{Kind, split};
+use crate::report::{self, Format};
+use crate::source::Files;
+use gopark_compiler::load::constraint::{match_name, match_text};
+use gopark_compiler::load::{Loader, Texts};
+use gopark_compiler::lower::Lowerer;
+use gopark_compiler::session::Session;
+use std::collections::HashMap;
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+/// Name of the made main file.
+const MAIN: &str = "_testmain.go";
+
+/// Runs the tests of the packages in `dirs`; `flags` are the test program's,
+/// `-test.v` and the like. 0: all passed.
+pub fn test(dirs: &[String], flags: &[String], format: Format) -> ExitCode {
+    let mut failed = false;
+    for dir in expand(dirs) {
+        let name = import_path(&dir);
+        match Package::read(&dir, &name) {
+            Err(e) => {
+                println!("# {name}\n{e}\nFAIL\t{name} [setup failed]");
+                failed = true;
+            }
+            Ok(p) if p.internal.is_empty() && p.external.is_empty() => {
+                println!("?   \t{name}\t[no test files]")
+            }
+            Ok(_) => failed |= !run_child(&dir, &name, flags, format),
+        }
+    }
+    if failed {
+        println!("FAIL");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+/// Folders with Go files: `./...` stands for all beneath.
+fn expand(dirs: &[String]) -> Vec<String> {
+    let mut out = vec![];
+    for d in dirs {
+        match d.strip_suffix("...") {
+            Some(root) => walk(root.trim_end_matches('/'), &mut out),
+            None => out.push(d.trim_end_matches('/').to_string()),
+        }
+    }
+    out
+}
+
+fn walk(dir: &str, out: &mut Vec<String>) {
+    let dir = if dir.is_empty() { "/" } else { dir };
+    let Ok(names) = Files::default().read_dir(dir) else { return };
+    if names.iter().any(|n| n.ends_with(".go")) {
+        out.push(dir.to_string());
+    }
+    for n in names.iter().filter(|n| !n.starts_with(['.', '_']) && *n != "testdata") {
+        let path = format!("{dir}/{n}");
+        if Path::new(&path).is_dir() {
+            walk(&path, out);
+        }
+    }
+}
+
+/// The path that a folder's package is imported by: of the module around it, or
+/// of the toolchain whose `src` it is in, or its last name.
+fn import_path(dir: &str) -> String {
+    let full = std::path::absolute(dir).unwrap_or_else(|_| dir.into());
+    let mut at = full.clone();
+    // `.` and `..` would stay in the name.
+    if let Ok(real) = full.canonicalize() {
+        at = real;
+    }
+    let full = at.clone();
+    loop {
+        if let Ok(text) = std::fs::read_to_string(at.join("go.mod")) {
+            let module = text.lines().find_map(|l| l.strip_prefix("module ")).unwrap_or("").trim();
+            let rest = full.strip_prefix(&at).unwrap_or(Path::new("")).to_string_lossy().into_owned();
+            return match (module, rest.as_str()) {
+                ("std", rest) => rest.to_string(),
+                (m, "") => m.to_string(),
+                (m, rest) => format!("{m}/{rest}"),
+            };
+        }
+        if !at.pop() {
+            return full
+                .file_name()
+                .map_or("command-line-arguments".into(), |n| n.to_string_lossy().into_owned());
+        }
+    }
+}
+
+fn run_child(dir: &str, name: &str, flags: &[String], format: Format) -> bool {
+    let begun = Instant::now();
+    let exe = match std::env::current_exe() {
+        Ok(e) => e,
+        Err(e) => {
+            eprintln!("gopark: {e}");
+            return false;
+        }
+    };
+    let verbose = flags.iter().any(|f| f.starts_with("-test.v") || f.starts_with("-test.bench="));
+    let mut c = Command::new(exe);
+    c.args(["test", "--run-here", "--error-format", format.name()])
+        .arg(dir)
+        .arg("--")
+        .args(flags)
+        .stdin(Stdio::null());
+    c.current_dir(".");
+    // go test sends both outputs to one, in order.
+    let (status, output) = if verbose {
+        (c.status().ok(), String::new())
+    } else {
+        match c.stderr(Stdio::piped()).stdout(Stdio::piped()).spawn().and_then(|c| c.wait_with_output()) {
+            Ok(o) => {
+                let text = [o.stdout, o.stderr].concat();
+                (Some(o.status), String::from_utf8_lossy(&text).into_owned())
+            }
+            Err(_) => (None, String::new()),
+        }
+    };
+    let took = begun.elapsed().as_secs_f64();
+    match status.and_then(|s| s.code()) {
+        Some(0) => {
+            println!("ok  \t{name}\t{took:.3}s");
+            true
+        }
+        Some(BUILD_FAILED) => {
+            println!("# {name}\n{output}FAIL\t{name} [build failed]");
+            false
+        }
+        code => {
+            print!("{}", output.trim_start_matches("PASS\n"));
+            if let Some(c) = code.filter(|c| *c > 1) {
+                println!("exit status {c}");
+            }
+            println!("FAIL\t{name}\t{took:.3}s");
+            false
+        }
+    }
+}
+
+/// The exit status of a child whose package does not compile.
+const BUILD_FAILED: i32 = 125;
+
+/// The files of a package under test.
+struct Package {
+    name: String,
+    files: Texts,
+    internal: Texts,
+    external: Texts,
+}
+
+impl Package {
+    fn read(dir: &str, path: &str) -> Result<Package, String> {
+        let from = Files::default();
+        let names = from.read_dir(dir).map_err(|e| format!("open {dir}: {e}"))?;
+        let mut p = Package { name: String::new(), files: vec![], internal: vec![], external: vec![] };
+        for n in names {
+            let test = n.strip_suffix("_test.go").map(|stem| format!("{stem}.go"));
+            if !match_name(test.as_deref().unwrap_or(&n)) {
+                continue;
+            }
+            let file = format!("{dir}/{n}");
+            let text = from.read_file(&file).map_err(|e| format!("open {file}: {e}"))?;
+            if !match_text(&text) {
+                continue;
+            }
+            let package = package_clause(&text);
+            let list = match (&test, package.ends_with("_test")) {
+                (None, _) => &mut p.files,
+                (Some(_), false) => &mut p.internal,
+                (Some(_), true) => &mut p.external,
+            };
+            list.push((file, text.into()));
+            if !package.ends_with("_test") {
+                p.name = package;
+            }
+        }
+        if p.files.is_empty() && p.internal.is_empty() && p.external.is_empty() {
+            return Err(format!("no Go files in {dir}"));
+        }
+        if p.name.is_empty() {
+            p.name = path.rsplit('/').next().unwrap_or(path).to_string();
+        }
+        Ok(p)
+    }
+}
+
+/// The name after `package`.
+fn package_clause(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text);
+    let pieces = split(&text);
+    let clause = pieces.iter().find_map(|p| p.text.strip_prefix("package"));
+    clause.unwrap_or("").trim().to_string()
+}
+
+/// The files of the test program: the package with its tests, its external
+/// tests, and main.
+struct Overlay {
+    files: Files,
+    own: HashMap<String, Texts>,
+    main: String,
+}
+
+impl Loader for Overlay {
+    fn read_file(&self, path: &str) -> Result<Vec<u8>, String> {
+        if path == MAIN { Ok(self.main.clone().into_bytes()) } else { self.files.read_file(path) }
+    }
+    fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
+        self.files.read_dir(path)
+    }
+    fn library(&self, import_path: &str) -> Option<Texts> {
+        self.files.library(import_path)
+    }
+    fn overlay(&self, import_path: &str) -> Option<Texts> {
+        self.own.get(import_path).cloned()
+    }
+}
+
+/// Tests, benchmarks and examples of one package, as entries of main's tables.
+#[derive(Default)]
+struct Tables {
+    tests: Vec<String>,
+    benchmarks: Vec<String>,
+    fuzz: Vec<String>,
+    examples: Vec<String>,
+    main: Option<String>,
+    used: bool,
+}
+
+impl Tables {
+    /// Adds what `files`, imported as `q`, declare.
+    fn add(&mut self, files: &Texts, q: &str) -> bool {
+        self.used = false;
+        for (_, text) in files {
+            let text = String::from_utf8_lossy(text);
+            let pieces = split(&text);
+            for (i, p) in pieces.iter().enumerate() {
+                let Kind::Func(name) = &p.kind else { continue };
+                let is = |prefix: &str| {
+                    name.strip_prefix(prefix).is_some_and(|r| !r.starts_with(|c: char| c.is_lowercase()))
+                };
+                let entry = format!("{{{name:?}, {q}.{name}}},");
+                if name == "TestMain" && p.text.contains("testing.M") {
+                    self.main = Some(format!("{q}.TestMain"));
+                } else if is("Test") {
+                    self.tests.push(entry);
+                } else if is("Benchmark") {
+                    self.benchmarks.push(entry);
+                } else if is("Fuzz") {
+                    self.fuzz.push(entry);
+                } else if is("Example") && i < pieces.len() {
+                    let Some((output, unordered)) = expected(&p.text) else { continue };
+                    self.examples
+                        .push(format!("{{{name:?}, {q}.{name}, {}, {unordered}}},", go_quote(&output)));
+                } else {
+                    continue;
+                }
+                self.used = true;
+            }
+        }
+        self.used
+    }
+}
+
+/// What the comment at the end of an example's body says that it prints, and
+/// whether the order of lines does not matter.
+fn expected(body: &str) -> Option<(String, bool)> {
+    let lines: Vec<&str> = body.trim_end().trim_end_matches('}').trim_end().lines().collect();
+    let comment = |l: &str| l.trim().strip_prefix("//").map(|c| c.trim_end().to_string());
+    let from = lines.iter().rposition(|l| comment(l).is_none()).map_or(0, |i| i + 1);
+    let block: Vec<String> = lines[from..].iter().filter_map(|l| comment(l)).collect();
+    let lower = |l: &String| l.trim().to_lowercase();
+    let at = block.iter().position(|l| {
+        let l = lower(l);
+        l.starts_with("output:") || l.starts_with("unordered output:")
+    })?;
+    let unordered = lower(&block[at]).starts_with("unordered");
+    let (_, first) = block[at].split_once(':')?;
+    let mut out = vec![first.trim().to_string()];
+    out.extend(block[at + 1..].iter().map(|l| l.strip_prefix(' ').unwrap_or(l).to_string()));
+    Some((format!("{}\n", out.join("\n").trim()), unordered))
+}
+
+fn go_quote(s: &str) -> String {
+    let mut out = String::from("\"");
+    for c in s.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Runs the tests of the package in `dir` in this process. Returns only if they
+/// do not compile.
+pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
+    let path = import_path(dir);
+    let p = match Package::read(dir, &path) {
+        Ok(p) => p,
+        Err(e) => {
+            eprintln!("{e}");
+            return ExitCode::from(BUILD_FAILED as u8);
+        }
+    };
+    let external = format!("{path}_test");
+    let mut t = Tables::default();
+    let inside = t.add(&p.internal, "_test");
+    let outside = t.add(&p.external, "_xtest");
+    let mut own = HashMap::new();
+    own.insert(path.clone(), [p.files, p.internal].concat());
+    let mut imports = format!("import {} {path:?}\n", if inside { "_test" } else { "_" });
+    if !p.external.is_empty() {
+        own.insert(external.clone(), p.external);
+        imports.push_str(&format!("import {} {external:?}\n", if outside { "_xtest" } else { "_" }));
+    }
+    let run = match &t.main {
+        Some(f) => format!("{f}(m)\n\tos.Exit(0)"),
+        None => "os.Exit(m.Run())".into(),
+    };
+    let main = format!(
+        "package main\n\nimport \"internal/testdeps\"\nimport \"os\"\nimport \"testing\"\n{imports}\nfunc main() {{\n\tm := testing.MainStart(testdeps.Deps{{}},\n\t[]testing.InternalTest{{{}}},\n\t[]testing.InternalBenchmark{{{}}},\n\t[]testing.InternalFuzzTarget{{{}}},\n\t[]testing.InternalExample{{{}}})\n\t{run}\n}}\n",
+        t.tests.concat(),
+        t.benchmarks.concat(),
+        t.fuzz.concat(),
+        t.examples.concat(),
+    );
+    let mut sess = Session::new(Box::new(Overlay { files: Files::default(), own, main }));
+    let pkg = sess.load_main(&[MAIN.to_string()]);
+    let (Some(pkg), true) = (pkg, sess.diags.is_empty()) else {
+        report::print(&mut sess, format, false);
+        return ExitCode::from(BUILD_FAILED as u8);
+    };
+    let argv = std::iter::once(format!("{}.test", p.name)).chain(flags).collect();
+    // As go test: in the package's folder.
+    if let Err(e) = std::env::set_current_dir(dir) {
+        eprintln!("gopark: {dir}: {e}");
+        return ExitCode::from(2);
+    }
+    match gopark_vm::program::Config::from_env(argv) {
+        Ok(config) => {
+            let code = Box::new(Lowerer::new(sess, pkg));
+            gopark_vm::program::run(code, gopark_stdlib::registry(), config)
+        }
+        Err(e) => {
+            eprintln!("{e}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples_say_what_they_print() {
+        let f = "func ExampleX() {\n\tf() // no\n\t// Output: a\n\t// b\n\t//  c\n}";
+        assert_eq!(expected(f), Some(("a\nb\n c\n".into(), false)));
+        let f = "func ExampleX() {\n\tf()\n\n\t// Unordered output:\n\t// a\n}";
+        assert_eq!(expected(f), Some(("a\n".into(), true)));
+        assert_eq!(expected("func ExampleX() {\n\tf()\n}"), None);
+    }
+
+    #[test]
+    fn the_package_clause_is_found() {
+        assert_eq!(package_clause(b"// Package a\n/* package b */\npackage c // d\n\nimport \"fmt\"\n"), "c");
+    }
+}

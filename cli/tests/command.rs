@@ -1,0 +1,163 @@
+//! The command itself: programs from standard input, scripts, `-e`, `test`.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn gopark(args: &[&str], input: &str) -> Output {
+    let mut c = Command::new(env!("CARGO_BIN_EXE_gopark"))
+        .args(args)
+        .env_remove("GODEBUG")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("gopark starts");
+    // A command that does not read its input may be gone.
+    let _ = c.stdin.take().expect("piped").write_all(input.as_bytes());
+    c.wait_with_output().expect("gopark ends")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A folder of its own for a test.
+fn folder(name: &str) -> PathBuf {
+    let dir = std::env::temp_dir().join(format!("gopark-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder for the test");
+    dir
+}
+
+#[test]
+fn programs_from_standard_input_get_arguments() {
+    let program =
+        "package main\n\nimport \"os\"\n\nfunc main() { os.Stdout.WriteString(os.Args[1] + \"\\n\") }\n";
+    let out = gopark(&["-", "hello"], program);
+    assert_eq!((text(&out.stdout).as_str(), out.status.code()), ("hello\n", Some(0)));
+    let out = gopark(&["-"], "package main\n\nfunc main() { x }\n");
+    assert_eq!(text(&out.stderr), "stdin.go:3:15: undefined: x\n");
+}
+
+#[test]
+fn scripts_have_a_first_line_for_the_shell() {
+    let dir = folder("script");
+    let script = dir.join("script");
+    let program = "#!/usr/bin/env gopark\npackage main\n\nfunc main() {\n\tprintln(\"ran\")\n\tpanic(1)\n}\n";
+    std::fs::write(&script, program).expect("written");
+    let out = gopark(&[script.to_str().expect("a name")], "");
+    assert!(text(&out.stderr).starts_with("ran\npanic: 1\n"), "{}", text(&out.stderr));
+    assert!(text(&out.stderr).contains("script:6 "), "{}", text(&out.stderr));
+    std::fs::remove_dir_all(dir).expect("removed");
+}
+
+#[test]
+fn code_on_the_command_line_is_a_session_of_one_input() {
+    let out = gopark(&["-e", "x := []int{1}; x; fmt.Println(strings.ToUpper(\"a\"))"], "");
+    assert_eq!((text(&out.stdout).as_str(), out.status.code()), ("[]int{1} // []int\nA\n", Some(0)));
+    let out = gopark(&["-e", "println(1); nope; println(2)"], "");
+    assert_eq!((text(&out.stderr).as_str(), out.status.code()), ("1\n1:13: undefined: nope\n", Some(1)));
+    let out = gopark(&["-e", "panic(\"no\"); println(2)"], "");
+    assert!(text(&out.stderr).starts_with("panic: no\n") && out.status.code() == Some(2));
+    assert_eq!(gopark(&["-e", "os.Exit(7)"], "").status.code(), Some(7));
+}
+
+const TESTED: &str = "package sum\n\nfunc Sum(xs ...int) (n int) {\n\tfor _, x := range xs {\n\t\tn += x\n\t}\n\treturn n\n}\n";
+const TESTS: &str = r#"package sum
+
+import "testing"
+
+func TestSum(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		xs   []int
+		want int
+	}{{"none", nil, 0}, {"two", []int{1, 2}, 3}} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := Sum(c.xs...); got != c.want {
+				t.Errorf("got %d, want %d", got, c.want)
+			}
+		})
+	}
+}
+
+func TestSkipped(t *testing.T) { t.Skip("not today") }
+"#;
+const EXAMPLES: &str = r#"package sum_test
+
+import (
+	"fmt"
+
+	"example.com/sum"
+)
+
+func ExampleSum() {
+	fmt.Println(sum.Sum(1, 2, 3))
+	// Output: 6
+}
+"#;
+
+/// Times, which are never the same.
+fn without_times(s: &str) -> String {
+    let digit = |c: char| c.is_ascii_digit() || c == '.';
+    let lines = s.lines().map(|l| {
+        let l = match l.rfind(" (") {
+            Some(i) if l.ends_with("s)") => format!("{} (T)", &l[..i]),
+            _ => l.to_string(),
+        };
+        match l.rsplit_once('\t') {
+            Some((head, t)) if t.ends_with('s') && t[..t.len() - 1].chars().all(digit) => {
+                format!("{head}\tT")
+            }
+            _ => l,
+        }
+    });
+    lines.map(|l| l + "\n").collect()
+}
+
+fn module(dir: &Path) {
+    for (name, text) in [
+        ("go.mod", "module example.com/sum\n\ngo 1.27\n"),
+        ("sum.go", TESTED),
+        ("sum_test.go", TESTS),
+        ("example_test.go", EXAMPLES),
+    ] {
+        std::fs::write(dir.join(name), text).expect("written");
+    }
+}
+
+#[test]
+fn tests_of_a_package_run_as_go_test_runs_them() {
+    let dir = folder("test");
+    module(&dir);
+    let d = dir.to_str().expect("a name");
+    let out = gopark(&["test", d], "");
+    assert_eq!(without_times(&text(&out.stdout)), "ok  \texample.com/sum\tT\n");
+    let out = gopark(&["test", "-v", "-run", "Sum", d], "");
+    let want = "=== RUN   TestSum\n=== RUN   TestSum/none\n=== RUN   TestSum/two\n--- PASS: TestSum (T)\n    --- PASS: TestSum/none (T)\n    --- PASS: TestSum/two (T)\n=== RUN   ExampleSum\n--- PASS: ExampleSum (T)\nPASS\nok  \texample.com/sum\tT\n";
+    assert_eq!(without_times(&text(&out.stdout)), want);
+
+    std::fs::write(dir.join("sum.go"), TESTED.replace("n += x", "n -= x")).expect("written");
+    let out = gopark(&["test", d], "");
+    let got = without_times(&text(&out.stdout));
+    let want = "--- FAIL: TestSum (T)\n    --- FAIL: TestSum/two (T)\n        sum_test.go:13: got -3, want 3\n--- FAIL: ExampleSum (T)\ngot:\n-6\nwant:\n6\nFAIL\nFAIL\texample.com/sum\tT\nFAIL\n";
+    assert_eq!((got.as_str(), out.status.code()), (want, Some(1)));
+
+    std::fs::write(dir.join("sum.go"), TESTED.replace("n += x", "m += x")).expect("written");
+    let out = gopark(&["test", "--error-format", "gc", d], "");
+    let got = text(&out.stdout);
+    assert!(
+        got.contains("sum.go:5:3: undefined: m\n")
+            && got.ends_with("FAIL\texample.com/sum [build failed]\nFAIL\n"),
+        "{got}"
+    );
+    std::fs::remove_dir_all(dir).expect("removed");
+}
+
+#[test]
+fn the_flags_table_makes_completions_and_a_manual_page() {
+    assert!(text(&gopark(&["completions", "bash"], "").stdout).contains("_gopark"));
+    assert!(text(&gopark(&["man"], "").stdout).contains(".TH gopark 1"));
+    let out = gopark(&["run", "--error-formt", "gc", "x.go"], "");
+    assert!(text(&out.stderr).contains("--error-format"), "{}", text(&out.stderr));
+}

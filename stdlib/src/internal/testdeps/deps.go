@@ -1,0 +1,20 @@
+// Package testdeps is what the main package of a test program needs.
+package testdeps
+
+import "errors"
+
+// native: whether pat, a regular expression, matches somewhere in str; what is
+// wrong with pat
+func match(pat, str string) (ok bool, wrong string)
+
+// Deps matches names of tests.
+type Deps struct{}
+
+// MatchString reports whether str contains a match of pat.
+func (Deps) MatchString(pat, str string) (bool, error) {
+	ok, wrong := match(pat, str)
+	if wrong != "" {
+		return false, errors.New(wrong)
+	}
+	return ok, nil
+}
