@@ -207,7 +207,8 @@ impl<'a> Checker<'a> {
         loop {
             match self.ast.expr(e) {
                 Expr::Paren(x) => e = x,
-                Expr::Star(x) => {
+                // A pointer to a pointer is no receiver of what it leads to.
+                Expr::Star(x) if !ptr => {
                     ptr = true;
                     e = x;
                 }
