@@ -19,8 +19,8 @@ pub struct Ext {
     diags: Vec<Diagnostic>,
     base: u32,
     directives: Vec<LineDirective>,
-    /// The folder of the file, with a slash at its end if it has one.
-    folder: String,
+    /// The file's name.
+    name: String,
 }
 impl Ext {
     /// Notes the line directive that the comment at offset `at` may be, in force
@@ -31,15 +31,13 @@ impl Ext {
             b'*' => text.strip_suffix("*/").unwrap_or(text),
             _ => text.trim_end_matches('\r'),
         };
-        let before = self.directives.last().map_or("", |d| &d.file);
-        match linedirective::parse(text, before) {
+        let before = self.directives.last().map_or(&self.name, |d| &d.file);
+        let folder = self.name.rfind('/').map_or("", |i| &self.name[..=i]);
+        match linedirective::parse(text, before, folder) {
             None => {}
             Some(Err((i, msg))) => self.error(at + "//line ".len() + i, msg),
             Some(Ok(mut d)) => {
                 d.from = end;
-                if !d.file.is_empty() && !d.file.starts_with('/') {
-                    d.file.insert_str(0, &self.folder);
-                }
                 self.directives.push(d);
             }
         }
@@ -65,13 +63,12 @@ pub fn lex(
 ) {
     let base = file.base + range.start as u32;
     let (text, start) = clean(&file.text[range], base, diags);
-    let folder = file.name.rfind('/').map_or("", |i| &file.name[..=i]);
     let ext = Ext {
         syms: std::mem::take(syms),
         diags: std::mem::take(diags),
         base,
         directives: vec![],
-        folder: folder.into(),
+        name: file.name.clone(),
     };
     let mut lex = Tok::lexer_with_extras(&text, ext);
     lex.bump(start);

@@ -20,8 +20,9 @@ const MAX: u64 = 1 << 30;
 
 /// Reads what follows `line ` in a comment. None if that is no directive, Err
 /// with an offset into `text` if its numbers are wrong. `before` is the file
-/// named so far, which a directive with a column but no name keeps.
-pub fn parse(text: &str, before: &str) -> Option<Result<LineDirective, (usize, String)>> {
+/// named so far, which a directive with a column but no name keeps; other names
+/// are relative to `folder`, which ends in a slash unless it is empty.
+pub fn parse(text: &str, before: &str, folder: &str) -> Option<Result<LineDirective, (usize, String)>> {
     let number = |t: &str| -> Option<(usize, Option<u64>)> {
         let i = t.rfind(':')? + 1;
         let digits = !t[i..].is_empty() && t[i..].bytes().all(|b| b.is_ascii_digit());
@@ -46,7 +47,8 @@ pub fn parse(text: &str, before: &str) -> Option<Result<LineDirective, (usize, S
     }
     let file = match &text[..i - 1] {
         "" if column > 0 => before.to_string(),
-        file => file.to_string(),
+        file if file.is_empty() || file.starts_with('/') => file.to_string(),
+        file => format!("{folder}{file}"),
     };
     Some(Ok(LineDirective { from: 0, file, line: line as u32, column }))
 }
@@ -74,7 +76,10 @@ mod tests {
             ("x.go:0:3", err(5, "invalid line number: 0")),
             ("x.go:99999999999", err(5, "invalid line number: 99999999999")),
         ] {
-            assert_eq!(parse(text, "old.go"), want, "{text}");
+            assert_eq!(parse(text, "old.go", ""), want, "{text}");
         }
+        assert_eq!(parse("x.go:3", "", "a/"), ok("a/x.go", 3, 0));
+        assert_eq!(parse("/x.go:3", "", "a/"), ok("/x.go", 3, 0));
+        assert_eq!(parse(":3:1", "a/x.go", "a/"), ok("a/x.go", 3, 1));
     }
 }
