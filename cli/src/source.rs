@@ -43,6 +43,13 @@ impl Loader for Files {
         Ok(names)
     }
 
+    fn absolute(&self, path: &str) -> String {
+        match std::fs::canonicalize(path).or_else(|_| std::path::absolute(path)) {
+            Ok(p) => p.to_string_lossy().into_owned(),
+            Err(_) => path.to_string(),
+        }
+    }
+
     fn library(&self, import_path: &str) -> Option<Texts> {
         if let Some(root) = &self.goroot {
             let folder = |dir: String| {

@@ -34,6 +34,8 @@ pub struct Session {
     pub complete: bool,
     /// The module around the program, once it was loaded.
     pub module: Option<Module>,
+    /// The import path of the folder the program lies in.
+    pub(crate) program_path: String,
     pub(crate) pkg_by_path: FxHashMap<String, PkgId>,
     /// Packages that were loaded for an interactive input and not yet initialized.
     pub(crate) uninitialized: Vec<PkgId>,
@@ -53,6 +55,7 @@ impl Session {
             loader,
             complete: true,
             module: None,
+            program_path: String::new(),
             pkg_by_path: unsafe_pkg.into_iter().collect(),
             uninitialized: vec![],
         }

@@ -4,6 +4,7 @@
 pub mod constraint;
 pub mod input;
 
+use crate::check::Checker;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::session::Session;
 use crate::syntax::ast::{Decl, Expr, File};
@@ -30,6 +31,10 @@ pub trait Loader: Send {
         let _ = import_path;
         None
     }
+    /// The whole path of the folder at `path`, as messages name it.
+    fn absolute(&self, path: &str) -> String {
+        path.to_string()
+    }
     /// The files (name, text) of a package of the embedded library.
     fn library(&self, import_path: &str) -> Option<Texts>;
 }
@@ -43,6 +48,16 @@ pub struct Module {
     pub dir: String,
     /// Its language version, as N of `go1.N`.
     pub version: u32,
+}
+
+/// A package whose imports are being loaded.
+struct Importing {
+    /// Its key among the packages.
+    path: String,
+    /// Its import path as messages name it.
+    shown: String,
+    /// The file that imports it; empty for the program.
+    from: String,
 }
 
 /// One package being loaded: its parsed files and their texts' names.
@@ -126,14 +141,35 @@ impl Session {
             return None;
         }
         let parsed = self.parse(texts, false);
-        if self.must_stop() {
+        if self.mixed(&parsed, &dir, Pos::NONE) {
             return None;
         }
+        // What is wrong with imported packages comes before syntax errors here,
+        // unless those are among the imports.
+        let broken = self.must_stop();
+        if broken && self.errors_in_imports(&parsed) {
+            return None;
+        }
+        let mine = if broken { std::mem::take(&mut self.diags) } else { vec![] };
         let name = self.ast.ident(parsed.files[0].package).name;
-        let path = if self.types.sym_text(name) == "main" { "main".to_string() } else { dir };
+        let path = if self.types.sym_text(name) == "main" { "main".to_string() } else { dir.clone() };
         // The vm makes values of its types, whether the program imports it or not.
         self.import("runtime", Pos::NONE, &mut vec![]);
-        let pkg = self.finish(path, parsed, false, version, &mut vec![])?;
+        let place = self.place_of(if dir.is_empty() { "." } else { &dir });
+        let shown = if by_file { "command-line-arguments".to_string() } else { place.clone() };
+        self.program_path = place;
+        let own = Importing { path, shown, from: String::new() };
+        let pkg = self.finish(own, parsed, false, version, &mut vec![])?;
+        if broken {
+            for p in self.packages() {
+                let own = p == pkg || self.types.pkg(p).library;
+                if !self.diags.is_empty() || !own && !Checker::check_package(self, p) {
+                    return None;
+                }
+            }
+            self.diags = mine;
+            return None;
+        }
         // Nothing is checked after syntax errors or missing packages.
         if self.must_stop() {
             return None;
@@ -208,24 +244,16 @@ impl Session {
     /// Loads what the files import, then adds the package.
     fn finish(
         &mut self,
-        path: String,
+        own: Importing,
         parsed: Parsed,
         library: bool,
         version: u32,
-        stack: &mut Vec<String>,
+        stack: &mut Vec<Importing>,
     ) -> Option<PkgId> {
         let first = parsed.files.first()?;
         let name = self.ast.ident(first.package).name;
-        for f in &parsed.files {
-            let ident = self.ast.ident(f.package);
-            if ident.name != name {
-                let (a, b) =
-                    (self.types.sym_text(name).to_string(), self.types.sym_text(ident.name).to_string());
-                let msg = format!("package {b}; expected package {a}");
-                self.diags.push(Diagnostic::new(Code::MismatchedPkgName, ident.pos, msg));
-            }
-        }
-        stack.push(path.clone());
+        let path = own.path.clone();
+        stack.push(own);
         for f in &parsed.files {
             self.load_imports(f, stack)?;
         }
@@ -263,13 +291,39 @@ impl Session {
         Some(pkg)
     }
 
+    /// Whether something is wrong before the last import of a file.
+    fn errors_in_imports(&self, parsed: &Parsed) -> bool {
+        parsed.files.iter().any(|f| {
+            let imports = self.ast.list(f.decls).iter().filter_map(|d| match d {
+                Decl::Import { pos, .. } => Some(*pos),
+                _ => None,
+            });
+            let last = imports.max().unwrap_or(f.base);
+            self.diags.iter().any(|d| (f.base..=last).contains(&d.pos))
+        })
+    }
+
+    /// Reports files of one folder that belong to different packages.
+    fn mixed(&mut self, parsed: &Parsed, dir: &str, pos: Pos) -> bool {
+        let package = |f: &File| self.ast.ident(f.package).name;
+        let Some(first) = parsed.files.first() else { return false };
+        let Some(other) = parsed.files.iter().find(|f| package(f) != package(first)) else { return false };
+        let show = |f: &File| {
+            let name = self.sources.file(f.base).map_or("", |s| s.name.rsplit('/').next().unwrap_or(""));
+            format!("{} ({name})", self.types.sym_text(package(f)))
+        };
+        let dir = self.loader.absolute(if dir.is_empty() { "." } else { dir });
+        let msg = format!("found packages {} and {} in {dir}", show(first), show(other));
+        self.error(pos, msg);
+        true
+    }
+
     /// Loads what a file imports. None where gc looks no further.
-    fn load_imports(&mut self, f: &File, stack: &mut Vec<String>) -> Option<()> {
+    fn load_imports(&mut self, f: &File, stack: &mut Vec<Importing>) -> Option<()> {
         for d in self.ast.list(f.decls).to_vec() {
-            if let Decl::Import { path: e, .. } = d
+            if let Decl::Import { path: e, pos, .. } = d
                 && let Expr::BasicLit { text, .. } = self.ast.expr(e)
             {
-                let pos = self.ast.expr_pos(e);
                 let text = unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
                 match text {
                     // What follows a path that is none is not looked at.
@@ -286,24 +340,32 @@ impl Session {
     }
 
     /// Loads the package `path`, imported at `pos`, unless it was.
-    fn import(&mut self, path: &str, pos: Pos, stack: &mut Vec<String>) {
+    fn import(&mut self, path: &str, pos: Pos, stack: &mut Vec<Importing>) {
         if self.pkg_by_path.contains_key(path) || path == "unsafe" {
             return;
         }
-        if stack.iter().any(|p| p == path) {
-            self.error(pos, "import cycle not allowed");
-            return;
+        let from = self.sources.file(pos).map_or("", |f| f.name.rsplit('/').next().unwrap_or(""));
+        let own = Importing { path: path.to_string(), shown: path.to_string(), from: from.to_string() };
+        if stack.iter().any(|p| p.path == path) {
+            let mut msg = String::new();
+            for p in stack.iter().chain([&own]) {
+                msg += &match p.from.is_empty() {
+                    true => format!("package {}", p.shown),
+                    false => format!("\n\timports {} from {}", p.shown, p.from),
+                };
+            }
+            return self.error(Pos::NONE, msg + ": import cycle not allowed");
         }
         if let Some(files) = self.loader.overlay(path) {
             let version = self.module.as_ref().map_or(GO_VERSION, |m| m.version);
             let parsed = self.parse(files, false);
-            self.finish(path.to_string(), parsed, false, version, stack);
+            self.finish(own, parsed, false, version, stack);
             return;
         }
         if let Some(mut files) = self.loader.library(path) {
             files.retain(|(_, text)| constraint::match_text(text));
             let parsed = self.parse(files, true);
-            self.finish(path.to_string(), parsed, true, GO_VERSION, stack);
+            self.finish(own, parsed, true, GO_VERSION, stack);
             return;
         }
         if path.starts_with("./") || path.starts_with("../") {
@@ -317,8 +379,12 @@ impl Session {
             && (rest.is_empty() || rest.starts_with('/'))
         {
             let dir = join(&m.dir, rest.trim_start_matches('/'));
-            return self.import_folder(path, &dir, pos, &m, stack);
+            return self.import_folder(own, &dir, pos, &m, stack);
         }
+        self.not_found(path, pos);
+    }
+
+    fn not_found(&mut self, path: &str, pos: Pos) {
         let std = !path.split('/').next().unwrap_or("").contains('.');
         let msg = match &self.module {
             _ if std => format!("package {path} is not in std ($GOROOT/src/{path})"),
@@ -330,14 +396,32 @@ impl Session {
         self.error(pos, msg);
     }
 
-    fn import_folder(&mut self, path: &str, dir: &str, pos: Pos, m: &Module, stack: &mut Vec<String>) {
-        let importer = stack.last().cloned().unwrap_or_default();
-        if let Some(i) = path.split('/').position(|p| p == "internal") {
-            let root: Vec<&str> = path.split('/').take(i).collect();
-            let root = root.join("/");
-            let inside = importer == "main" || importer == root || importer.starts_with(&format!("{root}/"));
-            if !inside && root != m.path {
-                return self.error(pos, format!("use of internal package {path} not allowed"));
+    /// The import path of what lies in the folder `dir` of the module.
+    fn place_of(&self, dir: &str) -> String {
+        let Some(m) = &self.module else { return "command-line-arguments".into() };
+        let (dir, top) = (self.loader.absolute(dir), self.loader.absolute(&m.dir));
+        match dir.strip_prefix(top.trim_end_matches('/')) {
+            Some(rest) => format!("{}{}", m.path, rest.trim_end_matches('/')),
+            None => m.path.clone(),
+        }
+    }
+
+    fn import_folder(&mut self, own: Importing, dir: &str, pos: Pos, m: &Module, stack: &mut Vec<Importing>) {
+        let path = own.path.clone();
+        let parts: Vec<&str> = path.split('/').collect();
+        if let Some(i) = parts.iter().rposition(|p| *p == "internal") {
+            // Only what lies around the folder `internal` may use it.
+            let root = parts[..i].join("/");
+            let importer = match stack.last() {
+                Some(p) if stack.len() > 1 => &p.path,
+                _ => &self.program_path,
+            };
+            if *importer != root && !importer.starts_with(&format!("{root}/")) {
+                let place = self.sources.position(pos).map_or(String::new(), |p| p.to_string());
+                let place = place.trim_start_matches("./");
+                let by = stack.last().map_or("", |p| &p.shown);
+                let msg = format!("package {by}\n\t{place}: use of internal package {path} not allowed");
+                return self.error(Pos::NONE, msg);
             }
         }
         let names = self.loader.read_dir(dir).unwrap_or_default();
@@ -350,24 +434,28 @@ impl Session {
             }
         }
         if texts.is_empty() {
-            let msg = if names.is_empty() {
-                format!("package {path} is not in std")
-            } else {
-                format!("no Go files in {dir}")
-            };
-            return self.error(pos, msg);
+            if !names.iter().any(|n| n.ends_with("_test.go")) {
+                return self.not_found(&path, pos);
+            }
+            let dir = self.loader.absolute(dir);
+            return self.error(Pos::NONE, format!("{path}: no non-test Go files in {dir}"));
         }
         texts.retain(|(_, text)| constraint::match_text(text));
         if texts.is_empty() {
-            return self.error(pos, format!("build constraints exclude all Go files in {dir}"));
+            let (by, dir) = (stack.last().map_or("", |p| &p.shown), self.loader.absolute(dir));
+            let why = format!("build constraints exclude all Go files in {dir}");
+            return self.error(Pos::NONE, format!("package {by}\n\timports {path}: {why}"));
         }
         let parsed = self.parse(texts, false);
+        if self.mixed(&parsed, dir, pos) {
+            return;
+        }
         if let Some(f) = parsed.files.first()
             && self.types.sym_text(self.ast.ident(f.package).name) == "main"
         {
             return self.error(pos, format!("import {path:?} is a program, not an importable package"));
         }
-        self.finish(path.to_string(), parsed, false, m.version, stack);
+        self.finish(own, parsed, false, m.version, stack);
     }
 }
 
