@@ -2,7 +2,6 @@
 // park the goroutine, not the thread, where the kernel can tell when to go on.
 package poll
 
-
 // fdMutex counts the uses of a descriptor and lets one goroutine at a time read
 // and one write. Closing it turns everyone away; the last user destroys the
 // descriptor. Its word is explained in native/fdmutex.rs.
