@@ -104,6 +104,9 @@ pub struct FnCx<'a> {
     pub range_body: Option<super::rangefunc::RangeBody>,
 }
 
+/// Slots of a frame at most, so that an instruction can name each and a few beyond.
+const MAX_SLOTS: u32 = u16::MAX as u32 - 64;
+
 impl<'a> FnCx<'a> {
     /// A function with nothing in it yet.
     pub fn new(lw: &'a mut Lowerer, name: String, facts: Arc<Facts>, env: Arc<TypeArgs>, far: bool) -> Self {
@@ -131,11 +134,14 @@ impl<'a> FnCx<'a> {
 
     /// `n` fresh slots.
     pub fn alloc(&mut self, n: u32) -> Slot {
-        let at = self.top;
-        self.top += n;
-        self.max = self.max.max(self.top);
-        // Checked once at the end: `frame_size` refuses frames beyond 16 bits.
-        at as u16
+        let end = self.top.saturating_add(n);
+        if end > MAX_SLOTS {
+            // `frame_size` will refuse the function: until then any slot does.
+            self.max = u32::MAX;
+            return 0;
+        }
+        self.max = self.max.max(end);
+        std::mem::replace(&mut self.top, end) as u16
     }
     /// Fresh slots for a value of type `t`.
     pub fn temp(&mut self, t: TypeId) -> Slot {
@@ -159,7 +165,7 @@ impl<'a> FnCx<'a> {
     /// Slots used at most.
     pub fn frame_size(&self) -> Res<u32> {
         // One more: a value without size still has a slot to its name.
-        if self.max + 64 > u16::MAX as u32 { Err(Stuck::TooManyRegisters) } else { Ok(self.max + 1) }
+        if self.max > MAX_SLOTS { Err(Stuck::TooManyRegisters) } else { Ok(self.max + 1) }
     }
     /// Runs `f` and frees the slots it took.
     pub fn scoped<T>(&mut self, f: impl FnOnce(&mut Self) -> Res<T>) -> Res<T> {
@@ -194,7 +200,13 @@ impl<'a> FnCx<'a> {
     }
     /// Slots of a concrete type.
     pub fn slots(&mut self, t: TypeId) -> u32 {
-        self.repr(t).slots()
+        let n = self.repr(t).slots();
+        if n > MAX_SLOTS / 2 {
+            // As in `alloc`: slots that follow it must have numbers.
+            self.max = u32::MAX;
+            return 1;
+        }
+        n
     }
     /// Bytes of a concrete type.
     pub fn size(&mut self, t: TypeId) -> u64 {

@@ -35,7 +35,7 @@ pub enum Place {
 impl FnCx<'_> {
     /// A place in the frame, `off` bytes from slot `s`, for a `t`.
     fn in_frame(&mut self, s: Slot, off: u64, t: TypeId) -> Place {
-        let (s, rest) = (s + (off / 8) as u16, off % 8);
+        let (s, rest) = (s.wrapping_add((off / 8) as u16), off % 8);
         let whole = match self.repr(t) {
             Repr::Scalar(k) => k.size() == 8,
             Repr::Words(_) => true,
