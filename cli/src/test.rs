@@ -319,8 +319,12 @@ pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
     let inside = t.add(&p.internal, "_test");
     let outside = t.add(&p.external, "_xtest");
     let mut own = HashMap::new();
-    own.insert(path.clone(), [p.files, p.internal].concat());
-    let mut imports = format!("import {} {path:?}\n", if inside { "_test" } else { "_" });
+    let mut imports = String::new();
+    let files = [p.files, p.internal].concat();
+    if !files.is_empty() {
+        own.insert(path.clone(), files);
+        imports.push_str(&format!("import {} {path:?}\n", if inside { "_test" } else { "_" }));
+    }
     if !p.external.is_empty() {
         own.insert(external.clone(), p.external);
         imports.push_str(&format!("import {} {external:?}\n", if outside { "_xtest" } else { "_" }));

@@ -448,6 +448,8 @@ func resolvePath(base, ref string) string {
 		return ""
 	}
 	var out []string
+	// Whether dots have led to the root: an empty element there is none.
+	root := false
 	elems := strings.Split(full, "/")
 	if full[0] == '/' {
 		elems = elems[1:]
@@ -459,11 +461,15 @@ func resolvePath(base, ref string) string {
 			if e == ".." && len(out) > 0 {
 				out = out[:len(out)-1]
 			}
+			root = e == ".." && len(out) == 0
 			if last {
 				out = append(out, "")
 			}
 		default:
-			out = append(out, e)
+			if e != "" || !root {
+				out = append(out, e)
+			}
+			root = false
 		}
 	}
 	return "/" + strings.Join(out, "/")
