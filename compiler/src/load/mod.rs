@@ -114,6 +114,13 @@ impl Session {
         };
         self.module = self.find_module(&dir);
         let version = self.module.as_ref().map_or(GO_VERSION, |m| m.version);
+        if version > GO_VERSION {
+            let msg = format!(
+                "go: go.mod requires go >= 1.{version} (running go 1.{GO_VERSION}; GOTOOLCHAIN=local)"
+            );
+            self.error(Pos::NONE, msg);
+            return None;
+        }
         let mut texts: Texts = vec![];
         for f in files {
             match self.loader.read_file(&f) {

@@ -259,6 +259,8 @@ impl<'s> Build<'s> {
         self.expr(Expr::Selector { x, sel }, l)
     }
     pub fn unary(&mut self, op: UnaryOp, x: ExprId, l: u32) -> ExprId {
+        // gc forgets these parentheses.
+        let x = if op == UnaryOp::And { self.ast.unparen(x) } else { x };
         self.expr(Expr::Unary { op, x }, l)
     }
     /// `x op y` where `x` is the whole chain of operators to the left: `y` goes
