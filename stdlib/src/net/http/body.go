@@ -290,6 +290,9 @@ func contentLength(h Header) (int64, error) {
 		}
 	}
 	h["Content-Length"] = []string{first}
+	if first == "" {
+		return 0, badString("invalid empty Content-Length", first)
+	}
 	n, err := strconv.ParseUint(first, 10, 63)
 	if err != nil {
 		return 0, badString("bad Content-Length", first)

@@ -40,7 +40,7 @@ type Transport struct {
 
 // DefaultTransport is the one that clients without a transport use.
 var DefaultTransport RoundTripper = &Transport{
-	Proxy:                 nil,
+	Proxy:                 ProxyFromEnvironment,
 	MaxIdleConns:          100,
 	IdleConnTimeout:       90 * time.Second,
 	ExpectContinueTimeout: time.Second,
