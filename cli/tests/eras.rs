@@ -160,3 +160,25 @@ fn initialization_is_traced() {
     let re = regex::Regex::new(r"(?m)^init os @[\d.]+ ms, [\d.]+ ms clock, \d+ bytes, \d+ allocs$").unwrap();
     assert!(re.is_match(&text), "{text}");
 }
+
+#[test]
+fn programs_do_the_same_in_every_era() {
+    let programs = [
+        "tests/gc/finalizers.go",
+        "tests/lib/net/sockets.go",
+        "tests/lib/os/pipes.go",
+        "tests/runtime/context/cancellation.go",
+        "tests/runtime/deadlock/after_sleep.go",
+        "tests/runtime/select/timeout.go",
+        "tests/runtime/timers/reset_stop.go",
+    ];
+    for program in programs {
+        let want = gopark(&["run", program], &[("GOMAXPROCS", "2")]);
+        for era in ["0.x", "1.0", "1.1", "1.2", "1.14"] {
+            let args = ["run", "--era", era, "--counters", "/dev/null", "--timeout", "30s", program];
+            let got = gopark(&args, &[("GOMAXPROCS", "4")]);
+            assert_eq!(got.status.code(), want.status.code(), "{program} in {era}");
+            assert_eq!(got.stdout, want.stdout, "{program} in {era}");
+        }
+    }
+}

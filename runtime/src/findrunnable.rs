@@ -44,6 +44,10 @@ fn find(m: &'static M) -> (GRef, bool) {
         timer::check(p, p);
         // Timers of Ps that a lower GOMAXPROCS took away.
         p::above_limit().for_each(|q| timer::check(q, p));
+        if era::queue_is_locked() {
+            // Nobody steals, so nobody else looks at the timers of other Ps.
+            p::allp().for_each(|q| timer::check(q, p));
+        }
         if p.schedtick.load(Ordering::Relaxed).is_multiple_of(FAIRNESS) {
             if era::queue_is_locked() {
                 // No sysmon polls for us.

@@ -150,7 +150,8 @@ impl M {
         event::emit(Kind::MStart, 0, m.id as i64);
         let limit = crate::sched::max_threads();
         if mcount() as usize > limit {
-            crate::fatal_throw(&format!("thread exhaustion: program exceeds {limit}-thread limit"));
+            eprintln!("runtime: program exceeds {limit}-thread limit");
+            crate::fatal_throw("thread exhaustion");
         }
         let made = std::thread::Builder::new().stack_size(M_STACK).spawn(move || {
             m.is_this_thread();
