@@ -128,8 +128,10 @@ func (fd *FD) read(p []byte) (int, error) {
 	if len(p) == 0 {
 		return 0, nil
 	}
-	if err := fd.pd.prepareRead(fd.isFile); err != nil {
-		return 0, err
+	if fd.pd.ctx != 0 {
+		if err := fd.pd.prepareRead(fd.isFile); err != nil {
+			return 0, err
+		}
 	}
 	if fd.IsStream && len(p) > maxRW {
 		p = p[:maxRW]
@@ -239,8 +241,10 @@ func (fd *FD) Write(p []byte) (int, error) {
 }
 
 func (fd *FD) write(p []byte) (int, error) {
-	if err := fd.pd.prepareWrite(fd.isFile); err != nil {
-		return 0, err
+	if fd.pd.ctx != 0 {
+		if err := fd.pd.prepareWrite(fd.isFile); err != nil {
+			return 0, err
+		}
 	}
 	done := 0
 	for {

@@ -48,32 +48,17 @@ func (mu *fdMutex) increfAndClose() bool {
 	return ok
 }
 
-func (mu *fdMutex) rwlock(read bool) bool {
-	for {
-		switch fdLock(&mu.state, read) {
-		case 0:
-			return false
-		case 1:
-			return true
-		}
+// locked goes on after fdLock said got: it waits if need be. False: closed.
+func (mu *fdMutex) locked(read bool, got int) bool {
+	for got == 2 {
 		if read {
 			runtime_Semacquire(&mu.rsema)
 		} else {
 			runtime_Semacquire(&mu.wsema)
 		}
+		got = fdLock(&mu.state, read)
 	}
-}
-
-func (mu *fdMutex) rwunlock(read bool) bool {
-	last, wake := fdUnlock(&mu.state, read)
-	if wake {
-		if read {
-			runtime_Semrelease(&mu.rsema)
-		} else {
-			runtime_Semrelease(&mu.wsema)
-		}
-	}
-	return last
+	return got == 1
 }
 
 // incref fails with the error of a closed descriptor.
@@ -91,28 +76,40 @@ func (fd *FD) decref() error {
 	return nil
 }
 
+// The locks are a native each in the usual case: this is what reads and writes
+// begin and end with.
+
 func (fd *FD) readLock() error {
-	if !fd.fdmu.rwlock(true) {
+	if got := fdLock(&fd.fdmu.state, true); got != 1 && !fd.fdmu.locked(true, got) {
 		return errClosing(fd.isFile)
 	}
 	return nil
 }
 
 func (fd *FD) readUnlock() {
-	if fd.fdmu.rwunlock(true) {
-		fd.destroy()
+	if last, wake := fdUnlock(&fd.fdmu.state, true); last || wake {
+		fd.unlocked(&fd.fdmu.rsema, last, wake)
 	}
 }
 
 func (fd *FD) writeLock() error {
-	if !fd.fdmu.rwlock(false) {
+	if got := fdLock(&fd.fdmu.state, false); got != 1 && !fd.fdmu.locked(false, got) {
 		return errClosing(fd.isFile)
 	}
 	return nil
 }
 
 func (fd *FD) writeUnlock() {
-	if fd.fdmu.rwunlock(false) {
+	if last, wake := fdUnlock(&fd.fdmu.state, false); last || wake {
+		fd.unlocked(&fd.fdmu.wsema, last, wake)
+	}
+}
+
+func (fd *FD) unlocked(sema *uint32, last, wake bool) {
+	if wake {
+		runtime_Semrelease(sema)
+	}
+	if last {
 		fd.destroy()
 	}
 }
