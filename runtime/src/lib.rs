@@ -52,6 +52,7 @@ pub mod netpoll;
 mod note;
 pub mod p;
 pub mod polldesc;
+mod pollword;
 pub mod preempt;
 mod pstatus;
 pub mod report;

@@ -1,12 +1,7 @@
 //! pollDesc: a descriptor that goroutines wait for.
 //!
-//! Each direction has a binary semaphore, one word (`rg`, `wg`):
-//!
-//! ```text
-//!   NIL ──block──▶ WAIT ──park──▶ the G ──▶ NIL   (close, deadline: woken, not ready)
-//!    ▲ └──ready──▶ READY ◀──ready──┴──ready──┘
-//!    └──block, reset──┘
-//! ```
+//! Each direction has a word ([`crate::pollword`]) in which an edge is remembered
+//! or a goroutine waits.
 //!
 //! Guarantees
 //! - One goroutine at a time waits in a direction (Go's fdMutex sees to that).
@@ -25,13 +20,10 @@ use std::sync::Mutex;
 use crate::g::{G, GList, Status, WaitReason};
 use crate::netpoll;
 use crate::p::P;
+use crate::pollword::{Begin, PollWord};
 use crate::sched::{gopark_commit, goready};
-use crate::sync::{AtomicU32, AtomicUsize, Lock8, Ordering, nanotime};
+use crate::sync::{AtomicU32, Lock8, Ordering, nanotime};
 use crate::timer::Timer;
-
-const NIL: usize = 0;
-const READY: usize = 1;
-const WAIT: usize = 2;
 
 const CLOSING: u32 = 1;
 const EVENT_ERROR: u32 = 2;
@@ -79,7 +71,7 @@ pub enum Wait {
 
 /// One direction.
 struct Side {
-    word: AtomicUsize,
+    word: PollWord,
     /// The deadline (nanotime), 0 for none, negative when it has passed.
     deadline: Cell<i64>,
     seq: Cell<usize>,
@@ -116,7 +108,7 @@ impl PollDesc {
             return pd;
         }
         let side = |f| Side {
-            word: AtomicUsize::new(NIL),
+            word: PollWord::new(),
             deadline: Cell::new(0),
             seq: Cell::new(0),
             timer: Timer::embedded(p, f),
@@ -163,10 +155,10 @@ impl PollDesc {
         let pd = PollDesc::alloc(p);
         pd.lock.lock();
         for side in [&pd.read, &pd.write] {
-            if side.word.load(Ordering::SeqCst) > READY {
+            if side.word.waits() {
                 crate::fatal_throw("runtime: blocked on a free polldesc");
             }
-            side.word.store(NIL, Ordering::SeqCst);
+            side.word.clear();
             side.deadline.set(0);
             side.seq.set(side.seq.get().wrapping_add(1));
         }
@@ -195,7 +187,7 @@ impl PollDesc {
         if !self.closing.get() {
             crate::fatal_throw("runtime: close polldesc w/o unblock");
         }
-        if self.read.word.load(Ordering::SeqCst) > READY || self.write.word.load(Ordering::SeqCst) > READY {
+        if self.read.word.waits() || self.write.word.waits() {
             crate::fatal_throw("runtime: blocked on closing polldesc");
         }
         netpoll::close(self.fd.get());
@@ -246,7 +238,7 @@ impl PollDesc {
     pub fn reset(&self, mode: Mode) -> PollError {
         let err = self.error(mode);
         if err == PollError::None {
-            self.side(mode).word.store(NIL, Ordering::SeqCst);
+            self.side(mode).word.clear();
         }
         err
     }
@@ -281,7 +273,7 @@ impl PollDesc {
     /// After a goroutine that [`PollDesc::wait`] parked goes on: what it was woken
     /// for. None: for nothing that still holds; wait again.
     pub fn resumed(&self, mode: Mode, always: bool) -> Option<PollError> {
-        if self.side(mode).word.swap(NIL, Ordering::SeqCst) == READY {
+        if self.side(mode).word.end() {
             return Some(PollError::None);
         }
         if always {
@@ -295,15 +287,10 @@ impl PollDesc {
 
     fn block(&self, p: &P, mode: Mode, always: bool) -> Blocked {
         let word = &self.side(mode).word;
-        loop {
-            if word.compare_exchange(READY, NIL, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
-                return Blocked::Ready;
-            }
-            match word.compare_exchange(NIL, WAIT, Ordering::SeqCst, Ordering::SeqCst) {
-                Ok(_) => break,
-                Err(READY) => {}
-                Err(_) => crate::fatal_throw("runtime: double wait"),
-            }
+        match word.begin() {
+            Begin::Ready => return Blocked::Ready,
+            Begin::Waiting => {}
+            Begin::Taken => crate::fatal_throw("runtime: double wait"),
         }
         // Whoever closes or changes the deadline publishes that first and then
         // looks at the word.
@@ -311,30 +298,17 @@ impl PollDesc {
             let g = p.curg();
             netpoll::adjust_waiters(1);
             gopark_commit(p, g, WaitReason::IOWait);
-            let me = std::ptr::from_ref(g) as usize;
-            if word.compare_exchange(WAIT, me, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
+            if word.park(std::ptr::from_ref(g) as usize) {
                 return Blocked::Parked;
             }
             g.set_status(Status::Running);
             netpoll::adjust_waiters(-1);
         }
-        if word.swap(NIL, Ordering::SeqCst) == READY { Blocked::Ready } else { Blocked::Not }
+        if word.end() { Blocked::Ready } else { Blocked::Not }
     }
 
-    /// Takes out who waits; `ready`: and remembers the edge (Go's netpollunblock).
     fn take(&self, mode: Mode, ready: bool) -> Option<*const G> {
-        let word = &self.side(mode).word;
-        let mut old = word.load(Ordering::SeqCst);
-        loop {
-            if old == READY || (old == NIL && !ready) {
-                return None;
-            }
-            let new = if ready { READY } else { NIL };
-            match word.compare_exchange(old, new, Ordering::SeqCst, Ordering::SeqCst) {
-                Ok(_) => return (old > WAIT).then_some(old as *const G),
-                Err(now) => old = now,
-            }
-        }
+        self.side(mode).word.take(ready).map(|g| g as *const G)
     }
 
     /// The poller saw an edge. Who waited goes to `list`; the poller counts them.

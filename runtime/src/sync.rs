@@ -7,6 +7,7 @@
 //! can take their place (`tests/loom.rs`).
 
 pub use crate::note::Note;
+use crate::pollword::PollWord;
 use crate::spin::Spin;
 pub use std::sync::atomic::{
     AtomicBool, AtomicI32, AtomicI64, AtomicIsize, AtomicPtr, AtomicU8, AtomicU32, AtomicU64, AtomicUsize,
@@ -84,6 +85,13 @@ impl Spin {
     /// Nobody is idle, nobody spins.
     pub(crate) const fn new() -> Spin {
         Spin { npidle: AtomicI32::new(0), nmspinning: AtomicI32::new(0) }
+    }
+}
+
+impl PollWord {
+    /// Nobody waits, no edge has come.
+    pub(crate) const fn new() -> PollWord {
+        PollWord(AtomicUsize::new(0))
     }
 }
 

@@ -69,7 +69,8 @@ fn sysmon(trace: &Trace, duties: bool) -> ! {
     let mut idle = 0u32;
     let mut delay = 20_000i64;
     let began = nanotime();
-    let mut traced = began;
+    // The first trace comes at once, as Go's.
+    let mut traced = began - trace.every;
     let mut last_gc = (0, began);
     loop {
         if idle == 0 {

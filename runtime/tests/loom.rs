@@ -11,7 +11,7 @@ use loom::thread;
 
 mod sync {
     //! What the files below import from `crate::sync`.
-    pub use loom::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering, fence};
+    pub use loom::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, AtomicUsize, Ordering, fence};
     use loom::sync::{Condvar, Mutex};
 
     loom::lazy_static! {
@@ -38,12 +38,15 @@ mod sync {
 
 #[path = "../src/note.rs"]
 mod note;
+#[path = "../src/pollword.rs"]
+mod pollword;
 #[path = "../src/pstatus.rs"]
 mod pstatus;
 #[path = "../src/spin.rs"]
 mod spin;
 
 use note::Note;
+use pollword::{Begin, PollWord};
 use pstatus::{GCSTOP, IDLE, PStatus, RUNNING, SYSCALL, kind, syscall_of};
 use spin::Spin;
 
@@ -57,6 +60,106 @@ impl Spin {
     fn new() -> Spin {
         Spin { npidle: sync::AtomicI32::new(0), nmspinning: sync::AtomicI32::new(0) }
     }
+}
+
+impl PollWord {
+    fn new() -> PollWord {
+        PollWord(sync::AtomicUsize::new(0))
+    }
+}
+
+const WAITER: usize = 64;
+
+/// What a goroutine does that waits for a descriptor, up to parking: whether it is
+/// parked, and if not whether it saw an edge.
+fn wait_for(word: &PollWord, cancelled: &AtomicUsize) -> (bool, bool) {
+    match word.begin() {
+        Begin::Ready => return (false, true),
+        Begin::Waiting => {}
+        Begin::Taken => panic!("nobody else waits"),
+    }
+    if cancelled.load(Ordering::SeqCst) == 0 && word.park(WAITER) {
+        return (true, false);
+    }
+    (false, word.end())
+}
+
+/// An edge that comes while a goroutine begins to wait is seen by it, or wakes it;
+/// a cancellation too; and who parked is taken out once.
+#[test]
+fn edges_and_cancellations_reach_who_waits() {
+    // Three threads: no more than three preemptions, or it takes for ever.
+    let mut model = loom::model::Builder::new();
+    model.preemption_bound = Some(3);
+    model.check(|| {
+        let word = Arc::new(PollWord::new());
+        let cancelled = Arc::new(AtomicUsize::new(0));
+        let taken = Arc::new(AtomicUsize::new(0));
+        let poller = {
+            let (word, taken) = (word.clone(), taken.clone());
+            thread::spawn(move || {
+                if let Some(who) = word.take(true) {
+                    assert_eq!(who, WAITER);
+                    taken.fetch_add(1, Ordering::SeqCst);
+                }
+            })
+        };
+        let closer = {
+            let (word, cancelled, taken) = (word.clone(), cancelled.clone(), taken.clone());
+            thread::spawn(move || {
+                cancelled.store(1, Ordering::SeqCst);
+                if let Some(who) = word.take(false) {
+                    assert_eq!(who, WAITER);
+                    taken.fetch_add(1, Ordering::SeqCst);
+                }
+            })
+        };
+        let (parked, _) = wait_for(&word, &cancelled);
+        poller.join().unwrap();
+        closer.join().unwrap();
+        assert_eq!(taken.load(Ordering::SeqCst), usize::from(parked));
+    });
+}
+
+/// Without a cancellation, one edge is one reason to go on, and is not lost.
+#[test]
+fn an_edge_is_not_lost() {
+    loom::model(|| {
+        let word = Arc::new(PollWord::new());
+        let none = AtomicUsize::new(0);
+        let poller = {
+            let word = word.clone();
+            thread::spawn(move || word.take(true).is_some())
+        };
+        let (parked, ready) = wait_for(&word, &none);
+        let woken = poller.join().unwrap();
+        assert_eq!(parked, woken);
+        assert!(parked || ready);
+        if parked {
+            // The edge is why it was woken.
+            assert!(word.end());
+        }
+        assert!(!word.waits());
+    });
+}
+
+/// A cancellation alone is not taken for an edge.
+#[test]
+fn a_cancellation_wakes_and_is_no_edge() {
+    loom::model(|| {
+        let word = Arc::new(PollWord::new());
+        let cancelled = Arc::new(AtomicUsize::new(0));
+        let closer = {
+            let (word, cancelled) = (word.clone(), cancelled.clone());
+            thread::spawn(move || {
+                cancelled.store(1, Ordering::SeqCst);
+                word.take(false).is_some()
+            })
+        };
+        let (parked, ready) = wait_for(&word, &cancelled);
+        assert_eq!(parked, closer.join().unwrap());
+        assert!(!ready && !word.end());
+    });
 }
 
 /// A wake-up is not lost, whether it comes before the sleep or after.
