@@ -78,12 +78,11 @@ pub fn eras(sources: &[String], args: &[String], limit: Duration, format: Format
             }
         }
     }
-    print!("{}", table(&rows));
-    println!();
+    let mut out = table(&rows) + "\n";
     for era in &ERAS {
-        println!("{:>5}  {}", era.name, era.what);
+        out.push_str(&format!("{:>5}  {}\n", era.name, era.what));
     }
-    ExitCode::SUCCESS
+    crate::report::stdout(&out)
 }
 
 fn run(era: &str, sources: &[String], args: &[String], limit: Duration) -> std::io::Result<Run> {

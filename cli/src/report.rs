@@ -114,6 +114,15 @@ fn picture(d: &Diagnostic, map: &SourceMap) -> String {
     out
 }
 
+/// Prints `text`. Whoever closed the other end has seen enough.
+pub fn stdout(text: &str) -> std::process::ExitCode {
+    use std::io::Write as _;
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => std::process::ExitCode::FAILURE,
+        _ => std::process::ExitCode::SUCCESS,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

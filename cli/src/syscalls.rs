@@ -6,8 +6,7 @@ use std::process::ExitCode;
 
 /// Prints the table.
 pub fn list() -> ExitCode {
-    print!("{}", text());
-    ExitCode::SUCCESS
+    crate::report::stdout(&text())
 }
 
 fn text() -> String {
