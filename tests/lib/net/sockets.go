@@ -178,8 +178,8 @@ func main() {
 		c.Close()
 	}()
 	uc, err := net.Dial("unix", dir+"/s")
-	fmt.Println(err)
 	all, _ = io.ReadAll(uc)
+	fmt.Println(err)
 	fmt.Println(string(all), uc.LocalAddr(), uc.RemoteAddr().Network())
 	ul.Close()
 	_, err = os.Stat(dir + "/s")
@@ -301,8 +301,8 @@ func main() {
 // write to connected | write udp 127.0.0.1:P->127.0.0.1:P: use of WriteTo with pre-connected connection | true true false false false false false false false false
 // udp deadline | read udp 127.0.0.1:P: i/o timeout | true true false false true false false false true true
 // <nil> unix true
-// <nil>
 // @ unix
+// <nil>
 // from unix @ unix
 // true
 // <nil> <nil>
