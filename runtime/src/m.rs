@@ -153,10 +153,11 @@ impl M {
             eprintln!("runtime: program exceeds {limit}-thread limit");
             crate::fatal_throw("thread exhaustion");
         }
-        let made = std::thread::Builder::new().stack_size(M_STACK).spawn(move || {
-            m.is_this_thread();
-            crate::sched::mstart(m);
-        });
+        let made =
+            std::thread::Builder::new().name(format!("m{}", m.id)).stack_size(M_STACK).spawn(move || {
+                m.is_this_thread();
+                crate::sched::mstart(m);
+            });
         if let Err(e) = made {
             crate::fatal_throw(&format!("newosproc: cannot create a thread: {e}"));
         }

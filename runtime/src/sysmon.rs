@@ -221,7 +221,7 @@ fn force_gc(last: &mut (u32, i64), now: i64) {
     let n = crate::gc::cycles();
     if last.0 != n {
         *last = (n, now);
-    } else if n > 0 && now - last.1 > FORCE_GC_NS {
+    } else if n > 0 && now - last.1 > FORCE_GC_NS && crate::heap::gc_percent() >= 0 {
         last.1 = now;
         counters::SYSMON_GC.inc();
         crate::gc::request();
