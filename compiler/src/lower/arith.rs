@@ -415,6 +415,15 @@ impl FnCx<'_> {
             self.asm.op(code, dst, v, k as u16);
             return Ok(dst);
         }
+        if self.too_big(t) && self.is_place(x) && self.is_place(y) {
+            // Too big for registers: as the values of interfaces.
+            let a = self.value_as(x, TypeId::ANY, None)?;
+            let b = self.value_as(y, TypeId::ANY, None)?;
+            let dst = self.dst1(want);
+            self.at(self.lw.sess.ast.expr_pos(e));
+            self.compare(op, dst, a, b, TypeId::ANY);
+            return Ok(dst);
+        }
         let (a, b) = if !self.has_call(x) && self.has_call(y) {
             let b = self.value_as(y, t, None)?;
             (self.value_as(x, t, None)?, b)

@@ -190,6 +190,9 @@ impl FnCx<'_> {
             }
         }
         if self.is_interface(t) && !self.is_interface(et) {
+            if self.too_big(et) && self.is_place(e) {
+                return self.box_big(e, et, want);
+            }
             let v = self.value(e, None)?;
             self.at(self.lw.sess.ast.start_pos(e));
             return self.make_interface(v, et, want);
@@ -197,12 +200,40 @@ impl FnCx<'_> {
         self.value(e, want)
     }
 
+    /// Whether `e` says where a value is, rather than how to make it.
+    pub fn is_place(&self, e: ExprId) -> bool {
+        let e = self.unparen(e);
+        matches!(self.node(e), Expr::Ident(_) | Expr::Star(_) | Expr::Selector { .. } | Expr::Index { .. })
+    }
+
+    /// Wraps what is at the place `e`, of a type too big for registers, in an interface.
+    fn box_big(&mut self, e: ExprId, t: TypeId, want: Option<Slot>) -> Res<Slot> {
+        let dst = self.dst_words(want, 2);
+        self.scoped(|fx| {
+            let from = fx.place(e)?;
+            fx.at(fx.lw.sess.ast.start_pos(e));
+            let from = fx.address(from, t)?;
+            let copy = fx.alloc(1);
+            fx.new_obj(copy, t);
+            let size = fx.size(t);
+            fx.op_k(Op::CopyN, copy, from, 0, size);
+            fx.type_const(dst, t)?;
+            fx.mov(dst + 1, copy, 1);
+            Ok(())
+        })?;
+        Ok(dst)
+    }
+
+    fn dst_words(&mut self, want: Option<Slot>, n: u32) -> Slot {
+        match want {
+            Some(w) => w,
+            None => self.alloc(n),
+        }
+    }
+
     /// Wraps the value of concrete type `t` at `v` in an interface.
     pub fn make_interface(&mut self, v: Slot, t: TypeId, want: Option<Slot>) -> Res<Slot> {
-        let dst = match want {
-            Some(w) => w,
-            None => self.alloc(2),
-        };
+        let dst = self.dst_words(want, 2);
         let size = self.size(t);
         if size == 0 {
             self.type_const(dst, t)?;

@@ -398,6 +398,15 @@ impl FnCx<'_> {
     fn assign_one(&mut self, l: ExprId, r: ExprId) -> Res<()> {
         let t = self.lhs_type(l, r);
         if self.is_blank(l) {
+            let rt = self.ty(r);
+            if self.is_place(r) && self.too_big(t) && self.too_big(rt) {
+                // It is there, and that is all that matters.
+                match self.place(r)? {
+                    Place::Mem(p, _) => self.asm.op(Op::NilChk, p, 0, 0),
+                    p => drop(self.address(p, rt)?),
+                }
+                return Ok(());
+            }
             self.value_as(r, t, None)?;
             return Ok(());
         }
