@@ -71,6 +71,8 @@ pub struct G {
     /// The M it is locked to, or null; how many times it locked itself.
     pub(crate) lockedm: Cell<*const M>,
     pub(crate) locks: Cell<u32>,
+    /// It serves the runtime, not the program: neither counted nor shown.
+    pub(crate) system: Cell<bool>,
     /// What it waits for: the sudogs in lock order when in a select.
     pub(crate) waiting: Cell<*const Sudog>,
     pub(crate) sleeper: Cell<*const Timer>,
@@ -229,6 +231,11 @@ impl G {
     /// Whether it is locked to a thread.
     pub fn is_locked(&self) -> bool {
         !self.lockedm.get().is_null()
+    }
+
+    /// Whether it serves the runtime, not the program.
+    pub fn is_system(&self) -> bool {
+        self.system.get()
     }
 
     /// Why it waits, if it does.

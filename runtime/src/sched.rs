@@ -448,9 +448,10 @@ pub fn num_goroutine() -> usize {
     p::all_made().map(|p| p.gcount.load(Ordering::Relaxed)).sum::<i64>().max(0) as usize
 }
 
-/// Takes the new goroutine on `p` out of the count of [`num_goroutine`]: it serves
-/// the runtime (finalizers, …), not the program.
-pub fn mark_system(p: &P) {
+/// The new goroutine `g` on `p` serves the runtime (finalizers, …), not the program:
+/// it does not count in [`num_goroutine`], and tracebacks leave it out. It never ends.
+pub fn mark_system(p: &P, g: &G) {
+    g.system.set(true);
     p.gcount.store(p.gcount.load(Ordering::Relaxed) - 1, Ordering::Relaxed);
 }
 

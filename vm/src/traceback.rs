@@ -210,7 +210,7 @@ static LEVEL: AtomicU32 = AtomicU32::new(0);
 pub fn set_level(level: &str) {
     LEVEL.store(parse(Some(level)) + 1, Ordering::Relaxed);
 }
-/// GOTRACEBACK: 0 none, 1 single, 2 all and above.
+/// GOTRACEBACK: 0 none, 1 single, 2 all, 3 with the runtime's own.
 fn level() -> u32 {
     match LEVEL.load(Ordering::Relaxed) {
         0 => parse(std::env::var("GOTRACEBACK").ok().as_deref()),
@@ -220,7 +220,8 @@ fn level() -> u32 {
 fn parse(level: Option<&str>) -> u32 {
     match level {
         Some("none" | "0") => 0,
-        Some("all" | "system" | "crash" | "1" | "2") => 2,
+        Some("all" | "1") => 2,
+        Some("system" | "crash" | "2") => 3,
         _ => 1,
     }
 }
@@ -253,7 +254,7 @@ pub unsafe fn fatal(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64
 pub unsafe fn others(out: &mut String, but: *const G) {
     use gopark_runtime::Status;
     for_each_g(|g| {
-        if std::ptr::eq(g, but) {
+        if std::ptr::eq(g, but) || (g.is_system() && level() < 3) {
             return;
         }
         out.push('\n');

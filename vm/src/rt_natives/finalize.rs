@@ -56,7 +56,7 @@ fn start(cx: &NativeCx) {
     unsafe {
         if let Some(g) = g.as_ref() {
             first_frame(p, g, rec as *const _ as *const u64, std::ptr::null(), 0);
-            sched::mark_system(p);
+            sched::mark_system(p, g);
             sched::ready_new(p, g);
         }
     }
