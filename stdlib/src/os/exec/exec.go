@@ -57,15 +57,15 @@ type Cmd struct {
 	// WaitDelay is how long Wait waits for output after the process or context ended.
 	WaitDelay time.Duration
 
-	ctx           context.Context
-	childIOFiles  []io.Closer
-	parentIOPipes []io.Closer
-	goroutine     []func() error
-	goroutineErrs <-chan error
-	ctxResult     <-chan ctxResult
+	ctx      context.Context
+	theirs   []io.Closer
+	ours     []io.Closer
+	copies   []func() error
+	copyErrs <-chan error
+	watched  <-chan watched
 }
 
-type ctxResult struct {
+type watched struct {
 	err   error
 	timer *time.Timer
 }
@@ -114,13 +114,13 @@ func (c *Cmd) argv() []string {
 	return []string{c.Path}
 }
 
-func (c *Cmd) childStdin() (*os.File, error) {
+func (c *Cmd) input() (*os.File, error) {
 	if c.Stdin == nil {
 		f, err := os.Open(os.DevNull)
 		if err != nil {
 			return nil, err
 		}
-		c.childIOFiles = append(c.childIOFiles, f)
+		c.theirs = append(c.theirs, f)
 		return f, nil
 	}
 	if f, ok := c.Stdin.(*os.File); ok {
@@ -130,11 +130,11 @@ func (c *Cmd) childStdin() (*os.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.childIOFiles = append(c.childIOFiles, pr)
-	c.parentIOPipes = append(c.parentIOPipes, pw)
-	c.goroutine = append(c.goroutine, func() error {
+	c.theirs = append(c.theirs, pr)
+	c.ours = append(c.ours, pw)
+	c.copies = append(c.copies, func() error {
 		_, err := io.Copy(pw, c.Stdin)
-		if skipStdinCopyError(err) {
+		if stoppedReading(err) {
 			err = nil
 		}
 		if err1 := pw.Close(); err == nil {
@@ -145,33 +145,33 @@ func (c *Cmd) childStdin() (*os.File, error) {
 	return pr, nil
 }
 
-// skipStdinCopyError reports whether the program just did not read to the end.
-func skipStdinCopyError(err error) bool {
+// stoppedReading reports whether the program just did not read to the end.
+func stoppedReading(err error) bool {
 	pe, ok := err.(*os.PathError)
 	return ok && pe.Op == "write" && pe.Path == "|1" && pe.Err == syscall.EPIPE
 }
 
-func interfaceEqual(a, b any) bool {
+func sameWriter(a, b any) bool {
 	defer func() { recover() }()
 	return a == b
 }
 
-func (c *Cmd) childStdout() (*os.File, error) { return c.writerDescriptor(c.Stdout) }
+func (c *Cmd) standardOutput() (*os.File, error) { return c.output(c.Stdout) }
 
-func (c *Cmd) childStderr(childStdout *os.File) (*os.File, error) {
-	if c.Stderr != nil && interfaceEqual(c.Stderr, c.Stdout) {
-		return childStdout, nil
+func (c *Cmd) standardError(standardOutput *os.File) (*os.File, error) {
+	if c.Stderr != nil && sameWriter(c.Stderr, c.Stdout) {
+		return standardOutput, nil
 	}
-	return c.writerDescriptor(c.Stderr)
+	return c.output(c.Stderr)
 }
 
-func (c *Cmd) writerDescriptor(w io.Writer) (*os.File, error) {
+func (c *Cmd) output(w io.Writer) (*os.File, error) {
 	if w == nil {
 		f, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
 		if err != nil {
 			return nil, err
 		}
-		c.childIOFiles = append(c.childIOFiles, f)
+		c.theirs = append(c.theirs, f)
 		return f, nil
 	}
 	if f, ok := w.(*os.File); ok {
@@ -181,9 +181,9 @@ func (c *Cmd) writerDescriptor(w io.Writer) (*os.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.childIOFiles = append(c.childIOFiles, pw)
-	c.parentIOPipes = append(c.parentIOPipes, pr)
-	c.goroutine = append(c.goroutine, func() error {
+	c.theirs = append(c.theirs, pw)
+	c.ours = append(c.ours, pr)
+	c.copies = append(c.copies, func() error {
 		_, err := io.Copy(w, pr)
 		pr.Close()
 		return err
@@ -191,7 +191,7 @@ func (c *Cmd) writerDescriptor(w io.Writer) (*os.File, error) {
 	return pw, nil
 }
 
-func closeDescriptors(closers []io.Closer) {
+func closeAll(closers []io.Closer) {
 	for _, fd := range closers {
 		fd.Close()
 	}
@@ -216,12 +216,12 @@ func (c *Cmd) Start() error {
 	}
 	started := false
 	defer func() {
-		closeDescriptors(c.childIOFiles)
-		c.childIOFiles = nil
+		closeAll(c.theirs)
+		c.theirs = nil
 		if !started {
-			closeDescriptors(c.parentIOPipes)
-			c.parentIOPipes = nil
-			c.goroutine = nil
+			closeAll(c.ours)
+			c.ours = nil
+			c.copies = nil
 		}
 	}()
 	if c.Err != nil {
@@ -237,15 +237,15 @@ func (c *Cmd) Start() error {
 		default:
 		}
 	}
-	stdin, err := c.childStdin()
+	stdin, err := c.input()
 	if err != nil {
 		return err
 	}
-	stdout, err := c.childStdout()
+	stdout, err := c.standardOutput()
 	if err != nil {
 		return err
 	}
-	stderr, err := c.childStderr(stdout)
+	stderr, err := c.standardError(stdout)
 	if err != nil {
 		return err
 	}
@@ -263,12 +263,12 @@ func (c *Cmd) Start() error {
 		return err
 	}
 	started = true
-	if len(c.goroutine) > 0 {
-		errs := make(chan error, len(c.goroutine))
-		c.goroutineErrs = errs
+	if len(c.copies) > 0 {
+		errs := make(chan error, len(c.copies))
+		c.copyErrs = errs
 		left := make(chan int, 1)
-		left <- len(c.goroutine)
-		for _, fn := range c.goroutine {
+		left <- len(c.copies)
+		for _, fn := range c.copies {
 			go func() {
 				err := fn()
 				n := <-left - 1
@@ -281,21 +281,21 @@ func (c *Cmd) Start() error {
 				}
 			}()
 		}
-		c.goroutine = nil
+		c.copies = nil
 	}
 	if (c.Cancel != nil || c.WaitDelay != 0) && c.ctx != nil && c.ctx.Done() != nil {
-		result := make(chan ctxResult)
-		c.ctxResult = result
-		go c.watchCtx(result)
+		result := make(chan watched)
+		c.watched = result
+		go c.watch(result)
 	}
 	return nil
 }
 
-// watchCtx ends the process when the context ends, unless Wait takes its result
+// watch ends the process when the context ends, unless Wait takes its result
 // before.
-func (c *Cmd) watchCtx(result chan<- ctxResult) {
+func (c *Cmd) watch(result chan<- watched) {
 	select {
-	case result <- ctxResult{}:
+	case result <- watched{}:
 		return
 	case <-c.ctx.Done():
 	}
@@ -304,16 +304,16 @@ func (c *Cmd) watchCtx(result chan<- ctxResult) {
 		if interruptErr := c.Cancel(); interruptErr == nil {
 			err = c.ctx.Err()
 		} else if !errors.Is(interruptErr, os.ErrProcessDone) {
-			err = wrappedError{"exec: canceling Cmd", interruptErr}
+			err = because{"exec: canceling Cmd", interruptErr}
 		}
 	}
 	if c.WaitDelay == 0 {
-		result <- ctxResult{err: err}
+		result <- watched{err: err}
 		return
 	}
 	timer := time.NewTimer(c.WaitDelay)
 	select {
-	case result <- ctxResult{err: err, timer: timer}:
+	case result <- watched{err: err, timer: timer}:
 		return
 	case <-timer.C:
 	}
@@ -321,34 +321,34 @@ func (c *Cmd) watchCtx(result chan<- ctxResult) {
 	if killErr := c.Process.Kill(); killErr == nil {
 		killed = true
 	} else if !errors.Is(killErr, os.ErrProcessDone) {
-		err = wrappedError{"exec: killing Cmd", killErr}
+		err = because{"exec: killing Cmd", killErr}
 	}
-	if c.goroutineErrs != nil {
+	if c.copyErrs != nil {
 		select {
-		case goroutineErr := <-c.goroutineErrs:
+		case goroutineErr := <-c.copyErrs:
 			if err == nil && !killed {
 				err = goroutineErr
 			}
 		default:
-			closeDescriptors(c.parentIOPipes)
-			<-c.goroutineErrs
+			closeAll(c.ours)
+			<-c.copyErrs
 			if err == nil {
 				err = ErrWaitDelay
 			}
 		}
-		c.goroutineErrs = nil
+		c.copyErrs = nil
 	}
-	result <- ctxResult{err: err}
+	result <- watched{err: err}
 }
 
-type wrappedError struct {
+type because struct {
 	prefix string
 	err    error
 }
 
-func (w wrappedError) Error() string { return w.prefix + ": " + w.err.Error() }
+func (w because) Error() string { return w.prefix + ": " + w.err.Error() }
 
-func (w wrappedError) Unwrap() error { return w.err }
+func (w because) Unwrap() error { return w.err }
 
 // ExitError tells of a program that ended with a failure.
 type ExitError struct {
@@ -373,29 +373,29 @@ func (c *Cmd) Wait() error {
 	}
 	c.ProcessState = state
 	var timer *time.Timer
-	if c.ctxResult != nil {
-		watch := <-c.ctxResult
+	if c.watched != nil {
+		watch := <-c.watched
 		timer = watch.timer
 		if err == nil {
 			err = watch.err
 		}
 	}
-	if goroutineErr := c.awaitGoroutines(timer); err == nil {
+	if goroutineErr := c.awaitCopies(timer); err == nil {
 		err = goroutineErr
 	}
-	closeDescriptors(c.parentIOPipes)
-	c.parentIOPipes = nil
+	closeAll(c.ours)
+	c.ours = nil
 	return err
 }
 
-func (c *Cmd) awaitGoroutines(timer *time.Timer) error {
+func (c *Cmd) awaitCopies(timer *time.Timer) error {
 	defer func() {
 		if timer != nil {
 			timer.Stop()
 		}
-		c.goroutineErrs = nil
+		c.copyErrs = nil
 	}()
-	if c.goroutineErrs == nil {
+	if c.copyErrs == nil {
 		return nil
 	}
 	if timer == nil {
@@ -404,7 +404,7 @@ func (c *Cmd) awaitGoroutines(timer *time.Timer) error {
 		}
 		// Give what is ready a chance before the clock starts.
 		select {
-		case err, ok := <-c.goroutineErrs:
+		case err, ok := <-c.copyErrs:
 			if !ok || err == nil {
 				return nil
 			}
@@ -415,10 +415,10 @@ func (c *Cmd) awaitGoroutines(timer *time.Timer) error {
 	}
 	select {
 	case <-timer.C:
-		closeDescriptors(c.parentIOPipes)
+		closeAll(c.ours)
 		c.drain()
 		return ErrWaitDelay
-	case err := <-c.goroutineErrs:
+	case err := <-c.copyErrs:
 		if err1 := c.drain(); err == nil {
 			err = err1
 		}
@@ -429,7 +429,7 @@ func (c *Cmd) awaitGoroutines(timer *time.Timer) error {
 // drain waits for all copying and returns the first error.
 func (c *Cmd) drain() error {
 	var first error
-	for err := range c.goroutineErrs {
+	for err := range c.copyErrs {
 		if first == nil {
 			first = err
 		}
@@ -446,12 +446,12 @@ func (c *Cmd) Output() ([]byte, error) {
 	c.Stdout = &stdout
 	captureErr := c.Stderr == nil
 	if captureErr {
-		c.Stderr = &prefixSuffixSaver{n: 32 << 10}
+		c.Stderr = &headAndTail{n: 32 << 10}
 	}
 	err := c.Run()
 	if err != nil && captureErr {
 		if ee, ok := err.(*ExitError); ok {
-			ee.Stderr = c.Stderr.(*prefixSuffixSaver).Bytes()
+			ee.Stderr = c.Stderr.(*headAndTail).Bytes()
 		}
 	}
 	return stdout.Bytes(), err
@@ -485,8 +485,8 @@ func (c *Cmd) StdinPipe() (io.WriteCloser, error) {
 		return nil, err
 	}
 	c.Stdin = pr
-	c.childIOFiles = append(c.childIOFiles, pr)
-	c.parentIOPipes = append(c.parentIOPipes, pw)
+	c.theirs = append(c.theirs, pr)
+	c.ours = append(c.ours, pw)
 	return pw, nil
 }
 
@@ -503,8 +503,8 @@ func (c *Cmd) StdoutPipe() (io.ReadCloser, error) {
 		return nil, err
 	}
 	c.Stdout = pw
-	c.childIOFiles = append(c.childIOFiles, pw)
-	c.parentIOPipes = append(c.parentIOPipes, pr)
+	c.theirs = append(c.theirs, pw)
+	c.ours = append(c.ours, pr)
 	return pr, nil
 }
 
@@ -521,20 +521,20 @@ func (c *Cmd) StderrPipe() (io.ReadCloser, error) {
 		return nil, err
 	}
 	c.Stderr = pw
-	c.childIOFiles = append(c.childIOFiles, pw)
-	c.parentIOPipes = append(c.parentIOPipes, pr)
+	c.theirs = append(c.theirs, pw)
+	c.ours = append(c.ours, pr)
 	return pr, nil
 }
 
-// prefixSuffixSaver keeps the first and the last n bytes written to it.
-type prefixSuffixSaver struct {
+// headAndTail keeps the first and the last n bytes written to it.
+type headAndTail struct {
 	n       int
 	prefix  []byte
 	suffix  []byte // what came after prefix, not much more than n bytes
 	skipped int64
 }
 
-func (w *prefixSuffixSaver) Write(p []byte) (int, error) {
+func (w *headAndTail) Write(p []byte) (int, error) {
 	n := len(p)
 	if room := w.n - len(w.prefix); room > 0 {
 		k := min(room, len(p))
@@ -550,7 +550,7 @@ func (w *prefixSuffixSaver) Write(p []byte) (int, error) {
 }
 
 // Bytes returns them, with a note of what was left out between.
-func (w *prefixSuffixSaver) Bytes() []byte {
+func (w *headAndTail) Bytes() []byte {
 	if w.skipped == 0 {
 		return append(w.prefix, w.suffix...)
 	}
@@ -574,7 +574,7 @@ func (c *Cmd) environ() ([]string, error) {
 			}
 		}
 	}
-	return dedupEnv(env)
+	return lastOfEach(env)
 }
 
 // Environ returns the environment that the program gets.
@@ -583,8 +583,8 @@ func (c *Cmd) Environ() []string {
 	return env
 }
 
-// dedupEnv keeps the last of each variable, in place.
-func dedupEnv(env []string) ([]string, error) {
+// lastOfEach keeps the last of each variable, in place.
+func lastOfEach(env []string) ([]string, error) {
 	var err error
 	out := make([]string, 0, len(env))
 	seen := make(map[string]bool, len(env))

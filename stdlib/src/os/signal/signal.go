@@ -27,35 +27,35 @@ func signal_idle() bool
 // native parking: waits for a signal
 func signal_recv() uint32
 
-const numSig = 65
+const limit = 65
 
-// handler is what a channel wants to hear of: a bit for each signal.
-type handler struct {
+// wish is what a channel wants to hear of: a bit for each signal.
+type wish struct {
 	mask [3]uint32
 }
 
-func (h *handler) want(sig int) bool { return h.mask[sig/32]>>(sig%32)&1 != 0 }
+func (h *wish) want(sig int) bool { return h.mask[sig/32]>>(sig%32)&1 != 0 }
 
-func (h *handler) set(sig int) { h.mask[sig/32] |= 1 << (sig % 32) }
+func (h *wish) set(sig int) { h.mask[sig/32] |= 1 << (sig % 32) }
 
-func (h *handler) clear(sig int) { h.mask[sig/32] &^= 1 << (sig % 32) }
+func (h *wish) clear(sig int) { h.mask[sig/32] &^= 1 << (sig % 32) }
 
-var handlers struct {
+var listeners struct {
 	sync.Mutex
-	m   map[chan<- os.Signal]*handler
-	ref [numSig]int64 // how many channels want the signal
+	m   map[chan<- os.Signal]*wish
+	ref [limit]int64 // how many channels want the signal
 	// Channels that Stop was called for while signals for them were on their way.
-	stopping []stopping
+	leaving  []leaving
 	watching bool
 }
 
-type stopping struct {
+type leaving struct {
 	c chan<- os.Signal
-	h *handler
+	h *wish
 }
 
-func signum(sig os.Signal) int {
-	if s, ok := sig.(syscall.Signal); ok && 0 <= s && s < numSig {
+func number(sig os.Signal) int {
+	if s, ok := sig.(syscall.Signal); ok && 0 <= s && s < limit {
 		return int(s)
 	}
 	return -1
@@ -63,18 +63,18 @@ func signum(sig os.Signal) int {
 
 func loop() {
 	for {
-		process(syscall.Signal(signal_recv()))
+		deliver(syscall.Signal(signal_recv()))
 	}
 }
 
-func process(sig os.Signal) {
-	n := signum(sig)
+func deliver(sig os.Signal) {
+	n := number(sig)
 	if n < 0 {
 		return
 	}
-	handlers.Lock()
-	defer handlers.Unlock()
-	send := func(c chan<- os.Signal, h *handler) {
+	listeners.Lock()
+	defer listeners.Unlock()
+	send := func(c chan<- os.Signal, h *wish) {
 		if h.want(n) {
 			// A channel that is full does not hear of it.
 			select {
@@ -83,141 +83,141 @@ func process(sig os.Signal) {
 			}
 		}
 	}
-	for c, h := range handlers.m {
+	for c, h := range listeners.m {
 		send(c, h)
 	}
-	for _, s := range handlers.stopping {
+	for _, s := range listeners.leaving {
 		send(s.c, s.h)
 	}
 }
 
-// cancel takes signals away from everyone, and does action.
-func cancel(sigs []os.Signal, action func(uint32)) {
-	handlers.Lock()
-	defer handlers.Unlock()
+// withdraw takes signals away from everyone, and does action.
+func withdraw(sigs []os.Signal, action func(uint32)) {
+	listeners.Lock()
+	defer listeners.Unlock()
 	remove := func(n int) {
 		if n < 0 {
 			return
 		}
-		for c, h := range handlers.m {
+		for c, h := range listeners.m {
 			if h.want(n) {
-				handlers.ref[n]--
+				listeners.ref[n]--
 				h.clear(n)
 				if h.mask == [3]uint32{} {
-					delete(handlers.m, c)
+					delete(listeners.m, c)
 				}
 			}
 		}
 		action(uint32(n))
 	}
 	if len(sigs) == 0 {
-		for n := 0; n < numSig; n++ {
+		for n := 0; n < limit; n++ {
 			remove(n)
 		}
 		return
 	}
 	for _, s := range sigs {
-		remove(signum(s))
+		remove(number(s))
 	}
 }
 
 // Ignore makes the signals, or all, do nothing.
-func Ignore(sig ...os.Signal) { cancel(sig, signal_ignore) }
+func Ignore(sig ...os.Signal) { withdraw(sig, signal_ignore) }
 
 // Ignored reports whether the signal does nothing.
 func Ignored(sig os.Signal) bool {
-	n := signum(sig)
+	n := number(sig)
 	return n >= 0 && signal_ignored(uint32(n))
 }
 
 // Reset undoes Notify for the signals, or all.
-func Reset(sig ...os.Signal) { cancel(sig, signal_disable) }
+func Reset(sig ...os.Signal) { withdraw(sig, signal_disable) }
 
 // Notify sends the signals, or all, to c, as far as it has room.
 func Notify(c chan<- os.Signal, sig ...os.Signal) {
 	if c == nil {
 		panic("os/signal: Notify using nil channel")
 	}
-	handlers.Lock()
-	defer handlers.Unlock()
-	h := handlers.m[c]
+	listeners.Lock()
+	defer listeners.Unlock()
+	h := listeners.m[c]
 	if h == nil {
-		if handlers.m == nil {
-			handlers.m = make(map[chan<- os.Signal]*handler)
+		if listeners.m == nil {
+			listeners.m = make(map[chan<- os.Signal]*wish)
 		}
-		h = new(handler)
-		handlers.m[c] = h
+		h = new(wish)
+		listeners.m[c] = h
 	}
 	add := func(n int) {
 		if n < 0 || h.want(n) {
 			return
 		}
 		h.set(n)
-		if handlers.ref[n] == 0 {
+		if listeners.ref[n] == 0 {
 			signal_enable(uint32(n))
-			if !handlers.watching {
-				handlers.watching = true
+			if !listeners.watching {
+				listeners.watching = true
 				go loop()
 			}
 		}
-		handlers.ref[n]++
+		listeners.ref[n]++
 	}
 	if len(sig) == 0 {
-		for n := 0; n < numSig; n++ {
+		for n := 0; n < limit; n++ {
 			add(n)
 		}
 		return
 	}
 	for _, s := range sig {
-		add(signum(s))
+		add(number(s))
 	}
 }
 
 // Stop ends what Notify began for c: after it nothing is sent to c.
 func Stop(c chan<- os.Signal) {
-	handlers.Lock()
-	h := handlers.m[c]
+	listeners.Lock()
+	h := listeners.m[c]
 	if h == nil {
-		handlers.Unlock()
+		listeners.Unlock()
 		return
 	}
-	delete(handlers.m, c)
-	for n := 0; n < numSig; n++ {
+	delete(listeners.m, c)
+	for n := 0; n < limit; n++ {
 		if h.want(n) {
-			handlers.ref[n]--
-			if handlers.ref[n] == 0 {
+			listeners.ref[n]--
+			if listeners.ref[n] == 0 {
 				signal_disable(uint32(n))
 			}
 		}
 	}
 	// Signals that came before are still delivered, and only then we return.
-	handlers.stopping = append(handlers.stopping, stopping{c, h})
-	handlers.Unlock()
+	listeners.leaving = append(listeners.leaving, leaving{c, h})
+	listeners.Unlock()
 	for !signal_idle() {
 		runtime.Gosched()
 	}
-	handlers.Lock()
-	for i, s := range handlers.stopping {
+	listeners.Lock()
+	for i, s := range listeners.leaving {
 		if s.c == c {
-			handlers.stopping = append(handlers.stopping[:i], handlers.stopping[i+1:]...)
+			listeners.leaving = append(listeners.leaving[:i], listeners.leaving[i+1:]...)
 			break
 		}
 	}
-	handlers.Unlock()
+	listeners.Unlock()
 }
 
 // NotifyContext returns a context that ends when one of the signals comes, when
 // stop is called, or when parent ends.
 func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Context, stop context.CancelFunc) {
 	ctx, cancel := context.WithCancelCause(parent)
-	c := &signalCtx{Context: ctx, cancel: cancel, signals: signals}
+	c := &signalContext{Context: ctx, cancel: cancel, signals: signals}
 	c.ch = make(chan os.Signal, 1)
 	Notify(c.ch, c.signals...)
 	if ctx.Err() == nil {
 		go func() {
 			select {
 			case s := <-c.ch:
-				c.cancel(signalError(s.String() + " signal received"))
+				c.withdraw(signalError(s.String() + " signal received"))
 			case <-c.Done():
 			}
 		}()
@@ -229,19 +229,19 @@ type signalError string
 
 func (s signalError) Error() string { return string(s) }
 
-type signalCtx struct {
+type signalContext struct {
 	context.Context
 	cancel  context.CancelCauseFunc
 	signals []os.Signal
 	ch      chan os.Signal
 }
 
-func (c *signalCtx) stop() {
+func (c *signalContext) stop() {
 	c.cancel(nil)
 	Stop(c.ch)
 }
 
-func (c *signalCtx) String() string {
+func (c *signalContext) String() string {
 	name := c.Context.(interface{ String() string }).String()
 	name = name[:len(name)-len(".WithCancel")]
 	b := "signal.NotifyContext(" + name
