@@ -217,7 +217,7 @@ func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Co
 		go func() {
 			select {
 			case s := <-c.ch:
-				c.withdraw(signalError(s.String() + " signal received"))
+				c.cancel(signalError(s.String() + " signal received"))
 			case <-c.Done():
 			}
 		}()
