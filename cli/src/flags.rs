@@ -4,7 +4,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 /// Formats of diagnostics.
-pub const ERROR_FORMATS: [&str; 2] = ["human", "gc"];
+pub const ERROR_FORMATS: [&str; 3] = ["human", "gc", "json"];
 
 /// Settings of `GODEBUG` that are understood: (name, what it does).
 pub const GODEBUG: &[(&str, &str)] = &[
@@ -44,7 +44,7 @@ fn error_format() -> Arg {
         .long("error-format")
         .value_name("FORMAT")
         .value_parser(ERROR_FORMATS)
-        .help("How diagnostics look: human (the default on a terminal) or gc")
+        .help("How diagnostics look: human (the default on a terminal), gc, or json, an object a line")
 }
 
 fn timeout(help: &'static str) -> Arg {
@@ -129,6 +129,11 @@ pub fn command() -> Command {
                 )
                 .arg(error_format())
                 .arg(files("The program")),
+        )
+        .subcommand(
+            Command::new("explain")
+                .about("Tell what the code of an error means, with a wrong and a right program; or list all codes")
+                .arg(Arg::new("code").value_name("CODE").help("The code, as in UnusedVar")),
         )
         .subcommand(
             Command::new("syscalls")

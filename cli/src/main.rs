@@ -4,6 +4,7 @@
 mod check;
 mod dis;
 mod eras;
+mod explain;
 mod flags;
 mod program;
 mod repl;
@@ -38,6 +39,9 @@ fn main() -> ExitCode {
     }
     if name == "syscalls" {
         return syscalls::list();
+    }
+    if name == "explain" {
+        return sub.get_one::<String>("code").map_or_else(explain::list, |c| explain::explain(c));
     }
     if name == "repl" {
         return repl::repl();

@@ -1,7 +1,7 @@
 //! Diagnostics for people: miette's picture of the source on a terminal, gc's
 //! plain lines otherwise.
 
-use gopark_compiler::diagnostic::{self, Diagnostic};
+use gopark_compiler::diagnostic::{self, Diagnostic, Severity};
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::source::{Pos, SourceMap};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource};
@@ -14,6 +14,8 @@ pub enum Format {
     Human,
     /// `file:line:col: message`.
     Gc,
+    /// An object for each, on a line.
+    Json,
 }
 
 impl Format {
@@ -22,12 +24,14 @@ impl Format {
         match self {
             Format::Human => "human",
             Format::Gc => "gc",
+            Format::Json => "json",
         }
     }
     /// The format asked for, or the one that fits standard error.
     pub fn choose(asked: Option<&str>) -> Format {
         match asked {
             Some("human") => Format::Human,
+            Some("json") => Format::Json,
             Some(_) => Format::Gc,
             None if std::io::stderr().is_terminal() => Format::Human,
             None => Format::Gc,
@@ -36,10 +40,11 @@ impl Format {
 }
 
 /// Prints the session's diagnostics, sorted, on standard error. At most ten
-/// unless `all`.
+/// unless `all`, or if a program is to read them.
 pub fn print(sess: &mut Session, format: Format, all: bool) {
     let mut diags = std::mem::take(&mut sess.diags);
-    let gave_up = if all { None } else { diagnostic::give_up(&mut diags, &sess.sources) };
+    let gave_up =
+        if all || format == Format::Json { None } else { diagnostic::give_up(&mut diags, &sess.sources) };
     diagnostic::sort(&mut diags, &sess.sources);
     match format {
         Format::Gc => {
@@ -47,16 +52,71 @@ pub fn print(sess: &mut Session, format: Format, all: bool) {
             text += &gave_up.map_or(String::new(), |pos| diagnostic::too_many(pos, &sess.sources));
             eprint!("{text}");
         }
+        Format::Json => diags.iter().for_each(|d| eprintln!("{}", object(d, &sess.sources))),
         Format::Human => {
-            for d in &diags {
-                eprint!("{}", picture(d, &sess.sources));
-            }
+            eprint!("{}", pictures(&diags, &sess.sources, colours()));
             if gave_up.is_some() {
                 eprintln!("too many errors");
             }
         }
     }
     sess.diags = diags;
+}
+
+fn colours() -> bool {
+    std::env::var_os("NO_COLOR").is_none() && std::io::stderr().is_terminal()
+}
+
+/// Pictures of all, and where to read more about them.
+fn pictures(diags: &[Diagnostic], map: &SourceMap, colours: bool) -> String {
+    let mut out: String = diags.iter().map(|d| picture(d, map, colours)).collect();
+    if let Some(d) = diags.first() {
+        let some = if diags.len() > 1 { ", and so on" } else { "" };
+        out.push_str(&format!("To read more: gopark explain {}{some}\n", d.code.name()));
+    }
+    out
+}
+
+/// A diagnostic as an object of JSON: code, severity, file, line, column, end
+/// (line and column), message, labels (file, line, column, message) and help.
+/// What is not known is null.
+fn object(d: &Diagnostic, map: &SourceMap) -> String {
+    let place = |pos: Pos| match map.position(pos) {
+        Some(p) => format!("\"file\":{},\"line\":{},\"column\":{}", quote(p.file), p.line, p.column),
+        None => "\"file\":null,\"line\":null,\"column\":null".into(),
+    };
+    let end = span(d, map, d.pos).and_then(|(_, len)| map.position(Pos(d.pos.0 + len as u32)));
+    let end = end.map_or("null".into(), |p| format!("{{\"line\":{},\"column\":{}}}", p.line, p.column));
+    let label = |(pos, text): &(Pos, String)| format!("{{{},\"message\":{}}}", place(*pos), quote(text));
+    let labels: Vec<String> = d.labels.iter().map(label).collect();
+    format!(
+        "{{\"code\":{},\"severity\":{},{},\"end\":{end},\"message\":{},\"labels\":[{}],\"help\":{}}}",
+        quote(d.code.name()),
+        quote(match d.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }),
+        place(d.pos),
+        quote(&d.msg),
+        labels.join(","),
+        d.help.as_deref().map_or("null".into(), quote),
+    )
+}
+
+/// A string of JSON.
+fn quote(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c < ' ' => out.push_str(&format!("\\u{:04x}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
 }
 
 fn span(d: &Diagnostic, map: &SourceMap, pos: Pos) -> Option<(usize, usize)> {
@@ -75,12 +135,16 @@ fn word_end(text: &[u8], start: usize) -> usize {
     start + text.get(start..).map_or(0, |t| t.iter().take_while(|b| word(b)).count())
 }
 
-fn picture(d: &Diagnostic, map: &SourceMap) -> String {
+fn picture(d: &Diagnostic, map: &SourceMap, colours: bool) -> String {
+    // What the message says below its first line goes below the picture.
     let mut lines = d.msg.splitn(2, '\n');
     let mut m = MietteDiagnostic::new(lines.next().unwrap_or_default()).with_code(d.code.name());
-    let more = lines.next().map(|l| l.replace('\t', ""));
-    if let Some(help) = d.help.clone().or(more) {
-        m = m.with_help(help);
+    let mut more: Vec<String> = lines.next().map(|l| l.replace('\t', "")).into_iter().collect();
+    let apart = |(pos, _): &&(Pos, String)| map.file(*pos).is_none();
+    more.extend(d.labels.iter().filter(apart).map(|(_, text)| text.clone()));
+    more.extend(d.help.clone());
+    if !more.is_empty() {
+        m = m.with_help(more.join("\n"));
     }
     let file = map.file(d.pos);
     if let Some((at, len)) = span(d, map, d.pos) {
@@ -92,11 +156,7 @@ fn picture(d: &Diagnostic, map: &SourceMap) -> String {
             m = m.and_label(LabeledSpan::new_with_span(Some(text.clone()), (at, len)));
         }
     }
-    let theme = if std::env::var_os("NO_COLOR").is_some() {
-        GraphicalTheme::unicode_nocolor()
-    } else {
-        GraphicalTheme::unicode()
-    };
+    let theme = if colours { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let mut out = String::new();
     let report = miette::Report::new(m);
     let report = match file {
@@ -133,7 +193,22 @@ mod tests {
         let mut map = SourceMap::default();
         let base = map.add("x.go", "package main\n\nvar a = b\n");
         let d = Diagnostic::new(Code::UndeclaredName, Pos(base.0 + 22), "undefined: b");
-        let text = picture(&d, &map);
+        let text = picture(&d, &map, false);
         assert!(text.contains("undefined: b") && text.contains("var a = b"), "{text}");
+    }
+
+    #[test]
+    fn objects_have_all_fields() {
+        let mut map = SourceMap::default();
+        let base = map.add("x.go", "package main\n\nvar a = bcd\n");
+        let d = Diagnostic::new(Code::UndeclaredName, Pos(base.0 + 22), "undefined:\t\"bcd\"")
+            .label(Pos(base.0 + 18), "for a")
+            .help("declare it");
+        let want = concat!(
+            r#"{"code":"UndeclaredName","severity":"error","file":"x.go","line":3,"column":9,"#,
+            r#""end":{"line":3,"column":12},"message":"undefined:\t\"bcd\"","#,
+            r#""labels":[{"file":"x.go","line":3,"column":5,"message":"for a"}],"help":"declare it"}"#
+        );
+        assert_eq!(object(&d, &map), want);
     }
 }

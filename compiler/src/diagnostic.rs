@@ -26,11 +26,11 @@ macro_rules! codes {
 }
 codes! {
     Syntax Other
-    BlankPkgName MismatchedPkgName InvalidPkgUse BadImportPath BrokenImport ImportCRenamed UnusedImport
-    InvalidInitCycle DuplicateDecl InvalidDeclCycle InvalidTypeCycle InvalidConstInit InvalidConstVal
-    InvalidConstType UntypedNilUse WrongAssignCount UnassignableOperand NoNewVar MultiValAssignOp
+    BlankPkgName InvalidPkgUse BrokenImport UnusedImport
+    InvalidInitCycle DuplicateDecl InvalidDeclCycle InvalidConstInit InvalidConstVal
+    InvalidConstType UntypedNilUse WrongAssignCount UnassignableOperand NoNewVar
     InvalidIfaceAssign InvalidChanAssign IncompatibleAssign UnaddressableFieldAssign NotAType
-    InvalidArrayLen BlankIfaceMethod IncomparableMapKey InvalidPtrEmbed BadRecv InvalidRecv
+    InvalidArrayLen BlankIfaceMethod IncomparableMapKey InvalidPtrEmbed InvalidRecv
     DuplicateFieldAndMethod DuplicateMethod InvalidBlank InvalidIota MissingInitBody InvalidInitSig
     InvalidInitDecl InvalidMainDecl TooManyValues NotAnExpr TruncatedFloat NumericOverflow UndefinedOp
     MismatchedTypes DivisionByZero NonNumericIncDec UnaddressableOperand InvalidIndirection
@@ -39,18 +39,18 @@ codes! {
     InvalidLitIndex OversizeArrayLit MixedStructLit InvalidStructLit MissingLitField DuplicateLitField
     UnexportedLitField InvalidLitField UntypedLit InvalidLit AmbiguousSelector UndeclaredImportedName
     UnexportedName UndeclaredName MissingFieldOrMethod BadDotDotDotSyntax NonVariadicDotDotDot
-    MisplacedDotDotDot InvalidDotDotDot UncalledBuiltin InvalidAppend InvalidCap InvalidClose
+    InvalidDotDotDot UncalledBuiltin InvalidAppend InvalidCap InvalidClose
     InvalidCopy InvalidComplex InvalidDelete InvalidImag InvalidLen SwappedMakeArgs InvalidMake
     InvalidReal InvalidAssert ImpossibleAssert InvalidConversion InvalidUntypedConversion BadOffsetofSyntax
     InvalidOffsetof UnusedExpr UnusedVar MissingReturn WrongResultCount OutOfScopeResult InvalidCond
-    InvalidPostDecl InvalidIterVar InvalidRangeExpr MisplacedBreak MisplacedContinue
-    MisplacedFallthrough InvalidCaseOrder DuplicateDefault DuplicateCase BadTypeKeyword
+    InvalidIterVar InvalidRangeExpr MisplacedBreak MisplacedContinue
+    MisplacedFallthrough DuplicateDefault DuplicateCase
     InvalidTypeSwitch InvalidExprSwitch InvalidSelectCase UndeclaredLabel DuplicateLabel MisplacedLabel
     UnusedLabel JumpOverDecl JumpIntoBlock InvalidMethodExpr WrongArgCount InvalidCall UnusedResults
     InvalidDefer InvalidGo BadDecl RepeatedDecl InvalidUnsafeAdd InvalidUnsafeSlice UnsupportedFeature
     NotAGenericType WrongTypeArgCount CannotInferTypeArgs InvalidTypeArg InvalidInstanceCycle
-    InvalidUnion MisplacedConstraintIface InvalidMethodTypeParams MisplacedTypeParam
-    InvalidUnsafeSliceData InvalidUnsafeString InvalidClear TypeTooLarge InvalidMinMaxOperand TooNew
+    InvalidUnion MisplacedConstraintIface MisplacedTypeParam
+    InvalidUnsafeSliceData InvalidUnsafeString InvalidClear TypeTooLarge InvalidMinMaxOperand
 }
 
 /// How bad it is.
@@ -151,6 +151,39 @@ fn place(pos: Pos, map: &SourceMap, out: &mut String) {
     if let Some(p) = map.position(pos) {
         let _ = write!(out, "{p}: ");
     }
+}
+
+/// The name among `names` that `text` was probably meant to be: the nearest one
+/// by letters added, dropped, changed or swapped, of which a third of the name
+/// may be. Of equally near ones the first.
+pub fn similar<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let most = (text.chars().count() / 3).max(1);
+    let near = names.filter(|n| *n != text && !n.is_empty() && *n != "_").filter_map(|n| {
+        // A single letter resembles every other.
+        let d = distance(text, n);
+        (d <= most && (d == 0 || text.len().min(n.len()) > 1)).then_some((d, n))
+    });
+    near.min_by_key(|(d, _)| *d).map(|(_, n)| n)
+}
+
+/// How many letters two names differ in; those in case only count for nothing.
+fn distance(a: &str, b: &str) -> usize {
+    let letters = |s: &str| s.chars().flat_map(char::to_lowercase).collect::<Vec<_>>();
+    let (a, b) = (letters(a), letters(b));
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut d = change.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                d = d.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(d);
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
 }
 
 /// gc has eight bits for the column of an error, and tells none beyond.
@@ -269,6 +302,16 @@ mod tests {
         sort(&mut v, &m);
         let text = render(&v, &m, Some(2));
         assert_eq!(text, "x.go:2:1: syntax error: a\nx.go:2:5: x\nx.go:2:5: too many errors\n");
+    }
+
+    #[test]
+    fn similar_names_are_near() {
+        let names = ["Println", "Printf", "count", "n", "length"];
+        let near = |t| similar(t, names.iter().copied());
+        assert_eq!(near("Prinln"), Some("Println"));
+        assert_eq!(near("lenght"), Some("length"));
+        assert_eq!(near("println"), Some("Println"));
+        assert_eq!((near("m"), near("total"), near("cat")), (None, None, None));
     }
 
     #[test]

@@ -150,14 +150,7 @@ impl<'a> Checker<'a> {
                     AssignOp::Assign => self.assign_vars(&l, &r),
                     AssignOp::Define => self.short_var_decl(pos, &l, &r),
                     AssignOp::Op(op) => {
-                        if l.len() != 1 || r.len() != 1 {
-                            let msg = format!(
-                                "assignment operation {}= requires single-valued expressions",
-                                super::expr::op_text(op)
-                            );
-                            self.err(pos, Code::MultiValAssignOp, msg);
-                            return;
-                        }
+                        // The grammar has one operand on each side.
                         let mut x = self.expr(None, l[0]);
                         let y = self.expr(None, r[0]);
                         self.binary(&mut x, y, None, op);
@@ -273,14 +266,16 @@ impl<'a> Checker<'a> {
         if !x.is_valid() {
             return;
         }
-        let msg = match self.call_kind(e) {
+        let (code, msg) = match self.call_kind(e) {
             CallKind::Conversion => {
-                format!("{keyword} requires function call, not conversion {}", self.os(&x))
+                (code, format!("{keyword} requires function call, not conversion {}", self.os(&x)))
             }
-            CallKind::Expression => format!("{keyword} discards result of {}", self.os(&x)),
+            CallKind::Expression => {
+                (Code::UnusedResults, format!("{keyword} discards result of {}", self.os(&x)))
+            }
             CallKind::Statement => return,
         };
-        self.err(self.opos(&x), Code::UnusedResults, msg);
+        self.err(self.opos(&x), code, msg);
     }
 
     fn return_stmt(&mut self, pos: crate::syntax::source::Pos, results: List<ExprId>) {
