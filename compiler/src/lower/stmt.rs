@@ -234,6 +234,9 @@ impl FnCx<'_> {
             return Ok(());
         }
         let v = self.load_place(p, t, None)?;
+        if !matches!(p, Place::Slot(_)) && self.accumulate(s, op, v, r, t)? {
+            return self.store_place(p, v, t);
+        }
         let dst = match p {
             Place::Slot(s) => s,
             _ => self.temp(t),

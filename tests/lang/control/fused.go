@@ -16,6 +16,8 @@ type cell struct {
 	m  map[string]int
 }
 
+var total = 1.5
+
 func limits() {
 	s := make([]int, 2, 7)
 	var counts []int
@@ -157,6 +159,16 @@ func sums() {
 	var f32 float32 = 0.1
 	f32 += f32 * f32
 	fmt.Println(u8, f32)
+	type pair struct{ u, v float64 }
+	ps := []pair{{1, 2}, {3, 4}}
+	q := &ps[1]
+	q.u -= q.v * ps[0].v
+	ps[0].v += q.u * q.v * 2
+	a[1] += a[1] * a[0]
+	m := map[string]float64{"k": 2}
+	m["k"] -= m["k"] * m["k"]
+	total += x * y * 3
+	fmt.Println(ps, a[1], m, total)
 	three := a[0] + a[1]*b[0]*b[1]
 	fmt.Println(three)
 }
@@ -199,7 +211,8 @@ func main() {
 // 0.12210000000000001
 // -1.8779 2 1
 // 8 0.11
-// 4
+// [{1 -38} {-5 4}] 4 map[k:-2] 7.5
+// 7
 // second runtime error: index out of range [1] with length 1
 // first runtime error: index out of range [1] with length 1
 // 2
