@@ -8,6 +8,7 @@ mod builtin;
 mod call;
 mod composite;
 mod convert;
+mod counting;
 mod escape;
 mod expr;
 mod facts;
