@@ -53,7 +53,9 @@ pub use pacer::{
     Config, gc_percent, gc_wanted, goal, init, memory_limit, request_gc, set_gc_percent, set_memory_limit,
 };
 pub use shape::{ShapeId, shape_of};
-pub use special::{Ready, SpecialKind, add_special, get_special, ready_len, remove_special, take_ready};
+pub use special::{
+    Ready, SpecialKind, add_special, get_special, ready_len, remove_special, take_ready, weak_word,
+};
 pub use stats::{BySize, Cycle, MemStats, num_gc, read as read_stats};
 pub use sweep::sweep_some;
 

@@ -86,6 +86,22 @@ pub fn get_special(pointer: usize, kind: SpecialKind) -> Option<[usize; 3]> {
     list.iter().find(|x| x.kind == kind).map(|x| x.payload)
 }
 
+/// The weak word of exactly this pointer: the one it has, or `new` from now on.
+/// None if that is no heap object.
+pub fn weak_word(pointer: usize, new: usize) -> Option<usize> {
+    let (base, _) = find_object(pointer)?;
+    let mut guard = lock();
+    let s = &mut *guard;
+    let list = s.by_object.get_or_insert_default().entry(base).or_default();
+    if let Some(x) = list.iter().find(|x| x.kind == SpecialKind::Weak && x.pointer == pointer) {
+        return Some(x.payload[0]);
+    }
+    let id = s.next_id;
+    s.next_id += 1;
+    list.push(Special { id, kind: SpecialKind::Weak, pointer, payload: [new, 0, 0] });
+    Some(new)
+}
+
 /// Removes specials of the object that `pid` accepts, given kind and id; says
 /// whether there was one. For `SetFinalizer(x, nil)` and `Cleanup.Stop`.
 pub fn remove_special(pointer: usize, pick: impl Fn(SpecialKind, u64) -> bool) -> bool {

@@ -4,6 +4,7 @@ use crate::world::{collect, turn};
 use gopark_runtime::heap::SpecialKind::{Cleanup, Finalizer, Weak};
 use gopark_runtime::heap::{
     Config, GcType, MCache, add_special, find_object, get_special, ready_len, remove_special, take_ready,
+    weak_word,
 };
 
 static MASK: [u64; 1] = [1];
@@ -97,4 +98,18 @@ fn weak_words_are_cleared() {
     assert_eq!(word.load(std::sync::atomic::Ordering::Relaxed), 0);
     assert_eq!(get_special(a, Weak), None);
     collect(&mut m, &[]);
+}
+
+#[test]
+fn a_pointer_has_one_weak_word() {
+    let _turn = turn(config());
+    let mut m = MCache::new();
+    let a = link(&mut m, 0);
+    let [first, second, inner] = [(); 3].map(|()| m.alloc_noscan(8) as usize);
+    assert_eq!(weak_word(a, first), Some(first));
+    assert_eq!(weak_word(a, second), Some(first));
+    assert_eq!(weak_word(a + 8, inner), Some(inner));
+    assert_eq!(weak_word(&raw const MASK as usize, second), None);
+    collect(&mut m, &[]);
+    assert_eq!(get_special(a, Weak), None);
 }

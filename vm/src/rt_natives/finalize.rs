@@ -93,7 +93,15 @@ fn set_finalizer(cx: &NativeCx, obj: Iface, f: Iface) -> Result<(), Raise> {
         return fatal(format!("first argument is {}, not pointer", ot.string()));
     }
     if obj.word == 0 {
-        return fatal("nil pointer".into());
+        return fatal("pointer not in allocated block".into());
+    }
+    let object = gopark_runtime::heap::find_object(obj.word as usize);
+    // SAFETY: an element's type lives forever.
+    let elem = unsafe { &*ot.elem };
+    // Small objects without pointers may share a block.
+    let shares = elem.ptr_words == 0 && elem.size < 16;
+    if object.is_some_and(|(base, _)| base != obj.word as usize) && !shares {
+        return fatal("pointer not at beginning of allocated block".into());
     }
     let Some(ft) = ft else {
         special::remove_special(obj.word as usize, |k, _| k == SpecialKind::Finalizer);
@@ -108,19 +116,22 @@ fn set_finalizer(cx: &NativeCx, obj: Iface, f: Iface) -> Result<(), Raise> {
             || p.kind == Kind::Interface && unsafe { crate::interp::implements(ot, p) }
             || p.kind == Kind::Pointer && std::ptr::eq(p.elem, ot.elem)
     };
+    let cannot = |why| fatal(format!("cannot pass {} to finalizer {}{why}", ot.string(), ft.string()));
+    if ft.flags & crate::types::VARIADIC != 0 {
+        return cannot(" because dotdotdot");
+    }
     let param = match ft.params.as_slice() {
         // SAFETY: parameters are types.
-        [p] if ft.flags & crate::types::VARIADIC == 0 && fits(unsafe { &**p }) => unsafe { &**p },
-        _ => return fatal(format!("cannot pass {} to finalizer {}", ot.string(), ft.string())),
+        [p] if fits(unsafe { &**p }) => unsafe { &**p },
+        _ => return cannot(""),
     };
     let iface = if param.kind == Kind::Interface { ot as *const Type as usize } else { 0 };
     // SAFETY: results are types.
     let results = ft.results.as_slice().iter().map(|t| unsafe { (**t).slots() }).sum();
     start(cx);
-    let heap = gopark_runtime::heap::find_object(obj.word as usize).is_some();
     let added =
         special::add_special(obj.word as usize, SpecialKind::Finalizer, [f.word as usize, iface, results]);
-    if added.is_none() && heap {
+    if added.is_none() && object.is_some() {
         return fatal("finalizer already set".into());
     }
     Ok(())
@@ -135,6 +146,9 @@ crate::natives! {
         let id = special::add_special(p as usize, SpecialKind::Cleanup, [f as usize, 0, 0]).unwrap_or(0);
         cleanups().insert(id, p as usize);
         id
+    }
+    pure "weak.word" (p: u64, new: u64) -> u64 {
+        special::weak_word(p as usize, new as usize).unwrap_or(0) as u64
     }
     pure "runtime.stopCleanup" (id: u64) {
         let pointer = cleanups().remove(&id);
