@@ -59,6 +59,20 @@ pub fn duration(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(n * unit).map_err(|e| e.to_string())
 }
 
+/// A `--timeout` right after the program is ours; what follows is the program's.
+pub fn timeout_after(mut rest: Vec<String>) -> Result<(Option<Duration>, Vec<String>), String> {
+    let Some(first) = rest.first() else { return Ok((None, rest)) };
+    if let Some(value) = first.strip_prefix("--timeout=") {
+        let limit = duration(value)?;
+        return Ok((Some(limit), rest.split_off(1)));
+    }
+    if first != "--timeout" {
+        return Ok((None, rest));
+    }
+    let limit = duration(rest.get(1).ok_or("--timeout wants a duration")?)?;
+    Ok((Some(limit), rest.split_off(2)))
+}
+
 /// Runs the program under each era and prints the table.
 pub fn eras(sources: &[String], args: &[String], limit: Duration, format: Format) -> ExitCode {
     // What does not compile is reported once.
@@ -144,6 +158,15 @@ mod tests {
         assert_eq!(duration("1.5"), Ok(Duration::from_millis(1500)));
         assert!(duration("x").is_err());
         assert!(duration("-1s").is_err());
+    }
+
+    #[test]
+    fn a_timeout_may_follow_the_program() {
+        let split = |s: &str| timeout_after(s.split_whitespace().map(String::from).collect());
+        assert_eq!(split("--timeout 2s a"), Ok((Some(Duration::from_secs(2)), vec!["a".into()])));
+        assert_eq!(split("--timeout=2s"), Ok((Some(Duration::from_secs(2)), vec![])));
+        assert_eq!(split("a --timeout 2s").unwrap().0, None);
+        assert!(split("--timeout").is_err());
     }
 
     #[test]

@@ -78,8 +78,15 @@ fn main() -> ExitCode {
             test::test(&dirs, &flags, format)
         }
         "eras" => {
-            let limit = sub.get_one::<Duration>("timeout").copied().unwrap_or(Duration::from_secs(3));
-            eras::eras(&sources, &rest, limit, format)
+            let (after, rest) = match eras::timeout_after(rest) {
+                Ok(split) => split,
+                Err(e) => {
+                    eprintln!("gopark eras: {e}");
+                    return ExitCode::from(2);
+                }
+            };
+            let limit = after.or(sub.get_one::<Duration>("timeout").copied());
+            eras::eras(&sources, &rest, limit.unwrap_or(Duration::from_secs(3)), format)
         }
         "check" => {
             let goroot = sub.get_one::<String>("goroot").cloned();
