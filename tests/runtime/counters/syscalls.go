@@ -96,9 +96,11 @@ func main() {
 	// for work.
 	runtime.GOMAXPROCS(2)
 	long := counter("retake-long") + counter("retake-nobody") + counter("retake-work")
-	for i := 0; i < 100 && counter("retake-long")+counter("retake-nobody")+counter("retake-work") == long; i++ {
+	other := counter("sysexit-other-p")
+	for i := 0; i < 100 && (counter("retake-long")+counter("retake-nobody")+counter("retake-work") == long || counter("sysexit-other-p") == other); i++ {
 		syscall.Syscall(syscall.SYS_NANOSLEEP, at, 0, 0)
 	}
+	fmt.Println("came back to an idle P:", counter("sysexit-other-p") > other)
 	fmt.Println("alone:", counter("retake-long")+counter("retake-nobody")+counter("retake-work") > long)
 }
 
@@ -110,4 +112,5 @@ func main() {
 // raw: true
 // a thread for each read: true
 // no threads for polled reads: true true true
+// came back to an idle P: true
 // alone: true
