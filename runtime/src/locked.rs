@@ -3,7 +3,7 @@
 //! Guarantees: a locked goroutine runs on its M only, and its M runs nothing else.
 //! While the goroutine does not run, its M sleeps on its note without a P and on no
 //! list. Whoever takes the goroutine out of a queue gives the M its own P and
-//! wakes it ([`startlockedm`]), maybe before the M has got to sleep; so the note
+//! wakes it (`startlockedm`), maybe before the M has got to sleep; so the note
 //! is cleared when the goroutine is locked and after each wake-up, never in
 //! between. When a locked goroutine ends, so does the thread.
 

@@ -2,8 +2,8 @@
 //! the last idle M sleeps.
 //!
 //! Guarantees
-//! - At most one M blocks in [`netpoll`] (it took `sched.lastpoll` down to 0);
-//!   [`netpoll_break`] ends that, also if it comes just before. A wake-up is the
+//! - At most one M blocks in `netpoll` (it took `sched.lastpoll` down to 0);
+//!   `netpoll_break` ends that, also if it comes just before. A wake-up is the
 //!   word `WOKEN` first and the poller's waker second, so a poll that does not
 //!   block may swallow the waker's event, but not the wake-up.
 //! - The poller itself (epoll, by mio) is made when the first descriptor comes.

@@ -1,6 +1,6 @@
 //! pollDesc: a descriptor that goroutines wait for.
 //!
-//! Each direction has a word ([`crate::pollword`]) in which an edge is remembered
+//! Each direction has a word (pollword.rs) in which an edge is remembered
 //! or a goroutine waits.
 //!
 //! Guarantees
