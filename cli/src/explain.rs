@@ -82,7 +82,7 @@ fn wrap(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
     use crate::source::Files;
     use gopark_compiler::load::{Loader, Texts};
@@ -96,12 +96,17 @@ mod tests {
         fn read_dir(&self, _: &str) -> Result<Vec<String>, String> {
             Err("no such file or directory".into())
         }
+        fn libraries(&self) -> Vec<String> {
+            Files::default().libraries()
+        }
         fn library(&self, import_path: &str) -> Option<Texts> {
             Files::default().library(import_path)
         }
     }
 
-    fn codes(program: &str) -> Vec<(&'static str, String)> {
+    /// The session in which a program without a package clause was checked, with
+    /// its findings in order.
+    pub fn checked(program: &str) -> Session {
         let text = if program.lines().any(|l| l.starts_with("package ")) {
             program.to_string()
         } else if program.contains("func main(") {
@@ -111,6 +116,12 @@ mod tests {
         };
         let mut sess = Session::new(Box::new(One(text)));
         sess.load_main(&["x.go".to_string()]);
+        gopark_compiler::diagnostic::sort(&mut sess.diags, &sess.sources);
+        sess
+    }
+
+    fn codes(program: &str) -> Vec<(&'static str, String)> {
+        let sess = checked(program);
         let mut found: Vec<_> = sess.diags.iter().map(|d| (d.code.name(), d.msg.clone())).collect();
         found.sort();
         found.dedup_by(|a, b| a.0 == b.0);

@@ -69,7 +69,7 @@ fn colours() -> bool {
 
 /// Pictures of all, and where to read more about them.
 fn pictures(diags: &[Diagnostic], map: &SourceMap, colours: bool) -> String {
-    let mut out: String = diags.iter().map(|d| picture(d, map, colours)).collect();
+    let mut out: String = diags.iter().map(|d| picture(d, map, colours) + "\n").collect();
     if let Some(d) = diags.first() {
         let some = if diags.len() > 1 { ", and so on" } else { "" };
         out.push_str(&format!("To read more: gopark explain {}{some}\n", d.code.name()));
@@ -186,7 +186,37 @@ pub fn stdout(text: &str) -> std::process::ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explain::{all, tests::checked};
     use gopark_compiler::diagnostic::Code;
+
+    /// Holds what is shown of programs against `tests/diagnostics/NAME.txt`, or
+    /// with `UPDATE=1` in the environment writes it.
+    fn snapshot<'p>(name: &str, programs: impl Iterator<Item = (&'p str, &'p str)>) {
+        let path = format!("{}/../tests/diagnostics/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+        let mut have = String::new();
+        for (title, program) in programs {
+            let sess = checked(program);
+            have.push_str(&format!("=== {title}\n{}", pictures(&sess.diags, &sess.sources, false)));
+        }
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&path, &have).expect("a snapshot is written");
+        }
+        let want = std::fs::read_to_string(&path).unwrap_or_default();
+        let differ = want.lines().zip(have.lines()).enumerate().find(|(_, (w, h))| w != h);
+        assert!(want == have, "{path}: first difference (line, want, have): {differ:?}; UPDATE=1 writes it");
+    }
+
+    #[test]
+    fn every_code_is_shown_as_before() {
+        snapshot("codes", all().map(|e| (e.name, e.wrong)));
+    }
+
+    #[test]
+    fn help_is_shown_as_before() {
+        let programs = include_str!("../../tests/diagnostics/help.in");
+        let one = |p: &'static str| p.split_once('\n').unwrap_or((p, ""));
+        snapshot("help", programs.split("=== ").skip(1).map(one));
+    }
 
     #[test]
     fn pictures_show_the_line() {

@@ -50,6 +50,10 @@ impl Loader for Files {
         }
     }
 
+    fn libraries(&self) -> Vec<String> {
+        gopark_stdlib::packages().map(String::from).collect()
+    }
+
     fn library(&self, import_path: &str) -> Option<Texts> {
         if let Some(root) = &self.goroot {
             let folder = |dir: String| {

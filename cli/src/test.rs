@@ -215,6 +215,9 @@ impl Loader for Overlay {
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
         self.files.read_dir(path)
     }
+    fn libraries(&self) -> Vec<String> {
+        self.files.libraries()
+    }
     fn library(&self, import_path: &str) -> Option<Texts> {
         self.files.library(import_path)
     }

@@ -38,6 +38,9 @@ impl Loader for WithMain {
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
         self.0.read_dir(path)
     }
+    fn libraries(&self) -> Vec<String> {
+        self.0.libraries()
+    }
     fn library(&self, import_path: &str) -> Option<Texts> {
         self.0.library(import_path)
     }

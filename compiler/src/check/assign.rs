@@ -69,7 +69,8 @@ impl<'a> Checker<'a> {
                         Code::NumericOverflow => msg += " (overflows)",
                         _ => c = Code::IncompatibleAssign,
                     }
-                    self.err(self.opos(x), c, msg);
+                    let help = t.and_then(|t| self.assign_help(x, t));
+                    self.err_help(self.opos(x), c, msg, help);
                     x.set_invalid();
                     return;
                 }
@@ -102,7 +103,8 @@ impl<'a> Checker<'a> {
             if !cause.is_empty() {
                 msg = format!("{msg}: {cause}");
             }
-            self.err(self.opos(x), code, msg);
+            let help = self.assign_help(x, t);
+            self.err_help(self.opos(x), code, msg, help);
             x.set_invalid();
         }
     }

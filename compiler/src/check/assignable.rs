@@ -284,7 +284,7 @@ impl<'a> Checker<'a> {
         Ok(())
     }
 
-    fn func_string(&self, name: crate::syntax::symbol::Symbol, sig: TypeId) -> String {
+    pub(super) fn func_string(&self, name: crate::syntax::symbol::Symbol, sig: TypeId) -> String {
         match self.types.get(sig) {
             Type::Signature(s) => {
                 let q = crate::types::typestring::Qualifier::Relative(self.env.pkg);

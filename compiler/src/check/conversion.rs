@@ -124,7 +124,7 @@ impl<'a> Checker<'a> {
         x.ty = t;
     }
 
-    fn convertible(&mut self, x: &Operand, t: TypeId) -> Result<(), String> {
+    pub(super) fn convertible(&mut self, x: &Operand, t: TypeId) -> Result<(), String> {
         let types = self.types;
         let cause = match self.assignable_to(x, t) {
             Ok(()) => return Ok(()),

@@ -521,7 +521,8 @@ impl<'a> Checker<'a> {
                         y.expr.map_or(String::new(), |e| self.es(e))
                     ),
                 };
-                self.err(self.opos(x), Code::MismatchedTypes, msg);
+                let help = self.mismatch_help(x, &y);
+                self.err_help(self.opos(x), Code::MismatchedTypes, msg, help);
             }
             x.set_invalid();
             return;
@@ -696,7 +697,9 @@ impl<'a> Checker<'a> {
             }
             None => {
                 let pos = if at_y { self.opos(y) } else { self.opos(x) };
-                self.err(pos, code, format!("invalid operation: {xs} {} {ys} ({cause})", op_text(op)));
+                let help = if code == Code::MismatchedTypes { self.mismatch_help(x, y) } else { None };
+                let msg = format!("invalid operation: {xs} {} {ys} ({cause})", op_text(op));
+                self.err_help(pos, code, msg, help);
             }
         }
         x.set_invalid();

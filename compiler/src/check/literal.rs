@@ -193,7 +193,8 @@ impl<'a> Checker<'a> {
             _ => {
                 let alt = self.similar_member(base, text).filter(|&o| types.obj(o).is_field());
                 let msg = self.lookup_error(base, text, alt, true);
-                self.err(name.pos, Code::MissingLitField, msg);
+                let help = self.field_help(base, text);
+                self.err_help(name.pos, Code::MissingLitField, msg, help);
                 self.use_exprs(&[value]);
                 return;
             }

@@ -14,6 +14,7 @@ mod conversion;
 mod cycles;
 mod decl;
 mod expr;
+mod help;
 mod index;
 mod infer;
 mod init_order;
@@ -92,6 +93,7 @@ pub struct Checker<'a> {
     info: &'a mut Info,
     diags: &'a mut Vec<Diagnostic>,
     pkg_by_path: &'a FxHashMap<String, PkgId>,
+    loader: &'a dyn crate::load::Loader,
     env: Env,
     scopes: Vec<Scope>,
     /// Objects being resolved, outermost first.
@@ -146,6 +148,7 @@ impl<'a> Checker<'a> {
             info: &mut s.info,
             diags: &mut s.diags,
             pkg_by_path: &s.pkg_by_path,
+            loader: &*s.loader,
             env,
             scopes: vec![],
             path: vec![],

@@ -170,7 +170,8 @@ impl<'a> Checker<'a> {
                 Some(n) => format!("undefined: {} (but have {})", self.es(e), self.text(n)),
                 None => format!("undefined: {}", self.es(e)),
             };
-            self.err(name.pos, Code::UndeclaredImportedName, msg);
+            let help = self.member_help(pkg, text);
+            self.err_help(name.pos, Code::UndeclaredImportedName, msg, help);
             return x;
         };
         let o = types.obj(obj);
@@ -243,7 +244,8 @@ impl<'a> Checker<'a> {
             self.lookup_error(x.ty, text, alt, false)
         };
         let msg = format!("{} undefined ({why})", self.es(e));
-        self.err(name.pos, Code::MissingFieldOrMethod, msg);
+        let help = self.selector_help(x.ty, text);
+        self.err_help(name.pos, Code::MissingFieldOrMethod, msg, help);
     }
 
     /// A field or method whose name differs from `text` at most in case, even

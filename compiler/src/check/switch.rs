@@ -243,7 +243,8 @@ impl<'a> Checker<'a> {
                     self.ts(x.ty)
                 )
             };
-            self.err_at(e, Code::ImpossibleAssert, msg);
+            let help = self.missing_methods_help(t, x.ty, None);
+            self.err_help(self.start_pos(e), Code::ImpossibleAssert, msg, help);
         }
     }
 

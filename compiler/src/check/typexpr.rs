@@ -19,7 +19,8 @@ impl<'a> Checker<'a> {
             if ident.name == Symbol::BLANK {
                 self.err(ident.pos, Code::InvalidBlank, "cannot use _ as value or type");
             } else if !name.is_empty() {
-                self.err(ident.pos, Code::UndeclaredName, format!("undefined: {name}"));
+                let help = self.undeclared_help(&ident);
+                self.err_help(ident.pos, Code::UndeclaredName, format!("undefined: {name}"), help);
             }
             return x;
         };

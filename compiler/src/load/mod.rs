@@ -37,6 +37,10 @@ pub trait Loader: Send {
     }
     /// The files (name, text) of a package of the embedded library.
     fn library(&self, import_path: &str) -> Option<Texts>;
+    /// The import paths of the library's packages, for hints.
+    fn libraries(&self) -> Vec<String> {
+        vec![]
+    }
 }
 
 /// The module around the program.
