@@ -111,6 +111,12 @@ fn desc(p: &'static P) -> Option<&'static PollDesc> {
     Some(pd)
 }
 
+/// A memory fault: its handler, which ends the program, stays whatever the program
+/// wants, or the fault would come again and again.
+fn is_fault(sig: usize) -> bool {
+    [libc::SIGSEGV, libc::SIGBUS].contains(&(sig as i32))
+}
+
 /// The program wants to hear of the signal. Calls do not overlap.
 pub fn enable(p: &'static P, sig: usize) {
     if !valid(sig) || desc(p).is_none() {
@@ -118,7 +124,9 @@ pub fn enable(p: &'static P, sig: usize) {
     }
     IGNORED.fetch_and(!bit(sig), Ordering::SeqCst);
     WANTED.fetch_or(bit(sig), Ordering::SeqCst);
-    install(sig as i32, handler as *const () as usize);
+    if !is_fault(sig) {
+        install(sig as i32, handler as *const () as usize);
+    }
 }
 
 /// The program does not want to hear of the signal any more: it does what it does
@@ -130,8 +138,7 @@ pub fn disable(sig: usize) {
     WANTED.fetch_and(!bit(sig), Ordering::SeqCst);
     IGNORED.fetch_and(!bit(sig), Ordering::SeqCst);
     let preempts = sig as i32 == libc::SIGURG && SCHED.preempt_signal.load(Ordering::Relaxed);
-    let ours = preempts || [libc::SIGQUIT, libc::SIGSEGV, libc::SIGBUS].contains(&(sig as i32));
-    if !ours {
+    if !preempts && sig as i32 != libc::SIGQUIT && !is_fault(sig) {
         // A broken pipe is an error, as Rust has it.
         let default = if sig as i32 == libc::SIGPIPE { libc::SIG_IGN } else { libc::SIG_DFL };
         install(sig as i32, default);
@@ -143,7 +150,11 @@ pub fn ignore(sig: usize) {
     if valid(sig) {
         WANTED.fetch_and(!bit(sig), Ordering::SeqCst);
         IGNORED.fetch_or(bit(sig), Ordering::SeqCst);
-        install(sig as i32, libc::SIG_IGN);
+        // What preempts goes on doing so: nobody hears of it.
+        let preempts = sig as i32 == libc::SIGURG && SCHED.preempt_signal.load(Ordering::Relaxed);
+        if !preempts && !is_fault(sig) {
+            install(sig as i32, libc::SIG_IGN);
+        }
     }
 }
 
