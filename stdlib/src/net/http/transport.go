@@ -8,6 +8,7 @@ import (
 	"io"
 	"net"
 	"net/url"
+	"strings"
 	"sync"
 	"time"
 )
@@ -248,6 +249,13 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 			}
 		}
 	}
+	zip := !t.DisableCompression && !req.Header.has("Accept-Encoding") && !req.Header.has("Range") && req.Method != "HEAD"
+	if zip {
+		if extra == nil {
+			extra = Header{}
+		}
+		extra["Accept-Encoding"] = []string{"gzip"}
+	}
 	ctx := req.Context()
 	first := req
 	for {
@@ -408,8 +416,17 @@ func (t *Transport) exchange(ctx context.Context, p *persistConn, req *Request, 
 	// What is not read is not waited for.
 	b.keep = true
 	resp.Body = &replyBody{b: b, ctx: ctx, finish: finish}
+	if extra.has("Accept-Encoding") && strings.EqualFold(resp.Header.get("Content-Encoding"), "gzip") {
+		resp.Body = &gunzipBody{body: resp.Body}
+		resp.Header.Del("Content-Encoding")
+		resp.Header.Del("Content-Length")
+		resp.ContentLength = -1
+		resp.Uncompressed = true
+	}
 	return resp, false, nil
 }
+
+var errReadOnClosed = errors.New("http: read on closed response body")
 
 // replyBody gives the connection back at its end.
 type replyBody struct {
@@ -429,7 +446,7 @@ func (r *replyBody) Read(p []byte) (int, error) {
 		}
 		r.once.Do(func() { r.finish(false) })
 	} else if err == ErrBodyReadAfterClose {
-		err = errors.New("http: read on closed response body")
+		err = errReadOnClosed
 	}
 	return n, err
 }
