@@ -47,6 +47,14 @@ fn error_format() -> Arg {
         .help("How diagnostics look: human (the default on a terminal), gc, or json, an object a line")
 }
 
+fn era() -> Arg {
+    Arg::new("era")
+        .long("era")
+        .value_name("ERA")
+        .value_parser(gopark_runtime::era::ERAS.each_ref().map(|e| e.name))
+        .help("Schedule as Go did then: 0.x, 1.0, 1.1, 1.2 or 1.14")
+}
+
 fn timeout(help: &'static str) -> Arg {
     Arg::new("timeout").long("timeout").value_name("DURATION").value_parser(crate::eras::duration).help(help)
 }
@@ -73,13 +81,7 @@ pub fn command() -> Command {
         .subcommand(
             Command::new("run")
                 .about("Run a program: files of package main, or a folder, then the program's arguments")
-                .arg(
-                    Arg::new("era")
-                        .long("era")
-                        .value_name("ERA")
-                        .value_parser(gopark_runtime::era::ERAS.each_ref().map(|e| e.name))
-                        .help("Schedule as Go did then: 0.x, 1.0, 1.1, 1.2 or 1.14"),
-                )
+                .arg(era())
                 .arg(
                     Arg::new("counters")
                         .long("counters")
@@ -148,7 +150,7 @@ pub fn command() -> Command {
             ),
         )
         .subcommand(Command::new("man").about("Print the manual page"))
-        .subcommand(Command::new("repl").about("A session at a prompt; also without a subcommand"))
+        .subcommand(Command::new("repl").about("A session at a prompt; also without a subcommand").arg(era()))
         .subcommand(Command::new("version").about("Print the version and the language level"))
 }
 

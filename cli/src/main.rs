@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     if let Some(code) = matches.get_one::<String>("eval") {
         return repl::eval(code);
     }
-    let Some((name, sub)) = matches.subcommand() else { return repl::repl() };
+    let Some((name, sub)) = matches.subcommand() else { return repl::repl(None) };
     if name == "version" {
         println!("gopark {} (Go 1.27) linux/amd64", env!("CARGO_PKG_VERSION"));
         return ExitCode::SUCCESS;
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         return sub.get_one::<String>("code").map_or_else(explain::list, |c| explain::explain(c));
     }
     if name == "repl" {
-        return repl::repl();
+        return repl::repl(sub.get_one::<String>("era").map(String::as_str));
     }
     if name == "completions" {
         return flags::completions(sub.get_one::<String>("shell").map_or("", |s| s));

@@ -40,6 +40,7 @@
 pub mod chan;
 pub mod config;
 pub mod counters;
+pub mod describe;
 pub mod era;
 pub mod event;
 mod findrunnable;

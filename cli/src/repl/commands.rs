@@ -1,19 +1,22 @@
 //! The commands that begin with a colon, in one table.
 
 use super::split::{Kind, split};
-use super::{Source, State};
+use super::{Source, State, doc};
+use gopark_runtime::era;
 use std::time::Instant;
 
 /// (name, operand, what it does).
 pub const COMMANDS: &[(&str, &str, &str)] = &[
     ("help", "", "this list"),
     ("type", "EXPR", "the type of an expression, which is not run"),
+    ("doc", "NAME", "what a package, a member of it or a method is for"),
     ("vars", "", "the session's variables and their types"),
     ("imports", "", "imports in force"),
     ("dis", "FUNC", "the bytecode of a function"),
     ("goroutines", "", "all goroutines: state, what each waits for, where"),
-    ("sched", "", "numbers of the scheduler"),
+    ("sched", "", "the scheduler: Ps, Ms, queues, counters"),
     ("gomaxprocs", "N", "set the number of Ps"),
+    ("era", "NAME", "how to schedule as Go did then"),
     ("time", "INPUT", "run an input and tell how long it took"),
     ("load", "FILE", "run a file's inputs; of package main, what it declares"),
     ("save", "FILE", "write what was declared and run as a program"),
@@ -53,7 +56,21 @@ pub fn run(s: &mut State, command: &str) -> bool {
             Err(e) => eprintln!("{e}"),
         },
         "goroutines" => s.queue.extend(split("_repl.Goroutines()")),
-        "sched" => s.queue.extend(split("_repl.Sched()")),
+        "sched" => print!("{}", gopark_runtime::describe::describe()),
+        "doc" => match s.engine.declaration(operand).or_else(|| doc::doc(operand)) {
+            Some(text) => print!("{text}"),
+            None => eprintln!("there is no documentation of {operand}"),
+        },
+        "era" => match era::find(operand) {
+            Some(e) => {
+                println!("{}: {}", e.name, e.what);
+                println!("An era lasts as long as a session: gopark repl --era {}", e.name);
+            }
+            None => {
+                let names: Vec<&str> = era::ERAS.iter().map(|e| e.name).collect();
+                eprintln!("there is no era {operand}; there are {}", names.join(", "));
+            }
+        },
         "gomaxprocs" => s.queue.extend(split(&format!("runtime.GOMAXPROCS({operand})"))),
         "time" => {
             s.queue.extend(split(operand));

@@ -405,6 +405,20 @@ impl Engine {
         }
     }
 
+    /// What the session says of one of its functions, types or methods; for a
+    /// type, of its methods too.
+    pub fn declaration(&self, name: &str) -> Option<String> {
+        let method = |key: &str| key.strip_prefix(name).is_some_and(|m| m.starts_with('.'));
+        let mut out = String::new();
+        for s in self.sources.iter().filter(|s| s.key == name || method(&s.key)) {
+            let short = s.text.starts_with("func ");
+            let head = s.text.lines().next().unwrap_or("");
+            let head = if short { head.find(" {").map_or(head, |i| &head[..i]) } else { &s.text };
+            out.push_str(&format!("{head}\n"));
+        }
+        (!out.is_empty()).then_some(out)
+    }
+
     /// Forgets all that was declared and imported.
     pub fn reset(&mut self) {
         self.shared.lock().sess.types.pkg(self.main).scope.borrow_mut().clear();
@@ -550,6 +564,9 @@ fn render(diags: &[Diagnostic], sess: &Session) -> String {
             out.push_str(&format!("{}:{}: ", p.line, p.column));
         }
         out.push_str(&format!("{}\n", d.msg));
+        if let Some(help) = &d.help {
+            out.push_str(&format!("\t({})\n", help.replace('\n', "\n\t")));
+        }
     }
     out
 }

@@ -4,6 +4,7 @@
 //! standard input line by line; only the former has a prompt.
 
 mod commands;
+mod doc;
 mod engine;
 pub mod split;
 mod terminal;
@@ -14,6 +15,7 @@ use engine::{Engine, Ready};
 use gopark_bytecode::func::FuncRef;
 use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::session::Session;
+use gopark_runtime::era;
 use gopark_vm::func::FuncRec;
 use gopark_vm::session;
 use split::Piece;
@@ -85,30 +87,33 @@ struct Driver {
     exit: Arc<Mutex<Option<i32>>>,
 }
 
-/// Runs a session. Returns only if it could not begin.
-pub fn repl() -> ExitCode {
-    session(None)
+/// Runs a session, scheduled as in an era. Returns only if it could not begin.
+pub fn repl(era: Option<&str>) -> ExitCode {
+    session(None, era)
 }
 
 /// Runs `code` as a session's only input. Exits with 1 if it does not compile,
 /// with 2 after a panic.
 pub fn eval(code: &str) -> ExitCode {
-    session(Some(code.to_string()))
+    session(Some(code.to_string()), None)
 }
 
-fn session(code: Option<String>) -> ExitCode {
+fn session(code: Option<String>, era: Option<&str>) -> ExitCode {
     let mut sess = Session::new(Box::new(WithMain(Files::default())));
     let Some(main) = sess.load_main(&[MAIN_FILE.to_string()]).filter(|_| sess.diags.is_empty()) else {
         eprintln!("gopark: the session's own program does not compile");
         return ExitCode::from(2);
     };
-    let config = match gopark_vm::program::Config::from_env(vec!["gopark".into()]) {
+    let mut config = match gopark_vm::program::Config::from_env(vec!["gopark".into()]) {
         Ok(c) => c,
         Err(e) => {
             eprintln!("{e}");
             return ExitCode::from(2);
         }
     };
+    if let Some(era) = era.and_then(era::find) {
+        config.runtime.set_era(era);
+    }
     let engine = Engine::new(sess, main);
     let compiler = engine.code_source();
     let terminal = code.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal();

@@ -74,11 +74,6 @@ func Goroutines() {
 	os.Stdout.WriteString(b.String())
 }
 
-// Sched prints what the scheduler consists of.
-func Sched() {
-	fmt.Printf("GOMAXPROCS %d, CPUs %d, goroutines %d\n", runtime.GOMAXPROCS(0), runtime.NumCPU(), runtime.NumGoroutine())
-}
-
 // syntax is a value as Go syntax, as package main would write it.
 func syntax(v any) string {
 	switch v := v.(type) {
