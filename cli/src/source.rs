@@ -15,8 +15,8 @@ pub struct Files {
     pub goroot: Option<String>,
 }
 
-fn text(e: std::io::Error) -> String {
-    // As Go words it: without the error's number.
+/// What went wrong, as Go words it: without the error's number.
+pub fn text(e: std::io::Error) -> String {
     let t = e.to_string();
     match t.find(" (os error") {
         Some(i) => t[..i].to_lowercase(),

@@ -83,6 +83,14 @@ fn dots_stand_for_any_text() {
     assert!(!matches("a...c", "abd") && !matches("x", "xy"));
 }
 
+#[test]
+fn the_scheduler_is_described() {
+    let have = session(":sched\n");
+    for part in ["GOMAXPROCS 2", "\nP0 ", "\nP1 ", "\nM0 ", "goroutines created"] {
+        assert!(have.contains(part), "{part} is not in {have}");
+    }
+}
+
 /// The last of many inputs costs what the first does: nothing is replayed.
 #[test]
 fn inputs_are_not_replayed() {

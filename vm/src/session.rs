@@ -16,6 +16,7 @@
 use crate::func::FuncRec;
 use crate::rt::G;
 use gopark_runtime::g::{Status, WaitReason, for_each_g};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -104,15 +105,22 @@ pub(crate) fn ended(g: &G) {
     }
 }
 
-static TYPES: Mutex<String> = Mutex::new(String::new());
+static TYPES: Mutex<BTreeMap<i64, String>> = Mutex::new(BTreeMap::new());
+/// How many inputs that were left waiting may still show their values' types.
+const WAITING: usize = 1000;
 
-/// The static types of the values that the next input shows, a line each.
-pub fn set_types(types: &[String]) {
-    *TYPES.lock().unwrap_or_else(PoisonError::into_inner) = types.join("\n");
+/// The static types of the values that the input of this number shows, a line each.
+pub fn set_types(input: i64, types: &[String]) {
+    let mut all = TYPES.lock().unwrap_or_else(PoisonError::into_inner);
+    all.insert(input, types.join("\n"));
+    if all.len() > WAITING {
+        all.pop_first();
+    }
 }
 
-pub(crate) fn types() -> String {
-    TYPES.lock().unwrap_or_else(PoisonError::into_inner).clone()
+/// Those types, which are forgotten then.
+pub(crate) fn types(input: i64) -> String {
+    TYPES.lock().unwrap_or_else(PoisonError::into_inner).remove(&input).unwrap_or_default()
 }
 
 /// Whether os.Exit may end the program.

@@ -78,11 +78,11 @@ pub fn run(s: &mut State, command: &str) -> bool {
         }
         "load" => match std::fs::read_to_string(operand) {
             Ok(text) => s.queue.extend(split(&text).into_iter().filter(|p| !p.text.starts_with("package "))),
-            Err(e) => eprintln!("{operand}: {e}"),
+            Err(e) => eprintln!("{operand}: {}", crate::source::text(e)),
         },
         "save" => match std::fs::write(operand, s.engine.program()) {
             Ok(()) => println!("// {operand}"),
-            Err(e) => eprintln!("{operand}: {e}"),
+            Err(e) => eprintln!("{operand}: {}", crate::source::text(e)),
         },
         "reset" => {
             s.engine.reset();

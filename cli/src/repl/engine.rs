@@ -60,6 +60,8 @@ pub struct Ready {
     pub run: Option<FuncRef>,
     /// The static types of the values that it shows.
     pub types: Vec<String>,
+    /// Its number among the inputs.
+    pub number: i64,
     /// Things to tell.
     pub notes: Vec<String>,
 }
@@ -175,7 +177,7 @@ impl Engine {
         let mut qualifiers = piece.qualifiers.clone();
         qualifiers.push(SHOW.into());
         let imports = self.imports_for(&qualifiers, notes);
-        let head = format!("{imports}func {}() {{ {SHOW}.Show(", self.name());
+        let head = format!("{imports}func {}() {{ {SHOW}.Input({}).Show(", self.name(), self.inputs + 1);
         self.add(&head, ")}", piece.at, &piece.text)
     }
 
@@ -354,7 +356,7 @@ impl Engine {
         let run = last.map(|o| lw.declared(o));
         let needed = !input.steps.is_empty() || !input.packages.is_empty();
         let init = needed.then(|| lw.input(input));
-        Ready { init, run, types: vec![], notes }
+        Ready { init, run, types: vec![], notes, number: self.inputs as i64 }
     }
 
     /// The types of the operands of the last input's call of Show.
@@ -381,8 +383,8 @@ impl Engine {
     }
 
     fn last_body(&self, lw: &Lowerer) -> Option<gopark_compiler::syntax::ast::StmtId> {
-        use gopark_compiler::syntax::ast::Decl;
-        let Decl::Func(f) = lw.sess.ast.decls.last()? else { return None };
+        let sym = lw.sess.types.syms.lookup(&format!("input{}", self.inputs))?;
+        let f = lw.sess.func_decl(lw.sess.types.lookup_pkg(self.main, sym)?)?;
         let Body::Block(b) = f.body else { return None };
         lw.sess.ast.list(b.stmts).first().copied()
     }
@@ -546,6 +548,10 @@ fn is_version(part: &str) -> bool {
 
 /// The library's package that is called `name`: of several, that with the shortest path.
 pub fn library(name: &str) -> Option<&'static str> {
+    if name == "unsafe" {
+        // It has no sources.
+        return Some("unsafe");
+    }
     gopark_stdlib::packages()
         .filter(|p| !p.split('/').any(|part| part == "internal") && p.rsplit('/').next() == Some(name))
         .min_by_key(|p| p.len())
@@ -563,7 +569,16 @@ fn render(diags: &[Diagnostic], sess: &Session) -> String {
         if let Some(p) = sess.sources.position(d.pos) {
             out.push_str(&format!("{}:{}: ", p.line, p.column));
         }
-        out.push_str(&format!("{}\n", d.msg));
+        // The call that shows a value is none of the user's.
+        let msg = match d.msg.split_once(" in argument to _repl.Input(") {
+            Some((before, rest)) => format!("{before}{}", rest.split_once(").Show").map_or("", |r| r.1)),
+            None => d.msg.clone(),
+        };
+        out.push_str(&format!("{msg}\n"));
+        for (pos, text) in &d.labels {
+            let at = sess.sources.position(*pos).map_or(String::new(), |p| format!("{p}: "));
+            out.push_str(&format!("\t{at}{text}\n"));
+        }
         if let Some(help) = &d.help {
             out.push_str(&format!("\t({})\n", help.replace('\n', "\n\t")));
         }

@@ -244,11 +244,13 @@ impl Driver {
 impl State {
     fn compile(&mut self, piece: &Piece) {
         match self.engine.compile(piece) {
-            Ok(Some(Ready { init, run, types, notes })) => {
+            Ok(Some(Ready { init, run, types, notes, number })) => {
                 if !matches!(self.source, Source::Once(_)) {
                     notes.iter().for_each(|n| println!("// {n}"));
                 }
-                session::set_types(&types);
+                if !types.is_empty() {
+                    session::set_types(number, &types);
+                }
                 self.ready.extend(init.into_iter().chain(run));
             }
             Ok(None) => {}

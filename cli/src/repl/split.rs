@@ -100,7 +100,7 @@ pub fn complete(text: &str) -> bool {
             last = *tok;
         }
     }
-    depth < 0 || depth == 0 && !header && (last.ends_statement() || matches!(last, Tok::Semi(_) | Tok::Colon))
+    depth < 0 || depth == 0 && !header && (last.ends_statement() || matches!(last, Tok::Semi(_)))
 }
 
 /// The pieces of a complete input.
@@ -227,6 +227,10 @@ fn kind(t: &Tokens, list: &[(Tok, usize, usize)]) -> Kind {
                         return Kind::Define(list[..i].iter().step_by(2).map(|(k, ..)| text(*k)).collect());
                     }
                     Tok::Assign | Tok::AssignOp(_) | Tok::IncDec(_) if depth == 0 => return Kind::Statement,
+                    // After an operand the arrow sends.
+                    Tok::Arrow if depth == 0 && i > 0 && list[i - 1].0.ends_statement() => {
+                        return Kind::Statement;
+                    }
                     _ => {}
                 }
             }
@@ -322,12 +326,11 @@ mod tests {
 
     #[test]
     fn open_ends_ask_for_more() {
-        for open in ["f(", "x +", "func f() {", "`abc", "/* x", "for i := 0", "a.", "[]int{1,", "if x"] {
+        for open in ["f(", "x +", "func f() {", "`abc", "/* x", "for i := 0", "a.", "[]int{1,", "if x", "L:"]
+        {
             assert!(!complete(open), "{open:?}");
         }
-        for whole in
-            ["", "x", "f()", "if x { y() }", "x++", "// comment", "L:", "1 }", "\"open", "s := `a\nb`"]
-        {
+        for whole in ["", "x", "f()", "if x { y() }", "x++", "// comment", "1 }", "\"open", "s := `a\nb`"] {
             assert!(complete(whole), "{whole:?}");
         }
     }

@@ -11,5 +11,5 @@ natives! {
     pure "internal/repl.watch" cx () {
         session::watch(cx.g())
     }
-    pure "internal/repl.types" cx () -> GoStr { cx.string(session::types().as_bytes()) }
+    pure "internal/repl.types" cx (input: i64) -> GoStr { cx.string(session::types(input).as_bytes()) }
 }

@@ -15,8 +15,8 @@ func next() func()
 // watch tells that the last input runs in the calling goroutine.
 func watch()
 
-// types are the static types of what Show is called with next, a line each.
-func types() string
+// types are the static types of what an input shows, a line each.
+func types(input int) string
 
 // Main runs the session.
 func Main() {
@@ -34,9 +34,12 @@ func run(f func()) {
 	f()
 }
 
-// Show prints the values of an input as Go syntax, each with its type.
-func Show(values ...any) {
-	types := strings.Split(types(), "\n")
+// Input is the number of an input that shows values.
+type Input int
+
+// Show prints the values as Go syntax, each with its type.
+func (n Input) Show(values ...any) {
+	types := strings.Split(types(int(n)), "\n")
 	var b strings.Builder
 	for i, v := range values {
 		fmt.Fprintf(&b, "%s // %s\n", syntax(v), types[i])
