@@ -10,6 +10,7 @@ import (
 	"io"
 	"maps"
 	"mime"
+	"mime/multipart"
 	"net/textproto"
 	"net/url"
 	"strings"
@@ -31,6 +32,7 @@ type Request struct {
 	Host             string
 	Form             url.Values
 	PostForm         url.Values
+	MultipartForm    *multipart.Form
 	Trailer          Header
 	RemoteAddr       string
 	RequestURI       string
@@ -549,7 +551,7 @@ func parsePostForm(r *Request) (url.Values, error) {
 // FormValue returns the first value of a key in Form.
 func (r *Request) FormValue(key string) string {
 	if r.Form == nil {
-		r.ParseForm()
+		r.ParseMultipartForm(defaultMaxMemory)
 	}
 	return r.Form.Get(key)
 }
@@ -557,7 +559,7 @@ func (r *Request) FormValue(key string) string {
 // PostFormValue returns the first value of a key in PostForm.
 func (r *Request) PostFormValue(key string) string {
 	if r.PostForm == nil {
-		r.ParseForm()
+		r.ParseMultipartForm(defaultMaxMemory)
 	}
 	return r.PostForm.Get(key)
 }
