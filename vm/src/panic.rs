@@ -65,8 +65,8 @@ pub unsafe fn uncaught(cx: *const P, fp: *mut u64) {
         let p = &*unwind::panics(cur(cx));
         let mut out = String::new();
         print_panics(&mut out, p);
-        if p.flags & SIGNAL != 0 {
-            let _ = writeln!(out, "{}", signal_line(p.pc));
+        if let Some(line) = signal_line(p) {
+            let _ = writeln!(out, "{line}");
         }
         end(&mut out, cx, p.pc, fp, false)
     }
@@ -86,18 +86,28 @@ pub unsafe fn in_printer(cx: *const P, p: &Panic, fp: *mut u64) {
             _ => write!(text, ": type {}", t.string()),
         };
     }
-    if p.flags & SIGNAL != 0 {
+    if let Some(line) = signal_line(p) {
         text.push('\n');
-        text.push_str(&signal_line(p.pc));
+        text.push_str(&line);
     }
     text.push('\n');
     // SAFETY: by the contract.
     unsafe { end(&mut text, cx, p.pc, fp, true) }
 }
 
-/// The line that tells of a nil dereference's signal.
-fn signal_line(pc: *const u64) -> String {
-    format!("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={:#x}]", pc as usize)
+/// The line that tells of the signal of the newest nil dereference among the
+/// panics under way: Go forgets it when none is left.
+fn signal_line(newest: &Panic) -> Option<String> {
+    let mut p = Some(newest);
+    while let Some(x) = p {
+        if x.flags & SIGNAL != 0 {
+            let pc = x.pc as usize;
+            return Some(format!("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={pc:#x}]"));
+        }
+        // SAFETY: the list's records are alive.
+        p = unsafe { x.link.as_ref() };
+    }
+    None
 }
 
 /// Prints `out` and the goroutine, or all, and ends the program.
