@@ -244,6 +244,10 @@ impl Completer for Help {
             .rfind(|c| !inside(c))
             .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
         let word = &before[start..];
+        if word.is_empty() && before.chars().next_back().is_none_or(char::is_whitespace) {
+            // Nothing to complete: the key indents.
+            return Ok((pos, vec!["\t".into()]));
+        }
         let mut found: Vec<String> = if let Some(head) = before[..start].strip_suffix('.') {
             let from = head
                 .rfind(|c| !inside(c))

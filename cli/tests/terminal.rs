@@ -1,0 +1,224 @@
+//! Sessions at a terminal: keys go into a pseudo-terminal, and what appears on
+//! its screen is waited for. Each wait begins where the last one ended, and what
+//! is waited for never is part of what was typed.
+
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
+
+/// How long anything may take before the test has failed.
+const PATIENCE: Duration = Duration::from_secs(30);
+const UP: &str = "\x1b[A";
+const CTRL_C: &str = "\x03";
+const CTRL_D: &str = "\x04";
+const CTRL_R: &str = "\x12";
+
+/// Comes when the editor has taken an input; what was typed ahead of its next
+/// prompt it drops.
+const TAKEN: &str = "\x1b[?2004l";
+
+type Screen = Arc<(Mutex<String>, Condvar)>;
+
+struct Session {
+    keys: File,
+    screen: Screen,
+    /// How much of what was on the screen has been waited for.
+    seen: usize,
+    child: Child,
+}
+
+/// A folder of its own, for a session's history.
+fn folder(name: &str) -> PathBuf {
+    let dir = std::env::temp_dir().join(format!("gopark-terminal-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder for the test");
+    dir
+}
+
+/// A session in a terminal of its own, at its first prompt.
+fn session(history: &Path) -> Session {
+    let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudo-terminal");
+    grantpt(&terminal).and_then(|()| unlockpt(&terminal)).expect("its other side is there");
+    let name = ptsname(&terminal, vec![]).expect("it has a name").into_string().expect("in ASCII");
+    let side = || File::options().read(true).write(true).open(&name).expect("its other side opens");
+    // The terminal has to be the session's own for Ctrl-C to become a signal.
+    let child = Command::new("setsid")
+        .args(["--ctty", env!("CARGO_BIN_EXE_gopark"), "repl"])
+        .env("TERM", "xterm")
+        .env("NO_COLOR", "1")
+        .env("GOMAXPROCS", "2")
+        .env("XDG_STATE_HOME", history)
+        .env_remove("GODEBUG")
+        .stdin(side())
+        .stdout(side())
+        .stderr(side())
+        .spawn()
+        .expect("setsid and gopark start");
+    let screen: Screen = Screen::default();
+    let keys = File::from(terminal);
+    let mut from = keys.try_clone().expect("a second handle");
+    let to = screen.clone();
+    std::thread::spawn(move || {
+        let mut bytes = [0; 4096];
+        // Reading fails when nobody has the other side open any more.
+        while let Ok(n) = from.read(&mut bytes) {
+            to.0.lock().expect("whole").push_str(&String::from_utf8_lossy(&bytes[..n]));
+            to.1.notify_all();
+        }
+    });
+    let mut s = Session { keys, screen, seen: 0, child };
+    s.wait("Ctrl-D to leave");
+    s.wait("> ");
+    s
+}
+
+impl Session {
+    fn keys(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).expect("the terminal takes keys");
+    }
+
+    /// Waits until the screen shows `text`.
+    fn wait(&mut self, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        let mut shown = self.screen.0.lock().expect("whole");
+        loop {
+            if let Some(i) = shown[self.seen..].find(text) {
+                self.seen += i + text.len();
+                return;
+            }
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "{text:?} did not come after {:?}", &shown[self.seen..]);
+            shown = self.screen.1.wait_timeout(shown, left).expect("whole").0;
+        }
+    }
+
+    /// Types a line, waits for an answer and for the next prompt.
+    fn line(&mut self, line: &str, answer: &str) {
+        self.keys(line);
+        self.keys("\r");
+        self.wait(answer);
+        self.wait("> ");
+    }
+
+    /// Waits for the session's end.
+    fn end(&mut self) -> ExitStatus {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(s) = self.child.try_wait().expect("a child") {
+                return s;
+            }
+            assert!(Instant::now() < end, "the session goes on");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // It has ended, unless the test fails.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn history_is_there_again_in_the_next_session() {
+    let dir = folder("history");
+    let mut s = session(&dir);
+    s.line("40 + 2", "42 // int");
+    s.line("70 + 7", "77 // int");
+    s.line(UP, "77 // int");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    let mut s = session(&dir);
+    s.line(&format!("{UP}{UP}"), "42 // int");
+    s.keys(CTRL_R);
+    s.wait("search");
+    s.line("70", "77 // int");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn names_fields_packages_and_commands_are_completed() {
+    let dir = folder("completion");
+    let mut s = session(&dir);
+    s.line("strings.ToUpp\t(\"x\")", "\"X\" // string");
+    s.line("type T struct { Colour int }; v := T{7}; v.Colour + 1", "8 // int");
+    s.line("v.Col\t", "7 // int");
+    s.line("somewhat := 6; somewhat + 3", "9 // int");
+    s.line("somew\t", "6 // int");
+    s.keys(":qui\t\r");
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn an_input_goes_on_until_it_is_whole() {
+    let dir = folder("lines");
+    let mut s = session(&dir);
+    s.keys("func f() int {\r\treturn 20 + 3\r}\r");
+    s.wait(TAKEN);
+    s.wait("> ");
+    s.line("f() + 1", "24 // int");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn ctrl_c_ends_a_loop_but_not_the_session() {
+    let dir = folder("interrupt");
+    let mut s = session(&dir);
+    s.line("n := 20; n + 1", "21 // int");
+    s.keys("func() { println(n * 2); for {} }()\r");
+    s.wait("40");
+    s.keys(CTRL_C);
+    s.wait("interrupted");
+    s.wait("> ");
+    s.line("n + 2", "22 // int");
+    // At the prompt it drops what was typed.
+    s.keys("n = 5");
+    s.keys(CTRL_C);
+    s.wait(TAKEN);
+    s.wait("> ");
+    s.line("n + 3", "23 // int");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn output_from_the_background_does_not_disturb_what_is_typed() {
+    let dir = folder("background");
+    let mut s = session(&dir);
+    s.line("c := make(chan int); len(c)", "0 // int");
+    s.line("go func() { for n := range c { fmt.Println(\"from\", \"behind\", n) } }(); 1 + 2", "3 // int");
+    s.line("go func() { time.Sleep(300 * time.Millisecond); c <- 1 }(); 2 + 2", "4 // int");
+    s.keys("50 + ");
+    s.wait("from behind");
+    s.wait("50 + ");
+    s.line("5", "55 // int");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn exit_asks_first() {
+    let dir = folder("exit");
+    let mut s = session(&dir);
+    s.keys("os.Exit(3)\r");
+    s.wait("[y/N] ");
+    s.line("n", "");
+    s.line("30 + 1", "31 // int");
+    s.keys("os.Exit(3)\r");
+    s.wait("[y/N] ");
+    s.keys("y\r");
+    assert_eq!(s.end().code(), Some(3));
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
