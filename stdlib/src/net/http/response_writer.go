@@ -13,6 +13,25 @@ import (
 	"time"
 )
 
+// lastDate is the Date header of a second, which all its responses share.
+var lastDate atomic.Pointer[struct {
+	second int64
+	text   string
+}]
+
+func dateNow() string {
+	now := time.Now()
+	if d := lastDate.Load(); d != nil && d.second == now.Unix() {
+		return d.text
+	}
+	d := &struct {
+		second int64
+		text   string
+	}{now.Unix(), now.UTC().Format(TimeFormat)}
+	lastDate.Store(d)
+	return d.text
+}
+
 // ResponseWriter is how a handler answers.
 type ResponseWriter interface {
 	Header() Header
@@ -298,7 +317,7 @@ func (w *response) sendHeader(p []byte) {
 		length = ""
 	}
 	if !h.has("Date") {
-		date = time.Now().UTC().Format(TimeFormat)
+		date = dateNow()
 	}
 	switch {
 	case hasCL && hasTE && te != "identity":

@@ -3,6 +3,7 @@ package http
 import (
 	"bytes"
 	"encoding/binary"
+	"strings"
 )
 
 const sniffLen = 512
@@ -67,6 +68,18 @@ var signatures = []signature{
 	{begin: "\x00\x61\x73\x6d", typ: "application/wasm"},
 }
 
+// firsts are the bytes that the signatures begin with; one of a video may begin
+// with any. Most texts begin with none of them.
+var firsts = func() string {
+	var b []byte
+	for _, s := range signatures {
+		if s.begin != "" && bytes.IndexByte(b, s.begin[0]) < 0 {
+			b = append(b, s.begin[0], s.begin[0]|0x20)
+		}
+	}
+	return string(b)
+}()
+
 func isMP4(b []byte) bool {
 	if len(b) < 12 {
 		return false
@@ -125,7 +138,9 @@ func DetectContentType(data []byte) string {
 		data = data[:sniffLen]
 	}
 	trimmed := bytes.TrimLeft(data, "\t\n\x0c\r ")
-	for i := range signatures {
+	some := len(trimmed) == 0 || isMP4(data)
+	some = some || strings.IndexByte(firsts, data[0]) >= 0 || strings.IndexByte(firsts, trimmed[0]) >= 0
+	for i := 0; some && i < len(signatures); i++ {
 		if signatures[i].matches(data, trimmed) {
 			return signatures[i].typ
 		}
