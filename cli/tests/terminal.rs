@@ -1,4 +1,4 @@
-//! Sessions at a terminal: keys go into a pseudo-terminal, and what appears on
+//! What happens at a terminal: keys go into a pseudo-terminal, and what appears on
 //! its screen is waited for. Each wait begins where the last one ended, and what
 //! is waited for never is part of what was typed.
 
@@ -40,13 +40,22 @@ fn folder(name: &str) -> PathBuf {
 
 /// A session in a terminal of its own, at its first prompt.
 fn session(history: &Path) -> Session {
+    let mut s = at_terminal(&["repl"], history);
+    s.wait("Ctrl-D to leave");
+    s.wait("> ");
+    s
+}
+
+/// A command in a terminal of its own, with a folder for its history.
+fn at_terminal(args: &[&str], history: &Path) -> Session {
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudo-terminal");
     grantpt(&terminal).and_then(|()| unlockpt(&terminal)).expect("its other side is there");
     let name = ptsname(&terminal, vec![]).expect("it has a name").into_string().expect("in ASCII");
     let side = || File::options().read(true).write(true).open(&name).expect("its other side opens");
     // The terminal has to be the session's own for Ctrl-C to become a signal.
     let child = Command::new("setsid")
-        .args(["--ctty", env!("CARGO_BIN_EXE_gopark"), "repl"])
+        .args(["--ctty", env!("CARGO_BIN_EXE_gopark")])
+        .args(args)
         .env("TERM", "xterm")
         .env("NO_COLOR", "1")
         .env("GOMAXPROCS", "2")
@@ -69,10 +78,7 @@ fn session(history: &Path) -> Session {
             to.1.notify_all();
         }
     });
-    let mut s = Session { keys, screen, seen: 0, child };
-    s.wait("Ctrl-D to leave");
-    s.wait("> ");
-    s
+    Session { keys, screen, seen: 0, child }
 }
 
 impl Session {
@@ -221,4 +227,49 @@ fn exit_asks_first() {
     s.keys("y\r");
     assert_eq!(s.end().code(), Some(3));
     std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+/// What `gopark run` shows of a program at a terminal, and what without one.
+fn run(name: &str, program: &str, last: &str) -> (String, String) {
+    let dir = folder(name);
+    let file = dir.join("main.go");
+    std::fs::write(&file, program).expect("the program is written");
+    let args = ["run", file.to_str().expect("UTF-8")];
+    let mut s = at_terminal(&args, &dir);
+    s.wait(last);
+    assert_eq!(s.end().code(), Some(2));
+    let shown = s.screen.0.lock().expect("whole").replace('\r', "");
+    let piped = Command::new(env!("CARGO_BIN_EXE_gopark"))
+        .args(args)
+        .env_remove("GODEBUG")
+        .output()
+        .expect("it runs");
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+    (shown, String::from_utf8_lossy(&piped.stderr).into_owned())
+}
+
+#[test]
+fn a_panic_shows_the_line_of_source() {
+    let program = "package main\n\nfunc f(a []int) int { return a[3] }\n\nfunc main() { f(nil) }\n";
+    let (shown, piped) = run("panic", program, "main.go:5");
+    assert!(shown.contains("\n\t\t3 | func f(a []int) int { return a[3] }\nmain.main()\n"), "{shown}");
+    assert!(piped.contains("main.go:3 +0x") && !piped.contains(" | "), "{piped}");
+}
+
+#[test]
+fn a_deadlock_tells_who_waits_for_what() {
+    let program = "package main\n\nfunc f(a, b chan int) {\n\tselect {\n\tcase a <- 1:\n\tcase <-b:\n\t}\n}\n\n\
+                   func main() {\n\ta := make(chan int, 1)\n\ta <- 1\n\tgo f(a, make(chan int))\n\t\
+                   <-make(chan string)\n}\n";
+    let (shown, piped) = run("deadlock", program, "holds 1 of 1: nobody waits to receive, goroutine ");
+    for part in [
+        "goroutine 1 waits to receive from channel A, in main.main at ",
+        " to send to channel ",
+        "; created by main.main at ",
+        "main.go:13\n",
+        "channel A has no buffer: goroutine 1 waits to receive, nobody waits to send\n",
+    ] {
+        assert!(shown.contains(part), "{part:?} is not in {shown}");
+    }
+    assert!(piped.contains("all goroutines are asleep") && !piped.contains(" waits "), "{piped}");
 }

@@ -365,6 +365,50 @@ fn block_forever(p: &P, reason: WaitReason, block: bool) -> ChanOp {
     ChanOp::Blocked
 }
 
+/// A channel that a goroutine waits at.
+#[derive(Clone, Copy, Debug)]
+pub struct Wait {
+    /// Its address.
+    pub channel: *const Hchan,
+    /// Whether to send, not to receive.
+    pub send: bool,
+    /// Elements in its buffer, and how many fit.
+    pub len: usize,
+    pub capacity: usize,
+}
+
+/// The channels that `g` waits at: one, or those of a select's cases; none if it
+/// waits for something else.
+///
+/// # Safety
+/// No goroutine runs.
+pub unsafe fn waits(g: &G) -> Vec<Wait> {
+    let reason = g.wait_reason();
+    if !matches!(reason, WaitReason::ChanReceive | WaitReason::ChanSend | WaitReason::Select) {
+        return vec![];
+    }
+    let mut list = vec![];
+    // SAFETY: a goroutine that waits at channels keeps its sudogs, and they their
+    // channels; the caller's promise is that this lasts.
+    unsafe {
+        let mut s = g.waiting.get();
+        while let Some(sudog) = s.as_ref() {
+            if let Some(c) = sudog.c.get().as_ref() {
+                let send = if reason == WaitReason::Select {
+                    sudog.is_send.get()
+                } else {
+                    reason == WaitReason::ChanSend
+                };
+                let len = c.qcount.load(Ordering::Relaxed);
+                list.push(Wait { channel: c, send, len, capacity: c.dataqsiz });
+            }
+            s = if reason == WaitReason::Select { sudog.waitlink.get() } else { std::ptr::null() };
+        }
+    }
+    list.reverse();
+    list
+}
+
 /// Enqueues the current goroutine; the channel's lock is held and released here.
 #[inline(always)]
 fn park(p: &P, c: &Hchan, q: &WaitQ, elem: *mut u8, reason: WaitReason) -> ChanOp {

@@ -14,6 +14,7 @@ pub mod rt_natives;
 pub mod session;
 mod slot;
 pub mod string;
+mod terminal;
 pub mod traceback;
 mod typeload;
 pub mod types;

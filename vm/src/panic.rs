@@ -117,6 +117,7 @@ unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all:
     gopark_runtime::world::freeze_the_world();
     // SAFETY: the callers' contract, and the world is frozen.
     unsafe { traceback::fatal(out, cx, pc, fp, all) };
+    crate::terminal::add_source(out);
     let _ = std::io::stderr().write_all(out.as_bytes());
     std::process::exit(2)
 }

@@ -193,14 +193,18 @@ pub unsafe fn goroutine(out: &mut String, g: &G, state: &str, pc: *const u64, fp
     for f in last {
         write_frame(out, f, false);
     }
-    let pc = g.creator_pc.get() as *const u64;
-    // SAFETY: the vm's word 1 is the record of the creator's function, or 0.
-    if let Some(func) = unsafe { (g.vm[1].get() as *const FuncRec).as_ref() }
-        && !hidden(&func.name)
-    {
+    if let Some((func, pc)) = creator(g) {
         let _ = writeln!(out, "created by {} in goroutine {}", func.name, g.creator_goid.get());
         write_position(out, func, pc);
     }
+}
+
+/// The function with the `go` statement of `g`, and where that is; None for those
+/// that the runtime made.
+pub fn creator(g: &G) -> Option<(&'static FuncRec, *const u64)> {
+    // SAFETY: the vm's word 1 is the record of the creator's function, or 0.
+    let func = unsafe { (g.vm[1].get() as *const FuncRec).as_ref() }?;
+    (!hidden(&func.name)).then_some((func, g.creator_pc.get() as *const u64))
 }
 
 /// debug.SetTraceback's level plus 1; 0 before.
@@ -297,7 +301,10 @@ pub fn deadlock() -> ! {
     }
     if level() > 0 {
         // SAFETY: nothing runs.
-        unsafe { others(&mut out, std::ptr::null()) };
+        unsafe {
+            others(&mut out, std::ptr::null());
+            crate::terminal::add_waits(&mut out);
+        }
     }
     use std::io::Write as _;
     let _ = std::io::stderr().write_all(out.as_bytes());
