@@ -10,8 +10,8 @@ use super::{FuncKey, Method};
 use crate::syntax::ast::*;
 use crate::types::info::{Mode, Selection, SelectionKind};
 use crate::types::object::ObjKind;
-use crate::types::repr::Type;
 use crate::types::repr::TypeId;
+use crate::types::repr::{BasicKind, Type};
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::FuncRef;
 use gopark_bytecode::ops::Op;
@@ -354,7 +354,13 @@ impl FnCx<'_> {
         let Type::Slice(elem) = self.under(slice_ty) else { return self.internal("variadic of a non-slice") };
         let elem = *elem;
         let elem = self.subst(elem);
-        let arr = self.lw.array_of(elem, n as u64);
+        // What a pointer became a number for, in the call, must live while the call
+        // does: the collector looks at such numbers.
+        let shown = match self.under(elem) {
+            Type::Basic(b) if b.kind == BasicKind::Uintptr => TypeId::UNSAFE_POINTER,
+            _ => elem,
+        };
+        let arr = self.lw.array_of(shown, n as u64);
         let size = self.size(elem);
         let p = self.alloc(1);
         self.new_obj(p, arr);
