@@ -161,3 +161,30 @@ fn the_flags_table_makes_completions_and_a_manual_page() {
     let out = gopark(&["run", "--error-formt", "gc", "x.go"], "");
     assert!(text(&out.stderr).contains("--error-format"), "{}", text(&out.stderr));
 }
+
+#[test]
+fn explain_tells_of_codes_and_of_near_ones() {
+    let out = gopark(&["explain", "UnusedVar"], "");
+    let told = text(&out.stdout);
+    assert!(told.starts_with("UnusedVar\n\nA local variable must be used"), "{told}");
+    assert!(told.contains("\nWrong:\n\n    func f() {\n") && told.contains("\nRight:\n\n"), "{told}");
+    let out = gopark(&["explain", "UnusedVr"], "");
+    assert_eq!(text(&out.stderr), "gopark: there is no code UnusedVr; did you mean UnusedVar?\n");
+    assert_eq!(out.status.code(), Some(2));
+    assert!(text(&gopark(&["explain"], "").stdout).lines().count() > 100);
+}
+
+#[test]
+fn hints_are_for_people_and_json_only() {
+    let program = "package main\n\nfunc main() { fmt.Println(1) }\n";
+    let gc = gopark(&["run", "--error-format=gc", "-"], program);
+    assert_eq!(text(&gc.stderr), "stdin.go:3:15: undefined: fmt\n");
+    let json = gopark(&["run", "--error-format=json", "-"], program);
+    let want = concat!(
+        r#"{"code":"UndeclaredName","severity":"error","file":"stdin.go","line":3,"column":15,"#,
+        r#""end":{"line":3,"column":18},"message":"undefined: fmt","labels":[],"help":"import \"fmt\""}"#
+    );
+    assert_eq!(text(&json.stderr).trim_end(), want);
+    let human = gopark(&["run", "--error-format=human", "-"], program);
+    assert!(text(&human.stderr).contains("help: import \"fmt\""), "{}", text(&human.stderr));
+}

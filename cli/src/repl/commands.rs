@@ -2,6 +2,7 @@
 
 use super::split::{Kind, split};
 use super::{Source, State, doc};
+use gopark_compiler::diagnostic::similar;
 use gopark_runtime::era;
 use std::time::Instant;
 
@@ -31,7 +32,9 @@ pub fn run(s: &mut State, command: &str) -> bool {
     let wants = COMMANDS.iter().find(|c| c.0 == name).map(|c| c.1);
     match wants {
         None => {
-            eprintln!("there is no command :{name}; :help lists them");
+            let near = similar(name, COMMANDS.iter().map(|c| c.0));
+            let hint = near.map_or(":help lists them".into(), |n| format!("did you mean :{n}?"));
+            eprintln!("there is no command :{name}; {hint}");
             return true;
         }
         Some(what) if !what.is_empty() && operand.is_empty() => {
