@@ -67,7 +67,10 @@ type Mutex struct {
 
 // Lock locks m, waiting until it can.
 func (m *Mutex) Lock() {
-	if atomic.CompareAndSwapInt32(&m.state, 0, mutexLocked) {
+	// Looked at first: a mutex that others wait for is often free, and a
+	// compare-and-swap that cannot succeed takes its line from whoever holds it.
+	s := atomic.LoadInt32(&m.state)
+	if s&(mutexLocked|mutexStarving) == 0 && atomic.CompareAndSwapInt32(&m.state, s, s|mutexLocked) {
 		return
 	}
 	m.lockSlow()
