@@ -227,11 +227,12 @@ impl FnCx<'_> {
         };
         let params = self.slots_of(&sig.params);
         let base = self.alloc(FRAME_HEADER as u32 + results + recv_slots + params);
-        let at = base + FRAME_HEADER + results as u16;
+        // Where a frame is too large for 16 bits the function is refused later.
+        let at = (base + FRAME_HEADER).wrapping_add(results as u16);
         if let Some(r) = &recv {
             self.scoped(|fx| fx.receiver(r, at))?;
         }
-        self.args(args, sig, dots, at + recv_slots as u16)?;
+        self.args(args, sig, dots, at.wrapping_add(recv_slots as u16))?;
         Ok(base)
     }
 
@@ -242,7 +243,7 @@ impl FnCx<'_> {
         let mut s = at;
         for p in &sig.params {
             slots.push(s);
-            s += self.slots(*p) as u16;
+            s = s.wrapping_add(self.slots(*p) as u16);
         }
         // f(g()) with several results.
         if let [only] = args[..] {

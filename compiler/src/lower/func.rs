@@ -201,7 +201,7 @@ impl<'a> FnCx<'a> {
     /// Slots of a concrete type.
     pub fn slots(&mut self, t: TypeId) -> u32 {
         let n = self.repr(t).slots();
-        if n > MAX_SLOTS / 2 {
+        if n > MAX_SLOTS {
             // As in `alloc`: slots that follow it must have numbers.
             self.max = u32::MAX;
             return 1;
