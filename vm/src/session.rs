@@ -37,16 +37,16 @@ static WATCHED: AtomicU64 = AtomicU64::new(0);
 static CONDEMNED: AtomicU64 = AtomicU64::new(0);
 /// Whether the last input ended with a panic.
 static FAILED: AtomicBool = AtomicBool::new(false);
-static ACTIVE: AtomicBool = AtomicBool::new(false);
 
 /// Makes the program that will run a session, once per process.
 pub fn begin(driver: Box<dyn Driver>) {
-    ACTIVE.store(DRIVER.set(driver).is_ok(), Ordering::Release);
+    // Set once: a process runs one program.
+    let _ = DRIVER.set(driver);
 }
 
 /// Whether this is a session.
 pub fn active() -> bool {
-    ACTIVE.load(Ordering::Relaxed)
+    DRIVER.get().is_some()
 }
 
 /// The driver's next function, and marks it as running.

@@ -244,7 +244,7 @@ impl Engine {
         }
         let input = input?;
         let key = method.or_else(|| match &piece.kind {
-            Kind::Func(n) => Some(n.clone()),
+            Kind::Func(n) if n != "init" => Some(n.clone()),
             Kind::Type(n) => n.first().cloned(),
             _ => None,
         });
@@ -260,7 +260,10 @@ impl Engine {
                 qualifiers: piece.qualifiers.iter().cloned().collect(),
             });
         }
-        Ok(Ready { run: None, ..self.ready(input, notes) })
+        let ready = self.ready(input, notes);
+        // An init function runs when its package is initialized: here, at once.
+        let init = matches!(&piece.kind, Kind::Func(name) if name == "init");
+        Ok(if init { ready } else { Ready { run: None, ..ready } })
     }
 
     /// Indices of what refers to `names`, directly or through others, in the
@@ -396,8 +399,8 @@ impl Engine {
 
     /// The bytecode of a function of the session.
     pub fn listing(&self, name: &str) -> Result<String, String> {
+        let found = self.object(name);
         let mut lw = self.shared.lock();
-        let found = lw.sess.types.syms.lookup(name).and_then(|s| lw.sess.types.lookup_pkg(self.main, s));
         match found {
             Some(o) if lw.sess.types.obj(o).is_func() => {
                 let f = lw.declared(o);

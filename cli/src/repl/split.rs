@@ -70,6 +70,36 @@ fn tokens(text: &str) -> Tokens {
     Tokens { list: list.collect(), syms, diags }
 }
 
+/// How much deeper a token leads: 1 for opening brackets, -1 for closing ones.
+fn turn(tok: Tok) -> i64 {
+    match tok {
+        Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack | Tok::LBrace | Tok::LBody => 1,
+        Tok::RParen | Tok::RBrack | Tok::RBrace => -1,
+        _ => 0,
+    }
+}
+
+/// Where a walk over tokens stands.
+#[derive(Default)]
+struct Nesting {
+    /// Brackets that are open.
+    depth: i64,
+    /// In the header of an if, for, switch or select, where semicolons separate
+    /// no statements.
+    header: bool,
+}
+
+impl Nesting {
+    fn step(&mut self, tok: Tok) {
+        match tok {
+            Tok::LBody => self.header = false,
+            Tok::For | Tok::If | Tok::Switch | Tok::Select if self.depth == 0 => self.header = true,
+            _ => {}
+        }
+        self.depth += turn(tok);
+    }
+}
+
 /// Whether `text` is whole: brackets, strings and comments are closed, and it
 /// does not end where something has to follow.
 pub fn complete(text: &str) -> bool {
@@ -82,52 +112,33 @@ pub fn complete(text: &str) -> bool {
     if t.diags.iter().any(open) {
         return false;
     }
-    let mut depth = 0i64;
-    let mut header = false;
+    let mut at = Nesting::default();
     let mut last = Tok::Semi(Why::Eof);
     for (tok, ..) in &t.list {
-        match tok {
-            Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack | Tok::LBrace => depth += 1,
-            Tok::LBody => {
-                depth += 1;
-                header = false;
-            }
-            Tok::RParen | Tok::RBrack | Tok::RBrace => depth -= 1,
-            Tok::For | Tok::If | Tok::Switch | Tok::Select if depth == 0 => header = true,
-            _ => {}
-        }
+        at.step(*tok);
         if !matches!(tok, Tok::Semi(_)) {
             last = *tok;
         }
     }
-    depth < 0 || depth == 0 && !header && (last.ends_statement() || matches!(last, Tok::Semi(_)))
+    at.depth < 0 || at.depth == 0 && !at.header && (last.ends_statement() || matches!(last, Tok::Semi(_)))
 }
 
 /// The pieces of a complete input.
 pub fn split(text: &str) -> Vec<Piece> {
     let t = tokens(text);
     let mut out = vec![];
-    let (mut depth, mut header) = (0i64, false);
+    let mut at = Nesting::default();
     let mut from = 0;
-    for i in 0..t.list.len() {
-        let (tok, start, _) = t.list[i];
-        match tok {
-            Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack | Tok::LBrace => depth += 1,
-            Tok::LBody => {
-                depth += 1;
-                header = false;
+    for (i, &(tok, start, _)) in t.list.iter().enumerate() {
+        at.step(tok);
+        if let Tok::Semi(why) = tok
+            && (at.depth <= 0 && (!at.header || why == Why::Eof) || start >= text.len())
+        {
+            if from < i {
+                out.push(piece(text, &t, &t.list[from..i]));
             }
-            Tok::RParen | Tok::RBrack | Tok::RBrace => depth -= 1,
-            Tok::For | Tok::If | Tok::Switch | Tok::Select if depth == 0 => header = true,
-            Tok::Semi(why) if depth <= 0 && (!header || why == Why::Eof) || start >= text.len() => {
-                if from < i {
-                    out.push(piece(text, &t, &t.list[from..i]));
-                }
-                from = i + 1;
-                header = false;
-                depth = 0;
-            }
-            _ => {}
+            from = i + 1;
+            at = Nesting::default();
         }
     }
     if from < t.list.len() {
@@ -213,10 +224,6 @@ fn kind(t: &Tokens, list: &[(Tok, usize, usize)]) -> Kind {
             let mut depth = 0i64;
             for (i, (k, ..)) in list.iter().enumerate() {
                 match k {
-                    Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack | Tok::LBrace | Tok::LBody => {
-                        depth += 1
-                    }
-                    Tok::RParen | Tok::RBrack | Tok::RBrace => depth -= 1,
                     Tok::Define if depth == 0 => {
                         let plain = list[..i].iter().enumerate().all(|(j, (k, ..))| {
                             if j % 2 == 0 { matches!(k, Tok::Ident(_)) } else { *k == Tok::Comma }
@@ -231,7 +238,7 @@ fn kind(t: &Tokens, list: &[(Tok, usize, usize)]) -> Kind {
                     Tok::Arrow if depth == 0 && i > 0 && list[i - 1].0.ends_statement() => {
                         return Kind::Statement;
                     }
-                    _ => {}
+                    k => depth += turn(*k),
                 }
             }
             Kind::Value
@@ -243,15 +250,9 @@ fn kind(t: &Tokens, list: &[(Tok, usize, usize)]) -> Kind {
 fn close(list: &[(Tok, usize, usize)], open: usize) -> Option<usize> {
     let mut depth = 0;
     for (i, (k, ..)) in list.iter().enumerate().skip(open) {
-        match k {
-            Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack | Tok::LBrace | Tok::LBody => depth += 1,
-            Tok::RParen | Tok::RBrack | Tok::RBrace => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(i);
-                }
-            }
-            _ => {}
+        depth += turn(*k);
+        if depth == 0 {
+            return Some(i);
         }
     }
     None
@@ -275,9 +276,7 @@ fn spec_names(t: &Tokens, list: &[(Tok, usize, usize)]) -> Vec<String> {
                 (begins, more) = (true, false);
                 continue;
             }
-            Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack | Tok::LBrace => depth += 1,
-            Tok::RParen | Tok::RBrack | Tok::RBrace => depth -= 1,
-            _ => {}
+            k => depth += turn(*k),
         }
         more = false;
     }
