@@ -6,6 +6,7 @@
 //! be reordered alone. Its beginning is a `heap::GcType`.
 
 use crate::func::FuncRec;
+use gopark_bytecode::FAR;
 use gopark_bytecode::typedesc::{Kind, TypeRef};
 use gopark_runtime::heap::GcType;
 use std::sync::atomic::{AtomicPtr, AtomicU32};
@@ -289,7 +290,48 @@ impl Type {
     /// Slots of a value in a frame.
     #[inline]
     pub fn slots(&self) -> usize {
-        self.size.div_ceil(8)
+        if self.far() { 1 } else { self.size.div_ceil(8) }
+    }
+    /// Whether a value's slot form is a pointer to it, or nil for zero.
+    #[inline(always)]
+    pub fn far(&self) -> bool {
+        self.size as u64 > FAR
+    }
+    /// Where the value in slot form at `slot` lies; null for a far zero value.
+    ///
+    /// # Safety
+    /// Such a value is there.
+    #[inline(always)]
+    pub unsafe fn operand(&self, slot: *const u64) -> *const u8 {
+        // SAFETY: by the contract.
+        if self.far() { unsafe { *slot as *const u8 } } else { slot as *const u8 }
+    }
+    /// Loads the value at `p`, which is not far, to slots at `dst`.
+    ///
+    /// # Safety
+    /// `p` points to such a value, `dst` to room for it.
+    pub unsafe fn load(&self, dst: *mut u64, p: *const u8) {
+        // SAFETY: by the contract.
+        unsafe {
+            match self.size {
+                0 => {}
+                1..=8 => *dst = self.load_slot(p),
+                n => std::ptr::copy_nonoverlapping(p, dst as *mut u8, n),
+            }
+        }
+    }
+    /// Stores the value in slot form at `slot` to fresh memory at `p`.
+    ///
+    /// # Safety
+    /// Such a value is there, and `p` points to zeroed room for it.
+    pub unsafe fn store(&self, p: *mut u8, slot: *const u64) {
+        // SAFETY: by the contract.
+        unsafe {
+            let from = self.operand(slot);
+            if !from.is_null() {
+                std::ptr::copy_nonoverlapping(from, p, self.size);
+            }
+        }
     }
     /// Whether an interface's word is the value itself.
     #[inline(always)]

@@ -415,13 +415,13 @@ impl FnCx<'_> {
             self.asm.op(code, dst, v, k as u16);
             return Ok(dst);
         }
-        if self.too_big(t) && self.is_place(x) && self.is_place(y) {
-            // Too big for registers: as the values of interfaces.
-            let a = self.value_as(x, TypeId::ANY, None)?;
-            let b = self.value_as(y, TypeId::ANY, None)?;
+        if self.is_far(t) && self.is_place(x) && self.is_place(y) {
+            // Where they lie.
+            let (a, b) = (self.place(x)?, self.place(y)?);
+            let (a, b) = (self.address(a, t)?, self.address(b, t)?);
             let dst = self.dst1(want);
             self.at(self.lw.sess.ast.expr_pos(e));
-            self.compare(op, dst, a, b, TypeId::ANY);
+            self.compare(op, dst, a, b, t);
             return Ok(dst);
         }
         let (a, b) = if !self.has_call(x) && self.has_call(y) {
@@ -452,6 +452,7 @@ impl FnCx<'_> {
         let c = self.cmp_of(op, t);
         let (a, b) = if c.swap { (b, a) } else { (a, b) };
         if c.op == Op::EqType {
+            let (a, b) = (self.solid(a, t), self.solid(b, t));
             self.op_type(Op::EqType, dst, a, b, t);
         } else {
             self.asm.op(c.op, dst, a, b);

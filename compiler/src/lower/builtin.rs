@@ -173,7 +173,10 @@ impl FnCx<'_> {
             Builtin::Panic => self.asm.op(Op::Panic, args[0].0, 0, 0),
             Builtin::Recover => self.asm.op(Op::Recover, dst, 0, 0),
             Builtin::Close => self.asm.op(Op::Close, args[0].0, 0, 0),
-            Builtin::Delete => self.op_type(Op::MapDel, args[0].0, args[1].0, 0, args[0].1),
+            Builtin::Delete => {
+                let key = self.solid(args[1].0, args[1].1);
+                self.op_type(Op::MapDel, args[0].0, key, 0, args[0].1);
+            }
             Builtin::Clear => match self.under(args[0].1) {
                 Type::Map { .. } => self.op_type(Op::MapClear, args[0].0, 0, 0, args[0].1),
                 Type::Slice(elem) => {
@@ -402,7 +405,9 @@ impl FnCx<'_> {
             Repr::Scalar(Scalar::W64 | Scalar::Ptr) | Repr::Agg(8) => Op::Append64,
             _ => Op::AppendN,
         };
-        if let [only] = rest {
+        if let [only] = rest
+            && !self.is_far(elem)
+        {
             let v = self.value_as(*only, elem, None)?;
             let s = if late { self.value_as(args[0], t, None)? } else { s };
             let dst = self.alloc(3);
@@ -432,7 +437,7 @@ impl FnCx<'_> {
         let size = self.size(elem);
         let dst = self.alloc(3);
         self.scoped(|fx| {
-            let place = if fx.too_big(arr) {
+            let place = if fx.is_far(arr) {
                 let p = fx.alloc(1);
                 fx.new_obj(p, arr);
                 Place::Mem(p, 0)

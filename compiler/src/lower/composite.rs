@@ -44,13 +44,11 @@ impl FnCx<'_> {
                 Ok(p)
             }
             _ => {
-                if self.too_big(t) {
+                if self.is_far(t) {
                     let p = self.alloc(1);
                     self.new_obj(p, t);
                     self.fill_as(Place::Mem(p, 0), e, t, true)?;
-                    let dst = self.dst(want, t);
-                    self.load(dst, p, 0, t);
-                    return Ok(dst);
+                    return self.load_place(Place::Slot(p), t, want);
                 }
                 // Filled in fresh slots: the elements may read what is at `want`.
                 let dst = self.temp(t);
@@ -224,7 +222,9 @@ impl FnCx<'_> {
                 };
                 fx.scoped(|fx| {
                     let k = fx.value_as(key, kt, None)?;
+                    let k = fx.solid(k, kt);
                     let v = fx.value_as(value, et, None)?;
+                    let v = fx.solid(v, et);
                     fx.op_type(Op::MapSet, m, k, v, t);
                     Ok(())
                 })?;

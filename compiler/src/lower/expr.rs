@@ -190,9 +190,6 @@ impl FnCx<'_> {
             }
         }
         if self.is_interface(t) && !self.is_interface(et) {
-            if self.too_big(et) && self.is_place(e) {
-                return self.box_big(e, et, want);
-            }
             let v = self.value(e, None)?;
             self.at(self.lw.sess.ast.start_pos(e));
             return self.make_interface(v, et, want);
@@ -204,24 +201,6 @@ impl FnCx<'_> {
     pub fn is_place(&self, e: ExprId) -> bool {
         let e = self.unparen(e);
         matches!(self.node(e), Expr::Ident(_) | Expr::Star(_) | Expr::Selector { .. } | Expr::Index { .. })
-    }
-
-    /// Wraps what is at the place `e`, of a type too big for registers, in an interface.
-    fn box_big(&mut self, e: ExprId, t: TypeId, want: Option<Slot>) -> Res<Slot> {
-        let dst = self.dst_words(want, 2);
-        self.scoped(|fx| {
-            let from = fx.place(e)?;
-            fx.at(fx.lw.sess.ast.start_pos(e));
-            let from = fx.address(from, t)?;
-            let copy = fx.alloc(1);
-            fx.new_obj(copy, t);
-            let size = fx.size(t);
-            fx.op_k(Op::CopyN, copy, from, 0, size);
-            fx.type_const(dst, t)?;
-            fx.mov(dst + 1, copy, 1);
-            Ok(())
-        })?;
-        Ok(dst)
     }
 
     fn dst_words(&mut self, want: Option<Slot>, n: u32) -> Slot {
@@ -238,6 +217,11 @@ impl FnCx<'_> {
         if size == 0 {
             self.type_const(dst, t)?;
             self.imm(dst + 1, 0);
+        } else if self.is_far(t) {
+            // Nobody writes there: values and interfaces may share it.
+            let p = self.solid(v, t);
+            self.type_const(dst, t)?;
+            self.mov(dst + 1, p, 1);
         } else if size <= 8 {
             self.op_type(Op::MkIface, dst, v, 0, t);
         } else {
@@ -440,7 +424,7 @@ impl FnCx<'_> {
                 let ch = self.value(x, None)?;
                 let dst = self.dst(want, t);
                 self.at(self.lw.sess.ast.expr_pos(e));
-                self.asm.op(Op::Recv, dst, ch, 0);
+                self.receive(dst, ch, t);
                 self.extend(dst, t);
                 Ok(dst)
             }
@@ -583,7 +567,7 @@ impl FnCx<'_> {
             return Ok(dst);
         }
         let size = self.size(t);
-        if size <= 8 {
+        if size <= 8 || self.is_far(t) {
             let dst = self.dst(want, t);
             if size > 0 {
                 self.mov(dst, v + 1, 1);
@@ -620,13 +604,22 @@ impl FnCx<'_> {
             Expr::Unary { op: UnaryOp::Recv, x } => {
                 let ch = self.value(x, None)?;
                 self.at(self.lw.sess.ast.expr_pos(e));
-                self.asm.op(Op::Recv, dst, ch, 0);
+                self.receive(dst, ch, t);
                 self.asm.op(Op::RecvOk, ok, 0, 0);
                 self.extend(dst, t);
                 Ok(())
             }
             _ => self.internal("comma-ok of something else"),
         }
+    }
+
+    /// Receives a `t` from the channel in `ch`. Narrow integers come as bytes.
+    pub fn receive(&mut self, dst: Slot, ch: Slot, t: TypeId) {
+        let far = self.is_far(t);
+        if far {
+            self.new_obj(dst, t);
+        }
+        self.asm.op(Op::Recv, dst, ch, far as u16);
     }
 
     /// `v.(t)` of the interface at `v`, without a panic.

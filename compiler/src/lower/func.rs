@@ -200,13 +200,7 @@ impl<'a> FnCx<'a> {
     }
     /// Slots of a concrete type.
     pub fn slots(&mut self, t: TypeId) -> u32 {
-        let n = self.repr(t).slots();
-        if n > MAX_SLOTS {
-            // As in `alloc`: slots that follow it must have numbers.
-            self.max = u32::MAX;
-            return 1;
-        }
-        n
+        self.repr(t).slots()
     }
     /// Bytes of a concrete type.
     pub fn size(&mut self, t: TypeId) -> u64 {
@@ -349,6 +343,14 @@ impl<'a> FnCx<'a> {
             Repr::Agg(_) => Op::Ld64,
             Repr::Bytes(0) => return self.asm.op(Op::NilChk, p, 0, 0),
             Repr::Bytes(n) => return self.op_k(Op::LdN, dst, p, off, n),
+            Repr::Far(n) => {
+                // `dst` may be `p`.
+                let copy = self.alloc(1);
+                self.new_obj(copy, t);
+                let from = self.offset(p, off);
+                self.op_k(Op::CopyN, copy, from, 0, n);
+                return self.mov(dst, copy, 1);
+            }
         };
         self.asm.op(op, dst, p, off);
     }
@@ -368,8 +370,32 @@ impl<'a> FnCx<'a> {
             Repr::Agg(_) => Op::StP,
             Repr::Bytes(0) => return self.asm.op(Op::NilChk, p, 0, 0),
             Repr::Bytes(n) => return self.op_k(Op::StN, p, src, off, n),
+            Repr::Far(n) => {
+                let from = self.solid(src, t);
+                let to = self.offset(p, off);
+                return self.op_k(Op::CopyN, to, from, 0, n);
+            }
         };
         self.asm.op(op, p, src, off);
+    }
+    /// A register that holds `p + off`; panics on nil if `off` is not 0.
+    fn offset(&mut self, p: Slot, off: u16) -> Slot {
+        if off == 0 {
+            return p;
+        }
+        let at = self.alloc(1);
+        self.op_k(Op::AddP, at, p, 0, off as u64);
+        at
+    }
+    /// The value of type `t` at `s` as instructions take it that know its type:
+    /// the pointer to a far one is not nil.
+    pub fn solid(&mut self, s: Slot, t: TypeId) -> Slot {
+        if !self.is_far(t) {
+            return s;
+        }
+        let p = self.alloc(1);
+        self.op_type(Op::Solid, p, s, 0, t);
+        p
     }
     /// A pointer to a new zeroed `t`.
     pub fn new_obj(&mut self, dst: Slot, t: TypeId) {
@@ -380,7 +406,7 @@ impl<'a> FnCx<'a> {
 
     /// Declares a variable whose value is in `src`, or zero.
     pub fn declare(&mut self, obj: ObjId, t: TypeId, src: Option<Slot>) {
-        if self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() || self.too_big(t) {
+        if self.needs_cell(obj, t) {
             let cell = self.alloc(1);
             self.new_obj(cell, t);
             if let Some(src) = src {
@@ -403,13 +429,13 @@ impl<'a> FnCx<'a> {
         self.asm.name_slot(&name, slot);
         self.vars.insert(obj, Loc::Slot(slot));
     }
-    /// True if values of type `t` should not lie in a frame.
-    pub fn too_big(&mut self, t: TypeId) -> bool {
-        self.size(t) > 2048
+    /// True if values of type `t` do not lie in frames.
+    pub fn is_far(&mut self, t: TypeId) -> bool {
+        matches!(self.repr(t), Repr::Far(_))
     }
     /// True if the variable must live in a cell.
     pub fn needs_cell(&mut self, obj: ObjId, t: TypeId) -> bool {
-        self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() || self.too_big(t)
+        self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() || self.is_far(t)
     }
     /// The captures of a literal.
     pub fn captures(&self, key: LitKey) -> Vec<ObjId> {

@@ -3,6 +3,7 @@
 
 use crate::types::Types;
 use crate::types::repr::{BasicKind, Type, TypeId};
+use gopark_bytecode::FAR;
 use rustc_hash::FxHashMap;
 
 /// How a value lies in registers and in memory.
@@ -14,6 +15,8 @@ pub enum Repr {
     Words(u8),
     /// Memory layout, this many bytes: structs and arrays.
     Agg(u64),
+    /// As `Agg`, but too large for frames (see `gopark_bytecode::FAR`).
+    Far(u64),
     /// In memory only: bytes that cannot be moved as one to three aligned words.
     Bytes(u64),
 }
@@ -53,7 +56,8 @@ impl Repr {
         match self {
             Repr::Scalar(_) => 1,
             Repr::Words(n) => n as u32,
-            Repr::Agg(n) | Repr::Bytes(n) => n.div_ceil(8).min(u32::MAX as u64) as u32,
+            Repr::Far(_) => 1,
+            Repr::Agg(n) | Repr::Bytes(n) => n.div_ceil(8) as u32,
         }
     }
     /// Bytes in memory.
@@ -61,8 +65,12 @@ impl Repr {
         match self {
             Repr::Scalar(s) => s.size(),
             Repr::Words(n) => n as u64 * 8,
-            Repr::Agg(n) | Repr::Bytes(n) => n,
+            Repr::Agg(n) | Repr::Bytes(n) | Repr::Far(n) => n,
         }
+    }
+    /// Of a struct or array of so many bytes.
+    fn aggregate(size: u64) -> Repr {
+        if size > FAR { Repr::Far(size) } else { Repr::Agg(size) }
     }
 }
 
@@ -147,7 +155,7 @@ impl Layouts {
                 let (len, elem) = (*len as u64, *elem);
                 let e = self.of(types, elem);
                 let size = e.size.saturating_mul(len);
-                simple(size, e.align, Repr::Agg(size), e.pointers && len > 0)
+                simple(size, e.align, Repr::aggregate(size), e.pointers && len > 0)
             }
             Type::Struct(s) => {
                 let fields: Vec<TypeId> = s.fields.iter().map(|f| f.ty).collect();
@@ -175,7 +183,7 @@ impl Layouts {
             pointers |= l.pointers;
         }
         let size = align_up(size, align);
-        Layout { size, align, repr: Repr::Agg(size), offsets: offsets.into(), pointers }
+        Layout { size, align, repr: Repr::aggregate(size), offsets: offsets.into(), pointers }
     }
 
     /// Sets the bits of the words of a `t` at byte offset `at` that may hold pointers.

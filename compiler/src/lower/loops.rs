@@ -235,10 +235,10 @@ impl FnCx<'_> {
                         return fx.count(n, TypeId::INT, key, define, body, label);
                     }
                     // The array is copied: the body may change it.
-                    let place = if fx.too_big(xt) {
+                    let place = if fx.is_far(xt) {
                         let p = fx.alloc(1);
                         fx.new_obj(p, xt);
-                        fx.copy_big(Place::Mem(p, 0), x, xt)?;
+                        fx.copy_far(Place::Mem(p, 0), x, xt)?;
                         Place::Mem(p, 0)
                     } else {
                         let v = fx.value(x, None)?;
@@ -573,7 +573,7 @@ impl FnCx<'_> {
         })?;
         self.asm.bind(cont);
         self.at(self.lw.sess.ast.start_pos(x));
-        self.asm.op(Op::Recv, got, c, 0);
+        self.receive(got, c, elem);
         self.asm.op(Op::RecvOk, ok, 0, 0);
         self.asm.jump(Op::LoopT, ok, start);
         self.targets.pop();

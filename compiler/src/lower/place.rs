@@ -40,6 +40,7 @@ impl FnCx<'_> {
             Repr::Scalar(k) => k.size() == 8,
             Repr::Words(_) => true,
             Repr::Agg(n) | Repr::Bytes(n) => n.is_multiple_of(8),
+            Repr::Far(_) => true,
         };
         if rest == 0 && whole { Place::Slot(s) } else { Place::Sub(s, rest as u16) }
     }
@@ -47,6 +48,7 @@ impl FnCx<'_> {
     /// The `t` that lies `off` bytes into what is at `p`, which has type `within`.
     pub fn part(&mut self, p: Place, within: TypeId, off: u64, t: TypeId) -> Res<Place> {
         Ok(match p {
+            Place::Slot(s) if self.is_far(within) => Place::Mem(self.solid(s, within), off),
             Place::Slot(s) => self.in_frame(s, off, t),
             Place::Sub(s, o) => self.in_frame(s, o as u64 + off, t),
             Place::Mem(r, o) => Place::Mem(r, o + off),
@@ -57,7 +59,7 @@ impl FnCx<'_> {
             }
             Place::MapElem { .. } | Place::Blank => {
                 let s = self.load_place(p, within, None)?;
-                self.in_frame(s, off, t)
+                self.part(Place::Slot(s), within, off, t)?
             }
         })
     }
@@ -165,6 +167,7 @@ impl FnCx<'_> {
                 let kt = self.subst(key);
                 let map = self.value(x, None)?;
                 let key = self.value_as(index, kt, None)?;
+                let key = self.solid(key, kt);
                 self.at(pos);
                 return Ok(Place::MapElem { map, key, map_ty: xt });
             }
@@ -220,6 +223,7 @@ impl FnCx<'_> {
                 self.op_k(Op::AddP, a, r, 0, off);
                 a
             }
+            Place::Slot(s) if self.is_far(t) => self.solid(s, t),
             Place::Slot(s) => {
                 let a = self.alloc(1);
                 self.asm.op(Op::Lea, a, s, 0);
@@ -251,9 +255,7 @@ impl FnCx<'_> {
             }
             Place::MapElem { .. } | Place::Blank => {
                 let s = self.load_place(p, t, None)?;
-                let a = self.alloc(1);
-                self.asm.op(Op::Lea, a, s, 0);
-                a
+                self.address(Place::Slot(s), t)?
             }
         })
     }
@@ -333,6 +335,11 @@ impl FnCx<'_> {
                         self.op_k(Op::IdxN, dst, slice, idx, n);
                         return Ok(dst);
                     }
+                    Repr::Far(_) => {
+                        let a = self.address(p, t)?;
+                        self.load(dst, a, 0, t);
+                        return Ok(dst);
+                    }
                 };
                 self.asm.op(op, dst, slice, idx);
             }
@@ -405,6 +412,11 @@ impl FnCx<'_> {
                         self.op_k(Op::SetIdxN, slice, idx, src, n);
                         return Ok(());
                     }
+                    Repr::Far(_) => {
+                        let a = self.address(p, t)?;
+                        self.store(a, 0, src, t);
+                        return Ok(());
+                    }
                 };
                 self.asm.op(op, slice, idx, src);
             }
@@ -421,7 +433,10 @@ impl FnCx<'_> {
                 };
                 self.op_k(op, r, idx, src, len);
             }
-            Place::MapElem { map, key, map_ty } => self.op_type(Op::MapSet, map, key, src, map_ty),
+            Place::MapElem { map, key, map_ty } => {
+                let src = self.solid(src, t);
+                self.op_type(Op::MapSet, map, key, src, map_ty);
+            }
         }
         Ok(())
     }

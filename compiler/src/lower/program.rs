@@ -456,7 +456,7 @@ impl FnCx<'_> {
                 let n = self.slots(t);
                 let slot = self.alloc(n);
                 let Some(obj) = id.and_then(|i| self.obj(i)) else { continue };
-                if self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() {
+                if self.needs_cell(obj, t) {
                     cells.push((obj, t, slot));
                 } else {
                     self.place_in(obj, slot);
@@ -464,11 +464,18 @@ impl FnCx<'_> {
             }
         }
         for (obj, t, slot) in cells {
-            self.declare(obj, t, Some(slot));
+            let facts = self.facts.vars.get(&obj).copied().unwrap_or_default();
+            if self.is_far(t) && !facts.assigned && !facts.addressed {
+                // What is only read need not be copied.
+                let cell = self.solid(slot, t);
+                self.vars.insert(obj, Loc::Cell(cell));
+            } else {
+                self.declare(obj, t, Some(slot));
+            }
         }
         for (i, (obj, t, slot)) in named.into_iter().enumerate() {
             let Some(obj) = obj else { continue };
-            if self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() {
+            if self.needs_cell(obj, t) {
                 self.declare(obj, t, None);
                 self.results[i].var = Some(obj);
             } else {

@@ -42,8 +42,10 @@ impl FnCx<'_> {
                 let elem = fx.subst(elem);
                 let c = fx.value(chan, None)?;
                 let v = fx.value_as(value, elem, None)?;
+                let v = fx.solid(v, elem);
                 fx.at(fx.lw.sess.ast.stmt_pos(s));
-                fx.asm.op(Op::Send, c, v, 0);
+                let far = fx.is_far(elem);
+                fx.asm.op(Op::Send, c, v, far as u16);
                 fx.asm.op(Op::SendDone, 0, 0, 0);
                 Ok(())
             }),
@@ -402,7 +404,7 @@ impl FnCx<'_> {
         let t = self.lhs_type(l, r);
         if self.is_blank(l) {
             let rt = self.ty(r);
-            if self.is_place(r) && self.too_big(t) && self.too_big(rt) {
+            if self.is_place(r) && self.is_far(t) && self.is_far(rt) {
                 // It is there, and that is all that matters.
                 match self.place(r)? {
                     Place::Mem(p, _) => self.asm.op(Op::NilChk, p, 0, 0),
@@ -414,8 +416,8 @@ impl FnCx<'_> {
             return Ok(());
         }
         let p = self.place(l)?;
-        if self.too_big(t) {
-            return self.copy_big(p, r, t);
+        if self.is_far(t) {
+            return self.copy_far(p, r, t);
         }
         if let Place::Slot(s) = p {
             let rt = self.ty(r);
@@ -529,10 +531,10 @@ impl FnCx<'_> {
                 return Ok(());
             }
             if let Some(r) = r
-                && self.too_big(t)
+                && self.is_far(t)
             {
                 self.new_obj(cell, t);
-                self.scoped(|fx| fx.copy_big(Place::Mem(cell, 0), r, t))?;
+                self.scoped(|fx| fx.copy_far(Place::Mem(cell, 0), r, t))?;
                 self.vars.insert(obj, super::func::Loc::Cell(cell));
                 return Ok(());
             }
@@ -573,8 +575,8 @@ impl FnCx<'_> {
             && self.ty(r) == t
     }
 
-    /// Assigns a value that is too big for registers.
-    pub fn copy_big(&mut self, p: Place, r: ExprId, t: TypeId) -> Res<()> {
+    /// Assigns a far value, from where it lies if it lies somewhere.
+    pub fn copy_far(&mut self, p: Place, r: ExprId, t: TypeId) -> Res<()> {
         let size = self.size(t);
         let r = self.unparen(r);
         if self.fills(r, t) {
@@ -585,7 +587,7 @@ impl FnCx<'_> {
             self.op_k(Op::CopyN, to, fresh, 0, size);
             return Ok(());
         }
-        if let Expr::Call { .. } = self.node(r) {
+        if !self.is_place(r) || matches!(p, Place::MapElem { .. }) {
             let v = self.value(r, None)?;
             return self.store_place(p, v, t);
         }

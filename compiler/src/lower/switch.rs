@@ -257,7 +257,12 @@ impl FnCx<'_> {
                     if let Some(value) = send {
                         fx.value_as(value, elem, Some(slot))?;
                     }
-                    if size > 0 {
+                    if fx.is_far(elem) {
+                        if send.is_none() {
+                            fx.new_obj(slot, elem);
+                        }
+                        fx.op_type(Op::Solid, at + 1, slot, 0, elem);
+                    } else if size > 0 {
                         fx.asm.op(Op::Lea, at + 1, slot, 0);
                     } else {
                         fx.imm(at + 1, 0);

@@ -68,7 +68,7 @@ impl Lowerer {
         let word = fx.alloc(1);
         let n = fx.slots_of(&sig.params);
         let params = fx.alloc(n);
-        let place = if fx.size(t) > 8 { Place::Mem(word, 0) } else { Place::Slot(word) };
+        let place = if fx.size(t) > 8 && !fx.is_far(t) { Place::Mem(word, 0) } else { Place::Slot(word) };
         fx.panicwrap(m, t, word)?;
         let (p, rt) = fx.path(place, t, &m.path)?;
         fx.forward(m, p, rt, &sig, params)?;

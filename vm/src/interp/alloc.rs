@@ -128,28 +128,36 @@ unsafe fn make_closure(cx: *const P, from: *const u64, n: usize, rec: u64) -> *m
     }
 }
 
-/// A heap copy of the value of type `t` in slot form at `from`.
+/// A heap copy of the value of type `t` at `from`.
 ///
 /// # Safety
 /// As `new_slow`; `from` holds such a value in memory layout.
 #[inline(never)]
-pub unsafe fn heap_copy(cx: *const P, t: *const Type, from: *const u64) -> *mut u8 {
+unsafe fn heap_copy(cx: *const P, t: *const Type, from: *const u8) -> *mut u8 {
     // SAFETY: by the contract; the object is fresh.
     unsafe {
         let mut p = (*cx).mcache().try_alloc_shape(ShapeId((*t).shape.load(Relaxed)));
         if p.is_null() {
             p = new_slow(cx, t);
         }
-        copy_bytes(from as *const u8, p, (*t).size);
+        copy_bytes(from, p, (*t).size);
         p
     }
 }
 
 op!(Box(pc, fp, cx, ins) {
     let t = *pc.add(1);
-    let p = heap_copy(cx, t as *const Type, fp.add(b(ins)));
+    let p = heap_copy(cx, t as *const Type, fp.add(b(ins)) as *const u8);
     set(fp, a(ins), t);
     set(fp, a(ins) + 1, p as u64);
+    next!(2, pc, fp, cx)
+});
+op!(Solid(pc, fp, cx, ins) {
+    let mut p = r(fp, b(ins));
+    if p == 0 {
+        p = new_slow(cx, *pc.add(1) as *const Type) as u64;
+    }
+    set(fp, a(ins), p);
     next!(2, pc, fp, cx)
 });
 op!(Unbox(pc, fp, cx, ins) {
@@ -162,14 +170,15 @@ op!(Unbox(pc, fp, cx, ins) {
 /// Loads the value of type `t` at `src` to slots at `dst` in slot form.
 ///
 /// # Safety
-/// Both are valid for such a value.
+/// Both are valid for such a value; `cx` is this thread's P.
 #[inline(always)]
-pub unsafe fn load_value(t: &Type, dst: *mut u64, src: *const u8) {
+pub unsafe fn load_value(cx: *const P, t: &Type, dst: *mut u64, src: *const u8) {
     // SAFETY: by the contract.
     unsafe {
         match t.size {
             0 => {}
             1..=8 => *dst = t.load_slot(src),
+            _ if t.far() => *dst = heap_copy(cx, t, src) as u64,
             n => load_n(dst, src, n),
         }
     }

@@ -37,9 +37,16 @@ unsafe fn makechan(cx: *const P, t: *const Type, n: u64) -> *const Hchan {
     }
 }
 
+/// Where slot `at` is, or what it points to if the value is far.
+#[inline(always)]
+unsafe fn elem_at(fp: *mut u64, at: usize, far: usize) -> *mut u64 {
+    // SAFETY: the handler's operands.
+    unsafe { if far == 0 { fp.add(at) } else { r(fp, at) as *mut u64 } }
+}
+
 op!(Send(pc, fp, cx, ins) {
     save(cx, pc.add(1), fp);
-    match send(cx, r(fp, a(ins)), fp.add(b(ins))) {
+    match send(cx, r(fp, a(ins)), elem_at(fp, b(ins), c(ins))) {
         ChanOp::Done => next!(2, pc, fp, cx),
         ChanOp::Blocked => return Stop::Parked,
         _ => throw!(pc, fp, cx, Err::SendClosed, 0, 0),
@@ -59,7 +66,7 @@ op!(SendDone(pc, fp, cx, ins) {
 
 op!(Recv(pc, fp, cx, ins) {
     save(cx, pc.add(1), fp);
-    match recv(cx, r(fp, b(ins)), fp.add(a(ins))) {
+    match recv(cx, r(fp, b(ins)), elem_at(fp, a(ins), c(ins))) {
         ChanOp::Done => {
             cur(cx).param.set(0);
             next!(1, pc, fp, cx)

@@ -151,7 +151,7 @@ op!(EqType(pc, fp, cx, ins) {
 unsafe fn eq_type(t: *const Type, x: *const u64, y: *const u64, dst: *mut u64) -> *mut Raise {
     // SAFETY: the handler passes values of the type in its slots.
     unsafe {
-        match hash::eq_type(&*t, x as *const u8, y as *const u8) {
+        match hash::eq_type(&*t, (*t).operand(x), (*t).operand(y)) {
             Ok(v) => *dst = v as u64,
             Err(e) => return fault(e),
         }

@@ -34,20 +34,27 @@ unsafe fn makemap(cx: *const P, t: *const Type, hint: u64, dst: *mut u64) -> *mu
 }
 
 op!(MapGet(pc, fp, cx, ins) {
-    check_raise!(get(*pc.add(1) as *const Type, r(fp, b(ins)), fp.add(c(ins)), fp.add(a(ins)), 0), pc, fp, cx);
+    check_raise!(get(cx, *pc.add(1) as *const Type, r(fp, b(ins)), fp.add(c(ins)), fp.add(a(ins)), 0), pc, fp, cx);
     next!(2, pc, fp, cx)
 });
 op!(MapGet2(pc, fp, cx, ins) {
-    check_raise!(get(*pc.add(1) as *const Type, r(fp, b(ins)), fp.add(c(ins)), fp.add(a(ins)), 1), pc, fp, cx);
+    check_raise!(get(cx, *pc.add(1) as *const Type, r(fp, b(ins)), fp.add(c(ins)), fp.add(a(ins)), 1), pc, fp, cx);
     next!(2, pc, fp, cx)
 });
 #[inline(never)]
-unsafe fn get(t: *const Type, m: u64, key: *const u64, dst: *mut u64, with_ok: u64) -> *mut Raise {
+unsafe fn get(
+    cx: *const P,
+    t: *const Type,
+    m: u64,
+    key: *const u64,
+    dst: *mut u64,
+    with_ok: u64,
+) -> *mut Raise {
     // SAFETY: the handler's operands.
     unsafe {
         let mt = of(t);
         let elem = (*t).elem();
-        let p = match map::mapaccess(mt, m as *const Map, key as *const u8) {
+        let p = match map::mapaccess(mt, m as *const Map, (*t).key().operand(key)) {
             Ok(p) => p,
             Err(e) => return fault(e),
         };
@@ -55,7 +62,7 @@ unsafe fn get(t: *const Type, m: u64, key: *const u64, dst: *mut u64, with_ok: u
         if p.is_null() {
             std::ptr::write_bytes(dst, 0, slots);
         } else {
-            load_value(elem, dst, p);
+            load_value(cx, elem, dst, p);
         }
         if with_ok != 0 {
             *dst.add(slots) = !p.is_null() as u64;
@@ -72,8 +79,8 @@ op!(MapSet(pc, fp, cx, ins) {
 unsafe fn put(cx: *const P, t: *const Type, m: u64, key: *const u64, val: *const u64) -> *mut Raise {
     // SAFETY: the handler's P and operands.
     unsafe {
-        match map::mapassign(of(t), (*cx).mcache(), m as *mut Map, key as *const u8) {
-            Ok(p) => copy_bytes(val as *const u8, p, (*t).elem().size),
+        match map::mapassign(of(t), (*cx).mcache(), m as *mut Map, (*t).key().operand(key)) {
+            Ok(p) => copy_bytes((*t).elem().operand(val), p, (*t).elem().size),
             Err(e) => return fault(e),
         }
     }
@@ -88,7 +95,7 @@ op!(MapAddr(pc, fp, cx, ins) {
 unsafe fn addr(cx: *const P, t: *const Type, m: u64, key: *const u64, dst: *mut u64) -> *mut Raise {
     // SAFETY: the handler's P and operands.
     unsafe {
-        match map::mapassign(of(t), (*cx).mcache(), m as *mut Map, key as *const u8) {
+        match map::mapassign(of(t), (*cx).mcache(), m as *mut Map, (*t).key().operand(key)) {
             Ok(p) => *dst = p as u64,
             Err(e) => return fault(e),
         }
@@ -103,7 +110,7 @@ op!(MapDel(pc, fp, cx, ins) {
 #[inline(never)]
 unsafe fn del(t: *const Type, m: u64, key: *const u64) -> *mut Raise {
     // SAFETY: the handler's operands.
-    match unsafe { map::mapdelete(of(t), m as *mut Map, key as *const u8) } {
+    match unsafe { map::mapdelete(of(t), m as *mut Map, (*t).key().operand(key)) } {
         Ok(()) => OK,
         Err(e) => fault(e),
     }
@@ -143,7 +150,7 @@ unsafe fn iter(t: *const Type, m: u64, it: *mut u64) -> *mut Raise {
 }
 
 op!(MapNext(pc, fp, cx, ins) {
-    let end = advance(*pc.add(1) as *const Type, fp, ins);
+    let end = advance(cx, *pc.add(1) as *const Type, fp, ins);
     if end.addr() == 1 {
         branch();
         go!(pc.offset(*pc.add(2) as i64 as isize), fp, cx)
@@ -153,17 +160,17 @@ op!(MapNext(pc, fp, cx, ins) {
 });
 /// 1 at the end.
 #[inline(never)]
-unsafe fn advance(t: *const Type, fp: *mut u64, ins: u64) -> *mut Raise {
+unsafe fn advance(cx: *const P, t: *const Type, fp: *mut u64, ins: u64) -> *mut Raise {
     // SAFETY: the handler's operands.
     unsafe {
         match map::iter_next(&mut *(fp.add(a(ins)) as *mut Iter)) {
             Ok(None) => std::ptr::dangling_mut::<u8>().cast::<Raise>(),
             Ok(Some((k, v))) => {
                 if b(ins) != 0xffff {
-                    load_value((*t).key(), fp.add(b(ins)), k);
+                    load_value(cx, (*t).key(), fp.add(b(ins)), k);
                 }
                 if c(ins) != 0xffff {
-                    load_value((*t).elem(), fp.add(c(ins)), v);
+                    load_value(cx, (*t).elem(), fp.add(c(ins)), v);
                 }
                 OK
             }

@@ -18,11 +18,11 @@ fn slots_of(list: GoSlice<Ty>) -> usize {
 }
 
 /// Appends the value at `p` in slot form.
-fn push(out: &mut Vec<u64>, t: &Type, p: *const u8) {
+fn push(cx: &NativeCx, out: &mut Vec<u64>, t: &Type, p: *const u8) {
     let at = out.len();
     out.resize(at + t.slots(), 0);
     // SAFETY: room for the value was just made; `p` points to one.
-    unsafe { frame_load(t, out.as_mut_ptr().add(at), p) };
+    unsafe { frame_load(cx.p(), t, out.as_mut_ptr().add(at), p) };
 }
 /// Stores values in slot form at `from` where `to` points.
 unsafe fn scatter(types: &[Ty], mut from: *const u64, to: &[*mut u8]) {
@@ -31,17 +31,13 @@ unsafe fn scatter(types: &[Ty], mut from: *const u64, to: &[*mut u8]) {
         // room for one each.
         unsafe {
             let t = &**t;
-            if t.size <= 8 {
-                t.store_slot(*to, *from);
-            } else {
-                std::ptr::copy_nonoverlapping(from as *const u8, *to, t.size);
-            }
+            t.store(*to, from);
             from = from.add(t.slots());
         }
     }
 }
 
-fn call(t: Ty, f: *const u64, rcvr_type: Ty, rcvr: *const u8, args: Ptrs, rets: Ptrs) -> Status {
+fn call(cx: &NativeCx, t: Ty, f: *const u64, rcvr_type: Ty, rcvr: *const u8, args: Ptrs, rets: Ptrs) -> Status {
     if f.is_null() {
         return Status::panic(Raise::NilDeref);
     }
@@ -50,7 +46,7 @@ fn call(t: Ty, f: *const u64, rcvr_type: Ty, rcvr: *const u8, args: Ptrs, rets: 
     let mut slots = vec![];
     if let Some(rt) = rcvr_type {
         if rt.direct() {
-            push(&mut slots, rt, rcvr);
+            push(cx, &mut slots, rt, rcvr);
             slots.resize(1, 0);
         } else {
             slots.push(rcvr as u64);
@@ -58,7 +54,7 @@ fn call(t: Ty, f: *const u64, rcvr_type: Ty, rcvr: *const u8, args: Ptrs, rets: 
     }
     for (t, p) in t.params.as_slice().iter().zip(args.as_slice()) {
         // SAFETY: parameters are types; reflect checked the arguments.
-        push(&mut slots, unsafe { &**t }, *p);
+        push(cx, &mut slots, unsafe { &**t }, *p);
     }
     let results = t.results;
     Status::call(CallBack {
@@ -114,11 +110,7 @@ unsafe fn stub(cx: &NativeCx, slots: *mut u64) -> Status {
                 *list.add(i) = p as u64;
                 if let Some(f) = &mut from {
                     let t = &**t;
-                    if t.size <= 8 {
-                        t.store_slot(p, **f);
-                    } else {
-                        std::ptr::copy_nonoverlapping(*f as *const u8, p, t.size);
-                    }
+                    t.store(p, *f);
                     *f = f.add(t.slots());
                 }
             }
@@ -137,7 +129,12 @@ unsafe fn stub(cx: &NativeCx, slots: *mut u64) -> Status {
                 let mut to = slots;
                 for (i, t) in results.as_slice().iter().enumerate() {
                     let t = &**t;
-                    frame_load(t, to, *rets.add(i) as *const u8);
+                    let made = *rets.add(i);
+                    if t.far() {
+                        *to = made;
+                    } else {
+                        t.load(to, made as *const u8);
+                    }
                     to = to.add(t.slots());
                 }
             })),
@@ -253,8 +250,8 @@ pub fn register(r: &mut crate::native::Registry) {
 mod simple {
     use super::*;
     crate::natives! {
-        parking "reflect.call" (t: Ty, f: *const u64, rt: Ty, rcvr: *const u8, args: Ptrs, rets: Ptrs) -> Status {
-            call(t, f, rt, rcvr, args, rets)
+        parking "reflect.call" cx (t: Ty, f: *const u64, rt: Ty, rcvr: *const u8, args: Ptrs, rets: Ptrs) -> Status {
+            call(cx, t, f, rt, rcvr, args, rets)
         }
         pure "internal/abi.ResolveMethods" (t: Ty) {
         // SAFETY: reflect passes a type.
