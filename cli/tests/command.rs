@@ -40,6 +40,23 @@ fn programs_from_standard_input_get_arguments() {
 }
 
 #[test]
+fn variables_that_do_not_fit_a_frame_live_elsewhere() {
+    use std::fmt::Write;
+    let mut program = String::from("package main\n\nfunc many(n int) (sum int) {\n");
+    let (mut set, mut read) = (String::new(), String::new());
+    for i in 0..400 {
+        writeln!(program, "\tvar a{i} [250]int").expect("to a string");
+        writeln!(set, "\ta{i}[n] = {i}").expect("to a string");
+        writeln!(read, "\tsum += a{i}[n] + a{i}[0]").expect("to a string");
+    }
+    program += &set;
+    program += "\tfunc(v int) { a7[0] += v; sum++ }(1)\n";
+    program += &read;
+    program += "\treturn\n}\n\nfunc main() { println(many(3)) }\n";
+    assert_eq!(text(&gopark(&["-"], &program).stderr), "79802\n");
+}
+
+#[test]
 fn scripts_have_a_first_line_for_the_shell() {
     let dir = folder("script");
     let script = dir.join("script");

@@ -435,7 +435,8 @@ impl<'a> FnCx<'a> {
     }
     /// True if the variable must live in a cell.
     pub fn needs_cell(&mut self, obj: ObjId, t: TypeId) -> bool {
-        self.facts.vars.get(&obj).copied().unwrap_or_default().in_cell() || self.is_far(t)
+        let facts = self.facts.vars.get(&obj).copied().unwrap_or_default();
+        facts.in_cell() || self.is_far(t) || self.lw.spill && self.slots(t) > 1
     }
     /// The captures of a literal.
     pub fn captures(&self, key: LitKey) -> Vec<ObjId> {

@@ -168,6 +168,9 @@ pub struct Lowerer {
     /// `GODEBUG=inittrace=1`: what package initialization costs is printed.
     pub trace_init: bool,
     inputs: Vec<Input>,
+    /// Of the function that is lowered: variables of several slots live in heap
+    /// cells, because they do not all fit a frame.
+    spill: bool,
     /// How many types, functions and globals the vm knows already.
     taken: (usize, usize, usize),
 }
@@ -196,6 +199,7 @@ impl Lowerer {
             main,
             trace_init: false,
             inputs: vec![],
+            spill: false,
             taken: (0, 0, 0),
         }
     }

@@ -20,17 +20,22 @@ use std::sync::Arc;
 
 impl CodeSource for Lowerer {
     fn lower(&mut self, f: FuncRef) -> Result<Func, String> {
-        for far in [false, true] {
-            match self.lower_key(f, far) {
+        let (mut far, mut spill) = (false, false);
+        loop {
+            self.spill = spill;
+            let lowered = self.lower_key(f, far);
+            self.spill = false;
+            match lowered {
                 Ok(Ok(func)) => return Ok(func),
-                Ok(Err(TooFar)) => {}
+                Ok(Err(TooFar)) if !far => far = true,
+                Ok(Err(TooFar)) => return Err(format!("{}: jump too far", self.infos[f.0 as usize].name)),
+                Err(Stuck::TooManyRegisters) if !spill => spill = true,
                 Err(Stuck::TooManyRegisters) => {
                     return Err(format!("{}: function too large", self.infos[f.0 as usize].name));
                 }
                 Err(Stuck::Internal(e)) => return Err(format!("{}: {e}", self.infos[f.0 as usize].name)),
             }
         }
-        Err(format!("{}: jump too far", self.infos[f.0 as usize].name))
     }
 
     fn take_new(&mut self) -> NewItems {
