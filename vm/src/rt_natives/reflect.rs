@@ -37,7 +37,15 @@ unsafe fn scatter(types: &[Ty], mut from: *const u64, to: &[*mut u8]) {
     }
 }
 
-fn call(cx: &NativeCx, t: Ty, f: *const u64, rcvr_type: Ty, rcvr: *const u8, args: Ptrs, rets: Ptrs) -> Status {
+fn call(
+    cx: &NativeCx,
+    t: Ty,
+    f: *const u64,
+    rcvr_type: Ty,
+    rcvr: *const u8,
+    args: Ptrs,
+    rets: Ptrs,
+) -> Status {
     if f.is_null() {
         return Status::panic(Raise::NilDeref);
     }
