@@ -12,7 +12,7 @@ use crate::p;
 /// What the runtime is told at start.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// GOMAXPROCS; [`default_gomaxprocs`] knows what it should be.
+    /// GOMAXPROCS: the environment's, or [`default_gomaxprocs`].
     pub gomaxprocs: usize,
     /// GOGC; negative is off.
     pub gogc: i32,
@@ -39,7 +39,7 @@ pub struct Config {
 impl Default for Config {
     fn default() -> Config {
         Config {
-            gomaxprocs: default_gomaxprocs(),
+            gomaxprocs: env_gomaxprocs().unwrap_or_else(default_gomaxprocs),
             gogc: 100,
             memory_limit: usize::MAX,
             gcstress: false,
@@ -156,49 +156,28 @@ fn env_gomaxprocs() -> Option<usize> {
     (n > 0).then(|| n.min(p::MAX_PROCS))
 }
 
-/// What GOMAXPROCS is unless somebody says otherwise: the environment variable
-/// if it is a positive number, else the CPUs, limited by the cgroup's quota
-/// (rounded up, at least 2) as Go does since 1.25.
+/// What GOMAXPROCS is unless somebody says otherwise: the CPUs, limited by the
+/// cgroup's quota (rounded up, at least 2) as Go does since 1.25.
 pub fn default_gomaxprocs() -> usize {
-    if let Some(n) = env_gomaxprocs() {
-        return n;
-    }
-    let cpus = ncpu();
-    match cgroup_limit() {
-        Some(limit) if cpus > 2 => cpus.min((limit.ceil() as usize).max(2)),
-        _ => cpus,
-    }
+    limited(ncpu(), crate::cgroup::cpu_limit())
 }
 
-/// The lowest CPU quota of this process's cgroup (version 2) and those around it.
-fn cgroup_limit() -> Option<f64> {
-    let of = std::fs::read_to_string("/proc/self/cgroup").ok()?;
-    let path = of.lines().find_map(|l| l.strip_prefix("0::"))?;
-    let mut dir = std::path::PathBuf::from("/sys/fs/cgroup");
-    dir.push(path.trim_start_matches('/'));
-    let mut least = None::<f64>;
-    while dir.starts_with("/sys/fs/cgroup") {
-        if let Ok(max) = std::fs::read_to_string(dir.join("cpu.max")) {
-            let mut parts = max.split_whitespace();
-            let quota = parts.next().and_then(|q| q.parse::<f64>().ok());
-            let period = parts.next().and_then(|q| q.parse::<f64>().ok());
-            if let (Some(quota), Some(period)) = (quota, period)
-                && period > 0.0
-            {
-                let limit = quota / period;
-                least = Some(least.map_or(limit, |l| l.min(limit)));
-            }
-        }
-        if !dir.pop() {
-            break;
-        }
-    }
-    least
+fn limited(cpus: usize, quota: Option<f64>) -> usize {
+    quota.map_or(cpus, |q| cpus.min((q.ceil() as usize).max(2)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quota() {
+        assert_eq!(limited(8, None), 8);
+        assert_eq!(limited(8, Some(2.1)), 3);
+        assert_eq!(limited(8, Some(0.5)), 2);
+        assert_eq!(limited(1, Some(0.5)), 1);
+        assert_eq!(limited(4, Some(16.0)), 4);
+    }
 
     #[test]
     fn gogc() {

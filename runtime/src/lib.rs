@@ -37,6 +37,7 @@
 //! then [`sched::ready_new`]; if that returns true, return [`Stop::Yielded`] with
 //! the pc after the `go` statement.
 
+pub mod cgroup;
 pub mod chan;
 pub mod config;
 pub mod counters;

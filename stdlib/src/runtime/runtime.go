@@ -61,8 +61,11 @@ func Stack(buf []byte, all bool) int
 // KeepAlive keeps x reachable until here.
 func KeepAlive(x any) {}
 
-// SetDefaultGOMAXPROCS sets GOMAXPROCS to what it is by default.
-func SetDefaultGOMAXPROCS() { GOMAXPROCS(NumCPU()) }
+// native: the CPUs, limited by the cgroup's quota
+func defaultGOMAXPROCS() int
+
+// SetDefaultGOMAXPROCS sets GOMAXPROCS to what it is without the environment's word.
+func SetDefaultGOMAXPROCS() { GOMAXPROCS(defaultGOMAXPROCS()) }
 
 // Version returns the version of Go that this corresponds to.
 func Version() string { return "go1.27" }

@@ -117,6 +117,7 @@ crate::natives! {
     parking "runtime.Gosched" () -> Status { Status::Yield }
     parking "runtime.Goexit" () -> Status { Status::Goexit }
     pure "runtime.NumGoroutine" () -> i64 { sched::num_goroutine() as i64 }
+    pure "runtime.defaultGOMAXPROCS" () -> i64 { gopark_runtime::default_gomaxprocs() as i64 }
     pure "runtime.NumCPU" () -> i64 { gopark_runtime::ncpu() as i64 }
     pure "runtime.LockOSThread" cx () { locked::lock(cx.p()) }
     pure "runtime.UnlockOSThread" cx () { locked::unlock(cx.p()) }
