@@ -57,6 +57,24 @@ fn variables_that_do_not_fit_a_frame_live_elsewhere() {
 }
 
 #[test]
+fn an_exhausted_heap_is_told_with_its_goroutine() {
+    let program = "package main\n\nvar b []byte\n\nfunc main() {\n\tdefer func() { recover() }()\n\tb = make([]byte, 1<<44)\n}\n";
+    let out = gopark(&["-"], program);
+    let err = text(&out.stderr);
+    let (first, rest) = err.split_once('\n').expect("several lines");
+    assert!(
+        first.starts_with("runtime: out of memory: cannot allocate 17592186044416-byte block ("),
+        "{err}"
+    );
+    assert!(
+        rest.starts_with("fatal error: out of memory\n\ngoroutine 1 [running]:\nmain.main()\n\t"),
+        "{err}"
+    );
+    assert!(rest.contains("stdin.go:7 +0x"), "{err}");
+    assert_eq!(out.status.code(), Some(2));
+}
+
+#[test]
 fn scripts_have_a_first_line_for_the_shell() {
     let dir = folder("script");
     let script = dir.join("script");

@@ -165,7 +165,7 @@ impl M {
 
     /// The P it holds.
     #[inline(always)]
-    pub(crate) fn p(&self) -> &'static P {
+    pub fn p(&self) -> &'static P {
         debug_assert!(!self.p.get().is_null());
         // SAFETY: Ps are never freed; callers hold a P.
         unsafe { &*self.p.get() }

@@ -9,8 +9,6 @@ use gopark_vm::native::{NativeCx, Raise};
 use gopark_vm::natives;
 use gopark_vm::types::{Field, GoSlice, GoStr, Iface, Type};
 
-use crate::support::map_raise;
-
 type Ty = *const Type;
 
 /// The type behind a pointer that Go code passed.
@@ -146,7 +144,7 @@ natives! {
     }
     pure "internal/abi.MapMake" cx (t: Ty, n: i64) -> Result<*mut Map, Raise> {
         // SAFETY: t is a map type.
-        unsafe { map::makemap(map_type(t), cx.mcache(), n) }.map_err(map_raise)
+        unsafe { map::makemap(map_type(t), cx.mcache(), n) }.map_err(Raise::from)
     }
     pure "internal/abi.MapLen" (m: *const Map) -> i64 {
         // SAFETY: a map or nil.
@@ -154,34 +152,34 @@ natives! {
     }
     pure "internal/abi.MapGet" (t: Ty, m: *const Map, key: *const u8) -> Result<*mut u8, Raise> {
         // SAFETY: m is a map of type t or nil, key points to a key.
-        unsafe { map::mapaccess(map_type(t), m, key) }.map_err(map_raise)
+        unsafe { map::mapaccess(map_type(t), m, key) }.map_err(Raise::from)
     }
     pure "internal/abi.MapSet" cx (t: Ty, m: *mut Map, key: *const u8, elem: *const u8) -> Result<(), Raise> {
         let info = map_type(t);
         // SAFETY: as above, and elem points to an element.
         unsafe {
-            let p = map::mapassign(info, cx.mcache(), m, key).map_err(map_raise)?;
+            let p = map::mapassign(info, cx.mcache(), m, key).map_err(Raise::from)?;
             std::ptr::copy(elem, p, (*info.elem).size);
         }
         Ok(())
     }
     pure "internal/abi.MapDelete" (t: Ty, m: *mut Map, key: *const u8) -> Result<(), Raise> {
         // SAFETY: as above.
-        unsafe { map::mapdelete(map_type(t), m, key) }.map_err(map_raise)
+        unsafe { map::mapdelete(map_type(t), m, key) }.map_err(Raise::from)
     }
     pure "internal/abi.MapClear" (t: Ty, m: *mut Map) -> Result<(), Raise> {
         // SAFETY: as above.
-        unsafe { map::clear(map_type(t), m) }.map_err(map_raise)
+        unsafe { map::clear(map_type(t), m) }.map_err(Raise::from)
     }
     pure "internal/abi.MapIterNew" cx (t: Ty, m: *const Map) -> Result<*mut Iter, Raise> {
-        new_iter(cx, t, m).map_err(map_raise)
+        new_iter(cx, t, m).map_err(Raise::from)
     }
     pure "internal/abi.MapIterNext" (it: *mut Iter) -> Result<(*mut u8, *mut u8), Raise> {
         // SAFETY: made by MapIterNew; it keeps its map alive.
-        let entry = unsafe { map::iter_next(&mut *it) }.map_err(map_raise)?;
+        let entry = unsafe { map::iter_next(&mut *it) }.map_err(Raise::from)?;
         Ok(entry.unwrap_or((std::ptr::null_mut(), std::ptr::null_mut())))
     }
     pure "internal/abi.MapEntries" cx (t: Ty, m: *const Map) -> Result<(*mut u8, *mut u8, i64), Raise> {
-        entries(cx, t, m).map_err(map_raise)
+        entries(cx, t, m).map_err(Raise::from)
     }
 }

@@ -15,7 +15,7 @@ natives! {
         let elem = unsafe { (*t).elem().gc() };
         chan::makechan(cx.p(), elem, size).map_err(|e| match e {
             MakeChanError::SizeOutOfRange => Raise::Plain("makechan: size out of range".into()),
-            MakeChanError::OutOfMemory => Raise::Fatal("runtime: out of memory".into()),
+            MakeChanError::OutOfMemory => gopark_vm::map::Fault::OutOfMemory.into(),
         })
     }
     pure "reflect.chanlen" (c: *const Hchan) -> i64 {

@@ -1,9 +1,8 @@
 //! What many natives need: parts of strings, growing slices, small buffers.
 
 use gopark_runtime::heap::{GcType, roundupsize};
-use gopark_vm::map::Fault;
-use gopark_vm::native::{NativeCx, Raise, oom};
-use gopark_vm::types::{GoSlice, GoStr, Type};
+use gopark_vm::native::{NativeCx, oom};
+use gopark_vm::types::{GoSlice, GoStr};
 
 /// `s[from:to]`; an empty part does not keep `s` alive.
 #[inline]
@@ -89,20 +88,6 @@ impl<const N: usize> std::fmt::Write for Small<N> {
         self.buf.get_mut(self.len..end).ok_or(std::fmt::Error)?.copy_from_slice(s.as_bytes());
         self.len = end;
         Ok(())
-    }
-}
-
-/// The Go panic that a failed operation on a map is.
-pub fn map_raise(fault: Fault) -> Raise {
-    // SAFETY: faults hold type descriptors, which live forever.
-    let name = |t: *const Type| unsafe { (*t).string() };
-    match fault {
-        Fault::Unhashable(t) => Raise::Error(format!("hash of unhashable type {}", name(t))),
-        Fault::UnhashableInEmpty(t) => Raise::Plain(format!("hash of unhashable type: {}", name(t))),
-        Fault::Uncomparable(t) => Raise::Error(format!("comparing uncomparable type {}", name(t))),
-        Fault::NilMap => Raise::Plain("assignment to entry in nil map".into()),
-        Fault::Throw(text) => Raise::Fatal(text.into()),
-        Fault::OutOfMemory => Raise::Fatal("runtime: out of memory".into()),
     }
 }
 

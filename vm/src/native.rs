@@ -22,6 +22,7 @@
 //! touch only memory that their parameters keep alive.
 
 use crate::bounds::BoundsError;
+use crate::map::Fault;
 use crate::rt::{G, P};
 pub use crate::slot::{Return, Slot, With};
 use crate::types::{GoSlice, GoStr, Iface, Type};
@@ -263,7 +264,8 @@ impl NativeCx {
     }
 }
 
-/// Ends the program as Go does when the heap is exhausted (`p` null).
+/// Ends the program as Go does when the heap is exhausted (`p` null). The
+/// goroutine's place was saved before.
 #[inline(always)]
 pub fn oom(p: *mut u8) -> *mut u8 {
     if p.is_null() {
@@ -275,7 +277,23 @@ pub fn oom(p: *mut u8) -> *mut u8 {
 #[cold]
 #[inline(never)]
 fn out_of_memory() -> ! {
-    crate::panic::fatal_exit("runtime: out of memory")
+    // SAFETY: what allocates saves where it is first.
+    unsafe { crate::panic::out_of_memory() }
+}
+
+impl From<Fault> for Raise {
+    fn from(fault: Fault) -> Raise {
+        // SAFETY: faults name types, which live forever.
+        let name = |t: *const Type| unsafe { (*t).string() };
+        match fault {
+            Fault::Unhashable(t) => Raise::Error(format!("hash of unhashable type {}", name(t))),
+            Fault::UnhashableInEmpty(t) => Raise::Plain(format!("hash of unhashable type: {}", name(t))),
+            Fault::Uncomparable(t) => Raise::Error(format!("comparing uncomparable type {}", name(t))),
+            Fault::NilMap => Raise::Plain("assignment to entry in nil map".into()),
+            Fault::Throw(s) => Raise::Fatal(s.into()),
+            Fault::OutOfMemory => out_of_memory(),
+        }
+    }
 }
 
 /// Declares natives: see the module's text. Expands to `pub fn register`.

@@ -34,6 +34,26 @@ pub unsafe fn throw(cx: *const P, pc: *const u64, fp: *mut u64, text: &str) -> !
     unsafe { die(&mut out, cx, pc, fp, false) }
 }
 
+/// The heap is exhausted.
+///
+/// # Safety
+/// On an M that runs a goroutine, which saved its place.
+#[cold]
+#[inline(never)]
+pub unsafe fn out_of_memory() -> ! {
+    let (bytes, used) = gopark_runtime::heap::refused();
+    let mut out = format!(
+        "runtime: out of memory: cannot allocate {bytes}-byte block ({used} in use)\nfatal error: out of memory\n"
+    );
+    let Some(m) = gopark_runtime::m::current() else { fatal_exit("out of memory") };
+    // SAFETY: by the contract.
+    unsafe {
+        let cx = std::ptr::from_ref(m.p());
+        let at = &cur(cx).sched;
+        die(&mut out, cx, at.pc.get() as *const u64, at.fp.get() as *mut u64, true)
+    }
+}
+
 /// Go's stack overflow.
 ///
 /// # Safety

@@ -579,6 +579,10 @@ impl FnCx<'_> {
     pub fn copy_far(&mut self, p: Place, r: ExprId, t: TypeId) -> Res<()> {
         let size = self.size(t);
         let r = self.unparen(r);
+        if let Place::MapElem { .. } = p {
+            let v = self.value(r, None)?;
+            return self.store_place(p, v, t);
+        }
         if self.fills(r, t) {
             let fresh = self.alloc(1);
             self.new_obj(fresh, t);
@@ -587,7 +591,7 @@ impl FnCx<'_> {
             self.op_k(Op::CopyN, to, fresh, 0, size);
             return Ok(());
         }
-        if !self.is_place(r) || matches!(p, Place::MapElem { .. }) {
+        if !self.is_place(r) {
             let v = self.value(r, None)?;
             return self.store_place(p, v, t);
         }

@@ -52,6 +52,7 @@ pub use mcache::{MCache, zero_base};
 pub use pacer::{
     Config, gc_percent, gc_wanted, goal, init, memory_limit, request_gc, set_gc_percent, set_memory_limit,
 };
+pub use pages::refused;
 pub use shape::{ShapeId, shape_of};
 pub use special::{
     Ready, SpecialKind, add_special, get_special, ready_len, remove_special, take_ready, weak_word,

@@ -13,7 +13,7 @@
 use super::class::PAGE;
 use super::span::Entry;
 use super::{arena, sweep};
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Lengths up to this have a list each.
@@ -53,7 +53,19 @@ pub(super) fn alloc(n: usize) -> Option<(u32, bool)> {
     }
     let mut heap = lock();
     heap.grow(n);
-    heap.take(n)
+    let got = heap.take(n);
+    if got.is_none() {
+        REFUSED.store(n * PAGE, Relaxed);
+    }
+    got
+}
+
+/// Bytes of the last allocation that the heap could not serve.
+static REFUSED: AtomicUsize = AtomicUsize::new(0);
+
+/// Bytes that were asked for when the heap was last exhausted, and bytes in use.
+pub fn refused() -> (usize, usize) {
+    (REFUSED.load(Relaxed), lock().inuse * PAGE)
 }
 
 /// Gives a span's pages back.

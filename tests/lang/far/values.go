@@ -135,6 +135,9 @@ func main() {
 	m := map[string]Page{"p": p}
 	m["q"] = q
 	m["z"] = zero()
+	m["literal"] = Page{4: 44}
+	m["page"], m["call"] = p, changed(p)
+	fmt.Println(m["literal"][4], m["page"] == p, m["call"][1])
 	got := m["q"]
 	got[0] = 1000
 	none, ok := m["none"]
@@ -249,7 +252,8 @@ func main() {
 // true false
 // page 9 0
 // found
-// 3 1 true true false 0
+// 44 true 1
+// 6 1 true true false 0
 // 2 3 13 0 116 true
 // 3 44 50
 // 1 0

@@ -1,6 +1,7 @@
 //! Allocation. The fast path of `new` is a bump in the P's cache, inline.
 
 use super::dispatch::*;
+use super::frame::save;
 use super::mem::{copy_bytes, load_n};
 use crate::native::oom;
 use crate::rt::P;
@@ -105,6 +106,7 @@ op!(New(pc, fp, cx, ins) {
 op!(
     #[inline(never)]
     slow_new(pc, fp, cx, ins) {
+        save(cx, pc, fp);
         let p = new_slow(cx, *pc.add(1) as *const Type);
         set(fp, a(ins), p as u64);
         next!(2, pc, fp, cx)
@@ -112,6 +114,7 @@ op!(
 );
 
 op!(Closure(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     let p = make_closure(cx, fp.add(b(ins)), c(ins), *pc.add(1));
     set(fp, a(ins), p as u64);
     next!(2, pc, fp, cx)
@@ -146,6 +149,7 @@ unsafe fn heap_copy(cx: *const P, t: *const Type, from: *const u8) -> *mut u8 {
 }
 
 op!(Box(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     let t = *pc.add(1);
     let p = heap_copy(cx, t as *const Type, fp.add(b(ins)) as *const u8);
     set(fp, a(ins), t);
@@ -153,6 +157,7 @@ op!(Box(pc, fp, cx, ins) {
     next!(2, pc, fp, cx)
 });
 op!(Solid(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     let mut p = r(fp, b(ins));
     if p == 0 {
         p = new_slow(cx, *pc.add(1) as *const Type) as u64;

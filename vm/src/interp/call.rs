@@ -78,6 +78,7 @@ op!(CallN(pc, fp, cx, ins) {
     if rec.class != Class::Pure {
         return calln_other(pc, fp, cx, ins);
     }
+    save(cx, pc, fp);
     match (rec.native)(NativeCx::of(cx), fp.add(a(ins) + 4)) {
         Status::Done => next!(2, pc, fp, cx),
         st => {
@@ -98,6 +99,7 @@ op!(Native(pc, fp, cx, ins) {
     if rec.class != Class::Pure {
         return native_other(pc, fp, cx, &raw const *rec as u64, fp.add(4), pc.add(2));
     }
+    save(cx, pc, fp);
     match (rec.native)(NativeCx::of(cx), fp.add(4)) {
         Status::Done => next!(2, pc, fp, cx),
         st => {

@@ -15,6 +15,7 @@ use gopark_runtime::{ChanOp, Dir, Hchan, Scase, Selected, chan, select};
 const DEFAULT: usize = usize::MAX;
 
 op!(MakeChan(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     let c = makechan(cx, *pc.add(1) as *const Type, r(fp, b(ins)));
     if c.is_null() {
         throw!(pc, fp, cx, Err::MakeChanSize, 0, 0)

@@ -2,6 +2,7 @@
 
 use super::alloc::load_value;
 use super::dispatch::*;
+use super::frame::save;
 use super::mem::copy_bytes;
 use super::throw::{check_raise, fault};
 use crate::map::{self, Iter, Map, MapType};
@@ -18,6 +19,7 @@ unsafe fn of(t: *const Type) -> &'static MapType {
 }
 
 op!(MakeMap(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     check_raise!(makemap(cx, *pc.add(1) as *const Type, r(fp, b(ins)), fp.add(a(ins))), pc, fp, cx);
     next!(2, pc, fp, cx)
 });
@@ -34,10 +36,12 @@ unsafe fn makemap(cx: *const P, t: *const Type, hint: u64, dst: *mut u64) -> *mu
 }
 
 op!(MapGet(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     check_raise!(get(cx, *pc.add(1) as *const Type, r(fp, b(ins)), fp.add(c(ins)), fp.add(a(ins)), 0), pc, fp, cx);
     next!(2, pc, fp, cx)
 });
 op!(MapGet2(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     check_raise!(get(cx, *pc.add(1) as *const Type, r(fp, b(ins)), fp.add(c(ins)), fp.add(a(ins)), 1), pc, fp, cx);
     next!(2, pc, fp, cx)
 });
@@ -72,6 +76,7 @@ unsafe fn get(
 }
 
 op!(MapSet(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     check_raise!(put(cx, *pc.add(1) as *const Type, r(fp, a(ins)), fp.add(b(ins)), fp.add(c(ins))), pc, fp, cx);
     next!(2, pc, fp, cx)
 });
@@ -88,6 +93,7 @@ unsafe fn put(cx: *const P, t: *const Type, m: u64, key: *const u64, val: *const
 }
 
 op!(MapAddr(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     check_raise!(addr(cx, *pc.add(1) as *const Type, r(fp, b(ins)), fp.add(c(ins)), fp.add(a(ins))), pc, fp, cx);
     next!(2, pc, fp, cx)
 });
@@ -150,6 +156,7 @@ unsafe fn iter(t: *const Type, m: u64, it: *mut u64) -> *mut Raise {
 }
 
 op!(MapNext(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     let end = advance(cx, *pc.add(1) as *const Type, fp, ins);
     if end.addr() == 1 {
         branch();

@@ -2,6 +2,7 @@
 
 use super::alloc::new_array;
 use super::dispatch::*;
+use super::frame::save;
 use super::mem::*;
 use super::throw::{Err, begin_bounds, throw};
 use crate::bounds::Code;
@@ -13,6 +14,7 @@ use gopark_runtime::heap::roundupsize;
 const MAX_ALLOC: u64 = 1 << 48;
 
 op!(MakeSlice(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     let (len, cap) = (r(fp, b(ins)), r(fp, c(ins)));
     let p = make_slice(cx, *pc.add(1) as *const Type, len, cap);
     if p.addr() == 1 {
@@ -276,6 +278,7 @@ macro_rules! append {
         op!(
             #[inline(never)]
             $slow(pc, fp, cx, ins) {
+                save(cx, pc, fp);
                 let (ptr, len, cap) = (r(fp, b(ins)), r(fp, b(ins) + 1), r(fp, b(ins) + 2));
                 let v = r(fp, c(ins)) as $t;
                 if !grow_slice(cx, *pc.add(1) as *const Type, ptr, len, cap, 1, fp.add(a(ins))) {
@@ -293,6 +296,7 @@ append! {
     Append64 append64_slow 8 st64 u64;
 }
 op!(AppendN(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     if !append_n(cx, *pc.add(1) as *const Type, fp.add(b(ins)), fp.add(c(ins)), fp.add(a(ins))) {
         throw!(pc, fp, cx, Err::GrowSlice, 0, 0)
     }
@@ -319,6 +323,7 @@ unsafe fn append_n(cx: *const P, t: *const Type, s: *const u64, v: *const u64, o
     }
 }
 op!(Append(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     if !append_slice(cx, *pc.add(1) as *const Type, fp.add(b(ins)), fp.add(c(ins)), fp.add(a(ins))) {
         throw!(pc, fp, cx, Err::GrowSlice, 0, 0)
     }

@@ -1,6 +1,7 @@
 //! Strings.
 
 use super::dispatch::*;
+use super::frame::save;
 use crate::native::oom;
 use crate::rt::P;
 use crate::string;
@@ -128,6 +129,7 @@ unsafe fn put3<T>(dst: *mut u64, v: Option<GoSlice<T>>) {
 macro_rules! helped {
     ($($name:ident $help:ident |$mc:ident, $from:ident, $dst:ident| $e:expr;)*) => {$(
         op!($name(pc, fp, cx, ins) {
+            save(cx, pc, fp);
             $help(cx, fp.add(b(ins)), fp.add(a(ins)));
             next!(1, pc, fp, cx)
         });
@@ -151,6 +153,7 @@ helped! {
     RuneStr rune_str |mc, f, d| put(d, string::from_rune(mc, *f as i64));
 }
 op!(Cat(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     cat(cx, fp.add(b(ins)), fp.add(c(ins)), fp.add(a(ins)));
     next!(1, pc, fp, cx)
 });
@@ -160,6 +163,7 @@ unsafe fn cat(cx: *const P, x: *mut u64, y: *mut u64, dst: *mut u64) {
     unsafe { put(dst, string::concat((*cx).mcache(), s(x, 0), s(y, 0))) }
 }
 op!(CatN(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     cat_n(cx, fp.add(b(ins)), c(ins), fp.add(a(ins)));
     next!(1, pc, fp, cx)
 });

@@ -174,17 +174,5 @@ pub(super) use check_raise;
 /// A map's or comparison's fault as a panic.
 #[cold]
 pub fn fault(f: crate::map::Fault) -> *mut Raise {
-    use crate::map::Fault;
-    let name = |t: *const crate::types::Type| {
-        // SAFETY: faults name live types, which live forever.
-        unsafe { (*t).string() }
-    };
-    Box::into_raw(Box::new(match f {
-        Fault::Unhashable(t) => Raise::Error(format!("hash of unhashable type {}", name(t))),
-        Fault::UnhashableInEmpty(t) => Raise::Plain(format!("hash of unhashable type: {}", name(t))),
-        Fault::Uncomparable(t) => Raise::Error(format!("comparing uncomparable type {}", name(t))),
-        Fault::NilMap => Raise::Plain("assignment to entry in nil map".into()),
-        Fault::Throw(s) => Raise::Fatal(s.into()),
-        Fault::OutOfMemory => Raise::Fatal("runtime: out of memory".into()),
-    }))
+    Box::into_raw(Box::new(f.into()))
 }
