@@ -24,6 +24,7 @@ use super::frame::*;
 use super::throw::{Err, begin_error, throw};
 use crate::native::{CallBack, Dest, Raise};
 use crate::rt::{self, G, P, Stop};
+use crate::rt_natives::reflect::is_made;
 use crate::types::{GoStr, Iface};
 use gopark_bytecode::ops::{Op, encode};
 
@@ -211,8 +212,17 @@ unsafe fn recover(fp: *mut u64, cx: *const P, dst: *mut u64) {
         let nobody = deferred && kind_of(by).is_some();
         if p.flags & (RECOVERED | GOEXIT) == 0 && !nobody {
             let (mut pc, mut up) = caller(if deferred { from } else { fp });
-            while kind_of(pc).is_none() && !up.is_null() && func_of(up).wrapper {
-                (pc, up) = caller(up);
+            while kind_of(pc).is_none() && !up.is_null() {
+                if func_of(up).wrapper {
+                    (pc, up) = caller(up);
+                    continue;
+                }
+                // A func value that reflect made, and the body it runs.
+                let (_, stub) = caller(up);
+                if stub.is_null() || !is_made(func_of(stub)) {
+                    break;
+                }
+                (pc, up) = caller(stub);
             }
             if pc == pc_of(Kind::Panic) && up == p.fp {
                 p.flags |= RECOVERED;

@@ -8,7 +8,7 @@ mod lang;
 mod poll;
 mod pool;
 mod print;
-mod reflect;
+pub mod reflect;
 mod sched;
 mod session;
 mod signal;

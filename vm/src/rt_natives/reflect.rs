@@ -100,6 +100,11 @@ fn record_for(t: &'static Type) -> &'static FuncRec {
     rec
 }
 
+/// Whether `makefunc` made it.
+pub fn is_made(f: &FuncRec) -> bool {
+    std::ptr::fn_addr_eq(f.native, stub as crate::native::NativeFn)
+}
+
 /// The body of functions made by `makefunc`, in their frame.
 unsafe fn stub(cx: &NativeCx, slots: *mut u64) -> Status {
     // SAFETY: the frame's closure is as `makefunc` made it; slots are results and
