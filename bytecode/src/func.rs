@@ -70,6 +70,8 @@ pub struct Func {
     /// Slots that hold indices of unsigned types: (first word, slot, whether it
     /// does from there on), ascending by word. Errors print them as such.
     pub unsigned: Vec<(u32, u16, bool)>,
+    /// Slots whose address is taken: (first slot, how many).
+    pub addressed: Vec<(u16, u16)>,
     /// Named variables for debuggers and listings: (name, slot).
     pub vars: Vec<(String, u16)>,
 }

@@ -6,6 +6,7 @@
 
 pub mod disasm;
 pub mod func;
+pub mod liveness;
 pub mod ops;
 pub mod typedesc;
 pub mod verify;

@@ -354,8 +354,8 @@ macro_rules! for_each_op {
             (IfMethod "ifmethod" w r2 _ [K] "[a] = function of method id K of the dynamic type of b..2; panics on nil")
             // --- calls; a is the callee's frame base in this frame
             (Call "call" u _ _ [F] "call F")
-            (CallC "callc" u r _ [] "call closure [b]; panics on nil")
-            (CallI "calli" u r2 u [K] "call method id K of interface b..2: the data word goes to slot c of this frame")
+            (CallC "callc" u r u [] "call closure [b]; panics on nil; c = slots of results << 8 | of parameters, 0xffff: more")
+            (CallI "calli" u r2 u [K] "call method id K (low 32 bits; above: slots of parameters) of interface b..2: the data word goes to slot c of this frame")
             (CallN "calln" u _ _ [F] "call native F without a frame")
             (Ret "ret" _ _ _ [] "return; results are in slots 4..")
             (RunDefers "rundefers" _ _ _ [] "run this frame's deferred calls, latest first (executing again after each), then go on")
@@ -370,9 +370,9 @@ macro_rules! for_each_op {
             (Fatal "fatal" _ _ _ [S K] "throw: fatal error with the message")
             // --- channels
             (MakeChan "makechan" w r _ [T] "[a] = make(T, [b]); T the channel type")
-            (Send "send" r rn u [] "[a] <- value at slot b (c = 1: that [b] points to), then skip the next instruction; if it blocks, the next runs after the wake-up")
+            (Send "send" r rn u [] "[a] <- value of c slots at slot b (c = 0xffff: that [b] points to), then skip the next instruction; if it blocks, the next runs after the wake-up")
             (SendDone "senddone" _ _ _ [] "after a blocked send: panic if the channel was closed")
-            (Recv "recv" wn r u [] "receive from [b] into slot a (memory layout; c = 1: where [a] points); then recv.ok may follow")
+            (Recv "recv" wn r u [] "receive from [b] into the c slots from a on (memory layout; c = 0xffff: where [a] points); then recv.ok may follow")
             (RecvOk "recv.ok" w _ _ [] "[a] = the last receive got a value")
             (Close "close" r _ _ [] "close([a])")
             (ChanLen "chanlen" w r _ [] "[a] = len([b])")

@@ -99,8 +99,7 @@ fn roots() {
             _ => {}
         }
         // SAFETY: the world is stopped, so the goroutine's `sched` is saved.
-        let top = unsafe { machine.frame_top(g) };
-        g.stack.scan(top, &mut scan);
+        unsafe { machine.scan_stack(g, &mut scan) };
         scan(g.vm.as_ptr().cast(), g.vm.len());
     });
     timer::for_each(heap::mark_root);

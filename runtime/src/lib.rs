@@ -121,12 +121,12 @@ pub trait Machine: Sync + 'static {
     /// into the heap. The world is stopped.
     fn scan_roots(&self, visit: &mut dyn FnMut(*const usize, usize));
 
-    /// The end of the newest frame of a goroutine that does not run, for the
-    /// conservative scan; anything in its current chunk at or above it is dead.
+    /// Registers what the frames of a goroutine that does not run keep alive: with
+    /// `visit`, ranges of words, and with `heap::mark_roots`.
     ///
     /// # Safety
     /// The world is stopped, `g.sched` is saved.
-    unsafe fn frame_top(&self, g: &G) -> usize;
+    unsafe fn scan_stack(&self, g: &G, visit: &mut dyn FnMut(*const usize, usize));
 
     /// SIGQUIT came: prints all goroutines, and exits with 2.
     fn quit(&self) -> ! {

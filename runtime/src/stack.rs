@@ -152,24 +152,6 @@ impl Stack {
             free(p, spare);
         }
     }
-
-    /// Calls `visit(start, words)` for what is in use; `top` is the end of the
-    /// newest frame. For the collector.
-    pub(crate) fn scan(&self, top: usize, visit: &mut dyn FnMut(*const usize, usize)) {
-        let range = |visit: &mut dyn FnMut(*const usize, usize), lo: usize, end: usize| {
-            if end > lo {
-                visit(lo as *const usize, (end - lo) / size_of::<usize>());
-            }
-        };
-        range(visit, self.lo.get(), top.min(self.hi.get()));
-        let mut c = self.chunk.get();
-        while !c.is_null() {
-            // SAFETY: chunks in the list are valid.
-            let h = unsafe { &*c };
-            range(visit, h.prev_lo.get(), h.prev_used.get());
-            c = h.prev.get();
-        }
-    }
 }
 
 fn alloc(p: &P, size: usize) -> *mut Chunk {

@@ -6,6 +6,8 @@
 
 use crate::native::{Class, NativeFn};
 use gopark_bytecode::func::{Func, FuncRef};
+use gopark_bytecode::liveness::Liveness;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 
 /// A function of the program.
@@ -42,6 +44,8 @@ pub struct FuncRec {
 pub struct Body {
     /// As the compiler gave it, with `code` relocated in place.
     pub func: Func,
+    /// Which slots are live where, once a collection asked; None: not known.
+    pub live: OnceLock<Option<Liveness>>,
 }
 
 // SAFETY: immutable after the loader published it, but for the atomics.

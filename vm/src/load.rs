@@ -413,7 +413,7 @@ impl Loader {
             }
         }
         let frame = f.frame_size * 8;
-        let body = Box::leak(Box::new(Body { func: f }));
+        let body = Box::leak(Box::new(Body { func: f, live: OnceLock::new() }));
         let code = body.func.code.as_ptr() as *mut u64;
         self.code.insert(code as usize, rec);
         rec.body.store(body, Ordering::Release);

@@ -1,6 +1,6 @@
 //! Runs a program: the machine that the scheduler drives.
 
-use crate::interp::{call, dispatch, frame, unwind};
+use crate::interp::{call, dispatch, scan, unwind};
 use crate::load;
 use crate::native::Registry;
 use crate::rt::{G, P, Stop};
@@ -84,9 +84,9 @@ impl Machine for Vm {
         crate::rt_natives::after_collection(p);
     }
 
-    unsafe fn frame_top(&self, g: &G) -> usize {
+    unsafe fn scan_stack(&self, g: &G, visit: &mut dyn FnMut(*const usize, usize)) {
         // SAFETY: the world is stopped, `g.sched` is saved.
-        unsafe { frame::top_of(g) }
+        unsafe { scan::stack(g, visit) }
     }
 }
 
@@ -100,6 +100,7 @@ pub fn run(source: Box<dyn CodeSource>, mut registry: Registry, config: Config) 
     // Set once: a process runs one program.
     let _ = ARGS.set(config.args);
     let entry = load::init(source, registry);
+    scan::CLOBBER.store(config.runtime.gcstress, Ordering::Relaxed);
     static VM: Vm = Vm;
     gopark_runtime::start(&VM, config.runtime, |p, g| {
         // SAFETY: `g` is fresh; the entry takes no arguments.

@@ -126,6 +126,18 @@ impl Asm {
         self.line();
         self.out.code.push(encode(op, a, b, c));
     }
+    /// Notes that the address of `n` slots from `slot` on is taken.
+    pub fn addressed(&mut self, slot: u16, n: u32) {
+        let n = n.min(u16::MAX as u32) as u16;
+        if n > 0 && !self.out.addressed.contains(&(slot, n)) {
+            self.out.addressed.push((slot, n));
+        }
+    }
+    /// `[dst]` = address of the `size` bytes that lie `off` bytes into slot `slot`.
+    pub fn lea(&mut self, dst: u16, slot: u16, off: u16, size: u64) {
+        self.op(Op::Lea, dst, slot, off);
+        self.addressed(slot, (off as u64 + size).div_ceil(8) as u32);
+    }
     /// An instruction with a signed 32-bit immediate in b and c.
     pub fn op32(&mut self, op: Op, a: u16, imm: i32) {
         self.line();

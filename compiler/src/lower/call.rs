@@ -14,6 +14,7 @@ use crate::types::repr::TypeId;
 use crate::types::repr::{BasicKind, Type};
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::FuncRef;
+use gopark_bytecode::liveness::call_shape;
 use gopark_bytecode::ops::Op;
 
 /// Parameter and result types of a call, concrete.
@@ -198,10 +199,14 @@ impl FnCx<'_> {
                 self.asm.op(op, base, 0, 0);
                 self.asm.func_word(f);
             }
-            Callee::Closure(c) => self.asm.op(Op::CallC, base, c, 0),
+            Callee::Closure(c) => {
+                let shape = call_shape(results, self.slots_of(&sig.params));
+                self.asm.op(Op::CallC, base, c, shape);
+            }
             Callee::Interface(v, id) => {
                 let recv = base + FRAME_HEADER + results as u16;
-                self.op_k(Op::CallI, base, v, recv, id as u64);
+                let params = self.slots_of(&sig.params) as u64;
+                self.op_k(Op::CallI, base, v, recv, params << 32 | id as u64);
             }
         }
         self.top = base as u32 + FRAME_HEADER as u32 + results;

@@ -10,6 +10,7 @@ use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind};
 use crate::types::repr::Type;
 use crate::types::repr::{BasicKind, TypeId};
+use gopark_bytecode::liveness::FAR_ELEM;
 use gopark_bytecode::ops::Op;
 
 /// What an arithmetic instruction works on.
@@ -615,11 +616,16 @@ impl FnCx<'_> {
 
     /// Receives a `t` from the channel in `ch`. Narrow integers come as bytes.
     pub fn receive(&mut self, dst: Slot, ch: Slot, t: TypeId) {
-        let far = self.is_far(t);
-        if far {
+        if self.is_far(t) {
             self.new_obj(dst, t);
         }
-        self.asm.op(Op::Recv, dst, ch, far as u16);
+        let n = self.elem_slots(t);
+        self.asm.op(Op::Recv, dst, ch, n);
+    }
+
+    /// What `send` and `recv` say of an element of type `t`.
+    pub fn elem_slots(&mut self, t: TypeId) -> u16 {
+        if self.is_far(t) { FAR_ELEM } else { self.slots(t) as u16 }
     }
 
     /// `v.(t)` of the interface at `v`, without a panic.

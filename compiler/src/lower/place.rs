@@ -225,13 +225,13 @@ impl FnCx<'_> {
             }
             Place::Slot(s) if self.is_far(t) => self.solid(s, t),
             Place::Slot(s) => {
-                let a = self.alloc(1);
-                self.asm.op(Op::Lea, a, s, 0);
+                let (a, size) = (self.alloc(1), self.size(t));
+                self.asm.lea(a, s, 0, size);
                 a
             }
             Place::Sub(s, off) => {
-                let a = self.alloc(1);
-                self.asm.op(Op::Lea, a, s, off);
+                let (a, size) = (self.alloc(1), self.size(t));
+                self.asm.lea(a, s, off, size);
                 a
             }
             Place::Global(g, off) => {
@@ -297,8 +297,7 @@ impl FnCx<'_> {
                     Repr::Scalar(Scalar::I32) => Op::SubI32L,
                     Repr::Scalar(Scalar::U32) => Op::SubU32L,
                     _ => {
-                        let a = self.alloc(1);
-                        self.asm.op(Op::Lea, a, s, off);
+                        let a = self.address(p, t)?;
                         self.load(dst, a, 0, t);
                         return Ok(dst);
                     }
@@ -376,8 +375,7 @@ impl FnCx<'_> {
                     Repr::Scalar(Scalar::I16 | Scalar::U16) => Op::SubSt16,
                     Repr::Scalar(Scalar::I32 | Scalar::U32) => Op::SubSt32,
                     _ => {
-                        let a = self.alloc(1);
-                        self.asm.op(Op::Lea, a, s, off);
+                        let a = self.address(p, t)?;
                         self.store(a, 0, src, t);
                         return Ok(());
                     }

@@ -16,6 +16,7 @@ use crate::syntax::symbol::Symbol;
 use crate::types::repr::TypeId;
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::Func;
+use gopark_bytecode::liveness::call_shape;
 use gopark_bytecode::ops::Op;
 
 /// A way out of the body, other than its end, `continue` and `break` of the loop itself.
@@ -95,7 +96,14 @@ impl FnCx<'_> {
                 let outer = b.outer;
                 self.mov(words, outer, 1);
             }
-            None => self.asm.op(Op::Lea, words, 0, 0),
+            None => {
+                self.asm.op(Op::Lea, words, 0, 0);
+                // The body writes results there.
+                for r in self.results.clone() {
+                    let n = r.ty.map_or(0, |t| self.slots(t));
+                    self.asm.addressed(r.slot, n);
+                }
+            }
         }
         self.mov(words + 1, state, 1);
         let mut at = words + 2;
@@ -108,7 +116,7 @@ impl FnCx<'_> {
         let base = self.alloc(FRAME_HEADER as u32 + 1);
         self.asm.op(Op::Closure, base + FRAME_HEADER, words, n as u16);
         self.asm.func_word(f);
-        self.asm.op(Op::CallC, base, iter, 0);
+        self.asm.op(Op::CallC, base, iter, call_shape(0, 1));
         let v = self.alloc(1);
         // A body that still runs has panicked, and the iterator swallowed that.
         let whole = self.asm.label();

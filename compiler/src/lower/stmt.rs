@@ -44,8 +44,8 @@ impl FnCx<'_> {
                 let v = fx.value_as(value, elem, None)?;
                 let v = fx.solid(v, elem);
                 fx.at(fx.lw.sess.ast.stmt_pos(s));
-                let far = fx.is_far(elem);
-                fx.asm.op(Op::Send, c, v, far as u16);
+                let n = fx.elem_slots(elem);
+                fx.asm.op(Op::Send, c, v, n);
                 fx.asm.op(Op::SendDone, 0, 0, 0);
                 Ok(())
             }),

@@ -263,7 +263,7 @@ impl FnCx<'_> {
                         }
                         fx.op_type(Op::Solid, at + 1, slot, 0, elem);
                     } else if size > 0 {
-                        fx.asm.op(Op::Lea, at + 1, slot, 0);
+                        fx.asm.lea(at + 1, slot, 0, size);
                     } else {
                         fx.imm(at + 1, 0);
                     }

@@ -171,13 +171,18 @@ pub unsafe fn scan_typed(start: *const u8, t: &GcType, n: usize) {
 
 /// Registers one root; anything that is no heap pointer is ignored.
 pub fn mark_root(p: usize) {
-    if span::entry_at(p).head() == 0 {
-        return;
-    }
+    mark_roots(&[p]);
+}
+
+/// Registers roots; those that are no heap pointers are ignored.
+pub fn mark_roots(ps: &[usize]) {
     let mut g = lock();
-    g.roots += 8;
-    g.points.push(p);
-    HAS_WORK.store(true, Relaxed);
+    g.roots += 8 * ps.len();
+    let before = g.points.len();
+    g.points.extend(ps.iter().filter(|p| span::entry_at(**p).head() != 0));
+    if g.points.len() > before {
+        HAS_WORK.store(true, Relaxed);
+    }
 }
 
 /// Marks until nothing is left to mark anywhere. Every stopped P's M may call

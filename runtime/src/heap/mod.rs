@@ -47,7 +47,7 @@ mod stats;
 mod sweep;
 
 pub use class::roundupsize;
-pub use mark::{mark_root, mark_worker, scan_conservative, scan_typed};
+pub use mark::{mark_root, mark_roots, mark_worker, scan_conservative, scan_typed};
 pub use mcache::{MCache, zero_base};
 pub use pacer::{
     Config, gc_percent, gc_wanted, goal, init, memory_limit, request_gc, set_gc_percent, set_memory_limit,

@@ -40,8 +40,9 @@ impl Machine for Tasks {
 
     fn scan_roots(&self, _visit: &mut dyn FnMut(*const usize, usize)) {}
 
-    unsafe fn frame_top(&self, g: &G) -> usize {
-        g.stack.hi.get()
+    unsafe fn scan_stack(&self, g: &G, visit: &mut dyn FnMut(*const usize, usize)) {
+        let (lo, hi) = (g.stack.lo.get(), g.stack.hi.get());
+        visit(lo as *const usize, (hi - lo) / size_of::<usize>());
     }
 }
 

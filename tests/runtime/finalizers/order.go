@@ -59,6 +59,7 @@ func many() {
 	}
 	c := runtime.AddCleanup(x, func(i int) { log <- "stopped" }, 1)
 	c.Stop()
+	runtime.KeepAlive(x)
 }
 
 //go:noinline

@@ -9,6 +9,7 @@ use super::frame::{cur, save};
 use super::throw::{Err, throw};
 use crate::rt::{P, Stop};
 use crate::types::Type;
+use gopark_bytecode::liveness::FAR_ELEM;
 use gopark_runtime::{ChanOp, Dir, Hchan, Scase, Selected, chan, select};
 
 /// `G::param` of a select that chose its default.
@@ -42,7 +43,7 @@ unsafe fn makechan(cx: *const P, t: *const Type, n: u64) -> *const Hchan {
 #[inline(always)]
 unsafe fn elem_at(fp: *mut u64, at: usize, far: usize) -> *mut u64 {
     // SAFETY: the handler's operands.
-    unsafe { if far == 0 { fp.add(at) } else { r(fp, at) as *mut u64 } }
+    unsafe { if far != FAR_ELEM as usize { fp.add(at) } else { r(fp, at) as *mut u64 } }
 }
 
 op!(Send(pc, fp, cx, ins) {

@@ -302,16 +302,3 @@ pub unsafe fn cut_back(fp: *mut u64, cx: *const P) {
         }
     }
 }
-
-/// Where the goroutine's newest frame ends: for the collector.
-///
-/// # Safety
-/// The goroutine is stopped and its saved pc and fp are true.
-pub unsafe fn top_of(g: &G) -> usize {
-    let fp = g.sched.fp.get() as *mut u64;
-    if fp.is_null() {
-        return g.stack.lo.get();
-    }
-    // SAFETY: by the contract.
-    unsafe { frame_end(fp) as usize }
-}

@@ -33,6 +33,7 @@ mod jump;
 mod kernel;
 mod maps;
 mod mem;
+pub mod scan;
 mod slice;
 mod strs;
 mod throw;

@@ -30,7 +30,6 @@ pub fn register(r: &mut crate::native::Registry) {
     print::register(r);
     reflect::register(r);
     sched::register(r);
-    r.add("runtime.GC", crate::native::Class::Parking, sched::gc);
     session::register(r);
     signal::register(r);
     sync::register(r);

@@ -1,6 +1,5 @@
 //! Package runtime's and runtime/debug's controls.
 
-use crate::interp::frame::frame_end;
 use crate::native::{NativeCx, Raise, Status, With};
 use crate::rt::P;
 use crate::types::GoStr;
@@ -84,21 +83,6 @@ fn collect(cx: &NativeCx) -> Status {
     if unsafe { gopark_runtime::gc::gc(cx.p()) } { Status::Done } else { Status::Retry }
 }
 
-/// `runtime.GC`: what the caller's frame has at and above the call's own slots is
-/// dead, and must not keep objects.
-pub(super) unsafe fn gc(cx: &NativeCx, slots: *mut u64) -> Status {
-    let fp = cx.g().sched.fp.get() as *mut u64;
-    // SAFETY: a parking native: its caller's frame is the newest, and the slots lie
-    // in it, or in a frame of the native's own at its end.
-    unsafe {
-        let end = frame_end(fp);
-        if slots < end {
-            slots.write_bytes(0, end.offset_from(slots) as usize);
-        }
-    }
-    collect(cx)
-}
-
 /// Changes GOMAXPROCS; the P to go on with may be another.
 fn gomaxprocs(cx: &NativeCx, n: i64) -> With<i64> {
     let old = sched::gomaxprocs() as i64;
@@ -115,6 +99,13 @@ fn gomaxprocs(cx: &NativeCx, n: i64) -> With<i64> {
 crate::natives! {
     parking "runtime.GOMAXPROCS" cx (n: i64) -> With<i64> { gomaxprocs(cx, n) }
     parking "runtime.Gosched" () -> Status { Status::Yield }
+    // Finalizers that are due get to run first.
+    parking "runtime.GC" cx () -> Status {
+        match collect(cx) {
+            Status::Done => Status::Yield,
+            retry => retry,
+        }
+    }
     parking "runtime.Goexit" () -> Status { Status::Goexit }
     pure "runtime.NumGoroutine" () -> i64 { sched::num_goroutine() as i64 }
     pure "runtime.defaultGOMAXPROCS" () -> i64 { gopark_runtime::default_gomaxprocs() as i64 }
