@@ -11,7 +11,7 @@ use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::object::{Initializer, ObjId, PkgId};
 use crate::types::repr::Type;
-use crate::types::repr::TypeId;
+use crate::types::repr::{BasicKind, TypeId};
 use gopark_bytecode::FRAME_HEADER;
 use gopark_bytecode::func::*;
 use gopark_bytecode::ops::Op;
@@ -460,6 +460,11 @@ impl FnCx<'_> {
             for (id, t) in self.field_names(&f) {
                 let n = self.slots(t);
                 let slot = self.alloc(n);
+                if self.holds_addresses(t) {
+                    // What a pointer became a number for, in the call, must live
+                    // while the call does.
+                    self.asm.addressed(slot, n);
+                }
                 let Some(obj) = id.and_then(|i| self.obj(i)) else { continue };
                 if self.needs_cell(obj, t) {
                     cells.push((obj, t, slot));
@@ -488,6 +493,15 @@ impl FnCx<'_> {
             }
         }
         Ok(())
+    }
+
+    /// True for `uintptr` and `...uintptr`.
+    fn holds_addresses(&self, t: TypeId) -> bool {
+        match self.under(t) {
+            Type::Basic(b) => b.kind == BasicKind::Uintptr,
+            Type::Slice(e) => matches!(self.under(*e), Type::Basic(b) if b.kind == BasicKind::Uintptr),
+            _ => false,
+        }
     }
 
     /// The names of a parameter group with their types; one None if it has no names.
