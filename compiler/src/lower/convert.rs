@@ -78,12 +78,13 @@ impl FnCx<'_> {
             (Num::Uint(b), Num::Float(64)) => one(self, if b == 64 { Op::U64F64 } else { Op::I64F64 }),
             (Num::Uint(b), Num::Float(_)) => one(self, if b == 64 { Op::U64F32 } else { Op::I64F32 }),
             (Num::Float(a), Num::Int(_) | Num::Uint(_)) => {
-                let unsigned = nt == Num::Uint(64);
-                let op = match (a, unsigned) {
-                    (64, false) => Op::F64I64,
-                    (64, true) => Op::F64U64,
-                    (_, false) => Op::F32I64,
-                    (_, true) => Op::F32U64,
+                let op = match (a, nt) {
+                    (64, Num::Uint(64)) => Op::F64U64,
+                    (_, Num::Uint(64)) => Op::F32U64,
+                    (64, Num::Int(8 | 16 | 32) | Num::Uint(8 | 16)) => Op::F64I32,
+                    (_, Num::Int(8 | 16 | 32) | Num::Uint(8 | 16)) => Op::F32I32,
+                    (64, _) => Op::F64I64,
+                    (_, _) => Op::F32I64,
                 };
                 let dst = one(self, op)?;
                 self.extend(dst, to);
