@@ -75,6 +75,17 @@ fn an_exhausted_heap_is_told_with_its_goroutine() {
 }
 
 #[test]
+fn a_wild_pointer_is_told_with_who_followed_it() {
+    let program = "package main\n\nimport \"unsafe\"\n\nfunc load(p *[2]int) int { return p[1] }\n\nfunc main() {\n\tprintln(load((*[2]int)(unsafe.Pointer(uintptr(0x12345678)))))\n}\n";
+    let out = gopark(&["-"], program);
+    let err = text(&out.stderr);
+    let head = "unexpected fault address 0x12345680\nfatal error: fault\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x12345680 pc=0x";
+    assert!(err.starts_with(head), "{err}");
+    assert!(err.contains("]\n\ngoroutine 1 [running]:\nmain.load(...)\n"), "{err}");
+    assert_eq!(out.status.code(), Some(2));
+}
+
+#[test]
 fn scripts_have_a_first_line_for_the_shell() {
     let dir = folder("script");
     let script = dir.join("script");

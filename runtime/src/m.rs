@@ -171,6 +171,15 @@ impl M {
         unsafe { &*self.p.get() }
     }
 
+    /// The P it holds, if it runs a goroutine.
+    pub fn running_p(&self) -> Option<&'static P> {
+        if self.curg.get().is_null() {
+            return None;
+        }
+        // SAFETY: Ps are never freed.
+        unsafe { self.p.get().as_ref() }
+    }
+
     /// The number of the P it holds, or -1.
     pub(crate) fn pid(&self) -> i32 {
         // SAFETY: Ps are never freed.

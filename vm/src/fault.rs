@@ -3,11 +3,13 @@
 //!
 //! Nil dereferences never come here: handlers compare with nil.
 
+use crate::interp::frame::func_of;
+use crate::rt::P;
 use std::io::Write as _;
 
 /// Installs the handlers. Rust's threads have alternate signal stacks already.
 pub fn install() {
-    // SAFETY: a handler that only writes to memory of its own and exits.
+    // SAFETY: a handler that ends the process.
     unsafe {
         let mut action: libc::sigaction = std::mem::zeroed();
         action.sa_sigaction = handler as *const () as usize;
@@ -18,21 +20,59 @@ pub fn install() {
     }
 }
 
-extern "C" fn handler(signal: libc::c_int, info: *mut libc::siginfo_t, _: *mut libc::c_void) {
+/// The P, the instruction and the frame of the opcode handler that faulted, if
+/// one did: they are its arguments, and most handlers keep them in the registers
+/// they came in. Only what fits together is believed.
+unsafe fn place(context: *mut libc::c_void) -> Option<(&'static P, *const u64, *mut u64)> {
+    // SAFETY: the kernel passes the registers; a current M that runs a goroutine has a P.
+    unsafe {
+        let regs = &(*(context as *const libc::ucontext_t)).uc_mcontext.gregs;
+        let [pc, fp, cx] = [libc::REG_RDI, libc::REG_RSI, libc::REG_RDX].map(|r| regs[r as usize] as usize);
+        let p = gopark_runtime::m::current()?.running_p()?;
+        let stack = &p.curg().stack;
+        let sound = cx == std::ptr::from_ref(p) as usize
+            && fp.is_multiple_of(8)
+            && (stack.lo.get()..stack.hi.get()).contains(&fp);
+        if !sound {
+            return None;
+        }
+        let (pc, fp) = (pc as *const u64, fp as *mut u64);
+        let code = &func_of(fp).body()?.func.code;
+        code.as_ptr_range().contains(&pc).then_some((p, pc, fp))
+    }
+}
+
+extern "C" fn handler(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
     let (name, text) = match signal {
         libc::SIGBUS => ("SIGBUS", "bus error"),
         _ => ("SIGSEGV", "segmentation violation"),
     };
     // SAFETY: the kernel passes the signal's information.
-    let (addr, code) = unsafe { ((*info).si_addr() as usize, (*info).si_code) };
+    let (addr, code, at) = unsafe { ((*info).si_addr() as usize, (*info).si_code, place(context)) };
     let mut buf = [0u8; 256];
     let mut out = &mut buf[..];
     let _ = writeln!(out, "unexpected fault address {addr:#x}");
-    let _ = writeln!(out, "fatal error: fault\n[signal {name}: {text} code={code:#x} addr={addr:#x}]");
+    let _ = writeln!(
+        out,
+        "fatal error: fault\n[signal {name}: {text} code={code:#x} addr={addr:#x}{}]",
+        Pc(at.map(|a| a.1))
+    );
     let n = 256 - out.len();
     // SAFETY: plain system calls, allowed in signal handlers.
     unsafe {
         libc::write(2, buf.as_ptr().cast(), n);
+        if let Some((p, pc, fp)) = at {
+            // Of the thread's locks none is held: it ran an opcode handler.
+            crate::panic::trace_fault(p, pc, fp);
+        }
         libc::_exit(2)
+    }
+}
+
+/// ` pc=0x…`, where it is known.
+struct Pc(Option<*const u64>);
+impl std::fmt::Display for Pc {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        self.0.map_or(Ok(()), |pc| write!(f, " pc={:#x}", pc as usize))
     }
 }

@@ -130,6 +130,18 @@ fn signal_line(newest: &Panic) -> Option<String> {
     None
 }
 
+/// Prints the goroutines at a fault, whose message is out already.
+///
+/// # Safety
+/// As `throw`.
+pub unsafe fn trace_fault(cx: *const P, pc: *const u64, fp: *mut u64) {
+    gopark_runtime::world::freeze_the_world();
+    let mut out = String::new();
+    // SAFETY: by the contract, and the world is frozen.
+    unsafe { traceback::fatal(&mut out, cx, pc, fp, true) };
+    let _ = std::io::stderr().write_all(out.as_bytes());
+}
+
 /// Prints `out` and the goroutine, or all, and ends the program.
 unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all: bool) -> ! {
     static DYING: std::sync::Mutex<()> = std::sync::Mutex::new(());

@@ -1,0 +1,3 @@
+#!/usr/bin/env gopark
+package main
+func main() { println("script") }
