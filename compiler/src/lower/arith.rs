@@ -498,6 +498,10 @@ impl FnCx<'_> {
     /// Jumps to `l` if the simple boolean `e` is `yes`; `back` for loops'
     /// back-edges.
     pub fn jump_if(&mut self, e: ExprId, yes: bool, l: Label, back: bool) -> Res<()> {
+        self.in_order(&[e], false, |fx| fx.jump_ordered(e, yes, l, back))
+    }
+
+    fn jump_ordered(&mut self, e: ExprId, yes: bool, l: Label, back: bool) -> Res<()> {
         let e = self.unparen(e);
         if let Expr::Binary { op, x, y } = self.node(e)
             && self.lw.sess.info.tv(e).constant().is_none()

@@ -21,8 +21,15 @@ impl FnCx<'_> {
     /// A call of a predeclared function.
     pub fn builtin(&mut self, e: ExprId, b: Builtin, args: List<ExprId>, dots: bool) -> Res<Slot> {
         let args = self.list(args);
+        let evaluated =
+            !matches!(b, Builtin::UnsafeAlignof | Builtin::UnsafeSizeof | Builtin::UnsafeOffsetof);
+        let roots = if evaluated { &args[..] } else { &[] };
+        self.in_order(roots, args.len() > 1, |fx| fx.builtin_call(e, b, &args, dots))
+    }
+
+    fn builtin_call(&mut self, e: ExprId, b: Builtin, args: &[ExprId], dots: bool) -> Res<Slot> {
         let pos = self.lw.sess.ast.start_pos(e);
-        if let [only] = args[..]
+        if let [only] = *args
             && let Type::Tuple(parts) = self.lw.sess.types.get(self.lw.sess.info.type_of(only))
             && parts.len() > 1
         {
@@ -31,8 +38,8 @@ impl FnCx<'_> {
         }
         match b {
             Builtin::Len | Builtin::Cap => return self.len_cap(args[0], b == Builtin::Cap),
-            Builtin::Append => return self.append(e, &args, dots),
-            Builtin::Make => return self.make(e, &args),
+            Builtin::Append => return self.append(e, args, dots),
+            Builtin::Make => return self.make(e, args),
             Builtin::New => {
                 let dst = self.alloc(1);
                 let tv = self.lw.sess.info.tv(args[0]);
@@ -56,7 +63,7 @@ impl FnCx<'_> {
                 }
                 return Ok(dst);
             }
-            Builtin::Min | Builtin::Max => return self.min_max(e, &args, b == Builtin::Max),
+            Builtin::Min | Builtin::Max => return self.min_max(e, args, b == Builtin::Max),
             Builtin::UnsafeAlignof | Builtin::UnsafeSizeof | Builtin::UnsafeOffsetof => {
                 // Of a type that depends on type parameters, else it is a
                 // constant. The operand is not evaluated.
@@ -71,7 +78,7 @@ impl FnCx<'_> {
         let n = if t.is_valid() { self.slots(t) } else { 0 };
         let dst = self.alloc(n.max(1));
         self.scoped(|fx| {
-            let operands = fx.operands(b, &args)?;
+            let operands = fx.operands(b, args)?;
             fx.at(pos);
             fx.apply(b, &operands, t, dst)
         })?;
@@ -248,7 +255,7 @@ impl FnCx<'_> {
             return Ok(());
         };
         let args = self.list(args);
-        let operands = self.operands(b, &args)?;
+        let operands = self.in_order(&args, true, |fx| fx.operands(b, &args))?;
         let t = self.ty(e);
         let types: Vec<TypeId> = operands.iter().map(|a| a.1).collect();
         let f = self.lw.func(FuncKey::Thunk(Thunk { builtin: b, args: types.into(), result: t }));

@@ -28,6 +28,18 @@ pub struct Sig {
     pub variadic: bool,
 }
 
+/// What a call names, nothing of it evaluated yet.
+enum Named {
+    /// A known function.
+    Static(FuncRef),
+    /// A method of a known function.
+    Method(FuncRef, Receiver),
+    /// A method of an interface.
+    Interface(ExprId, Box<Method>, u32),
+    /// A func value.
+    Value(ExprId),
+}
+
 /// What is called.
 #[derive(Clone, Copy, Debug)]
 pub enum Callee {
@@ -58,22 +70,22 @@ impl FnCx<'_> {
         ts.iter().map(|t| self.slots(*t)).sum()
     }
 
-    /// What `fun` calls, and the receiver if it is a method.
-    fn callee(&mut self, fun: ExprId) -> Res<(Callee, Option<Receiver>)> {
+    /// What `fun` names.
+    fn named(&mut self, fun: ExprId) -> Res<Named> {
         let fun = self.unparen(fun);
         match self.node(fun) {
             Expr::Ident(id) => {
                 if let Some(obj) = self.obj(id)
                     && self.lw.object(obj).is_func()
                 {
-                    return Ok((Callee::Static(self.named_func(id, obj)?), None));
+                    return Ok(Named::Static(self.named_func(id, obj)?));
                 }
             }
             Expr::Index { x, .. } => {
                 let x = self.unparen(x);
                 let xt = self.lw.sess.info.type_of(x);
                 if matches!(self.lw.sess.types.under(xt), Type::Signature(_)) {
-                    return self.callee(x);
+                    return self.named(x);
                 }
             }
             Expr::Selector { x, sel } => {
@@ -82,18 +94,33 @@ impl FnCx<'_> {
                 };
                 match s.kind {
                     SelectionKind::QualifiedIdent if self.lw.object(s.obj).is_func() => {
-                        return Ok((Callee::Static(self.named_func(sel, s.obj)?), None));
+                        return Ok(Named::Static(self.named_func(sel, s.obj)?));
                     }
                     SelectionKind::MethodExpr => {
-                        return Ok((Callee::Static(self.method_expr(sel, &s)?), None));
+                        return Ok(Named::Static(self.method_expr(sel, &s)?));
                     }
-                    SelectionKind::MethodVal => return self.method_callee(x, sel, s),
+                    SelectionKind::MethodVal => return self.named_method(x, sel, s),
                     _ => {}
                 }
             }
             _ => {}
         }
-        Ok((Callee::Closure(self.value(fun, None)?), None))
+        Ok(Named::Value(fun))
+    }
+
+    /// Evaluates the func value or interface that is called, if it is one.
+    fn callee(&mut self, named: &Named) -> Res<Callee> {
+        Ok(match named {
+            Named::Static(f) | Named::Method(f, _) => Callee::Static(*f),
+            Named::Value(fun) => Callee::Closure(self.value(*fun, None)?),
+            Named::Interface(x, method, id) => {
+                // Through embedded fields down to the interface.
+                let xt = self.ty(*x);
+                let p = self.place(*x)?;
+                let (p, t) = self.path(p, xt, &method.path)?;
+                Callee::Interface(self.load_place(p, t, None)?, *id)
+            }
+        })
     }
 
     /// The method `s` selects, with this instance's types.
@@ -110,18 +137,13 @@ impl FnCx<'_> {
         }
     }
 
-    fn method_callee(&mut self, x: ExprId, sel: IdentId, s: Selection) -> Res<(Callee, Option<Receiver>)> {
+    fn named_method(&mut self, x: ExprId, sel: IdentId, s: Selection) -> Res<Named> {
         let method = self.resolve(sel, &s)?;
         if let Some(id) = method.interface_id {
-            // Through embedded fields down to the interface.
-            let xt = self.ty(x);
-            let p = self.place(x)?;
-            let (p, t) = self.path(p, xt, &method.path)?;
-            let v = self.load_place(p, t, None)?;
-            return Ok((Callee::Interface(v, id), None));
+            return Ok(Named::Interface(x, Box::new(method), id));
         }
         let f = method.func.ok_or(()).or_else(|()| self.internal("method without a function"))?;
-        Ok((Callee::Static(f), Some(Receiver { x, method })))
+        Ok(Named::Method(f, Receiver { x, method }))
     }
 
     /// Evaluates a method's receiver into `want`.
@@ -182,9 +204,11 @@ impl FnCx<'_> {
         if let Some(r) = self.intrinsic(e, fun, args)? {
             return Ok(r);
         }
-        let (callee, recv) = self.callee(fun)?;
+        let named = self.named(fun)?;
         let sig = self.sig(ftv.ty)?;
-        let base = self.frame(callee, recv, &sig, args, dots.is_some())?;
+        let outer = std::mem::take(&mut self.done);
+        let (callee, base) = self.frame(&named, &sig, args, dots.is_some())?;
+        self.done = outer;
         self.at(self.lw.sess.ast.expr_pos(e));
         self.emit_call(callee, base, &sig);
         Ok(base + FRAME_HEADER)
@@ -212,37 +236,53 @@ impl FnCx<'_> {
         self.top = base as u32 + FRAME_HEADER as u32 + results;
     }
 
-    /// Builds a callee's frame: allocates it and evaluates receiver and arguments.
-    fn frame(
-        &mut self,
-        callee: Callee,
-        recv: Option<Receiver>,
-        sig: &Sig,
-        args: List<ExprId>,
-        dots: bool,
-    ) -> Res<Slot> {
-        let results = self.slots_of(&sig.results);
-        let recv_slots = match (&callee, &recv) {
-            (Callee::Interface(..), _) => 1,
-            (_, Some(r)) => {
-                let t = r.method.recv_ty;
-                self.slots(t)
+    /// Builds a callee's frame: evaluates what is called, allocates the frame and
+    /// evaluates receiver and arguments. If an argument calls something, what is
+    /// called and the receiver are read after that.
+    fn frame(&mut self, named: &Named, sig: &Sig, args: List<ExprId>, dots: bool) -> Res<(Callee, Slot)> {
+        let late = self.list(args).iter().any(|e| self.has_effect(*e));
+        if late {
+            match named {
+                Named::Method(_, Receiver { x, .. }) | Named::Interface(x, ..) | Named::Value(x) => {
+                    self.turn(*x)?
+                }
+                Named::Static(_) => {}
             }
+        }
+        let mut callee = if late { None } else { Some(self.callee(named)?) };
+        let results = self.slots_of(&sig.results);
+        let recv_slots = match named {
+            Named::Interface(..) => 1,
+            Named::Method(_, r) => self.slots(r.method.recv_ty),
             _ => 0,
         };
         let params = self.slots_of(&sig.params);
         let base = self.alloc(FRAME_HEADER as u32 + results + recv_slots + params);
         // Where a frame is too large for 16 bits the function is refused later.
         let at = (base + FRAME_HEADER).wrapping_add(results as u16);
-        if let Some(r) = &recv {
-            self.scoped(|fx| fx.receiver(r, at))?;
-        }
-        self.args(args, sig, dots, at.wrapping_add(recv_slots as u16))?;
-        Ok(base)
+        self.args(args, sig, dots, at.wrapping_add(recv_slots as u16), |fx| {
+            if callee.is_none() {
+                callee = Some(fx.callee(named)?);
+            }
+            match named {
+                Named::Method(_, r) => fx.scoped(|fx| fx.receiver(r, at)),
+                _ => Ok(()),
+            }
+        })?;
+        let Some(callee) = callee else { return self.internal("callee without a value") };
+        Ok((callee, base))
     }
 
-    /// Evaluates arguments into parameter slots that begin at `at`.
-    pub fn args(&mut self, args: List<ExprId>, sig: &Sig, dots: bool, at: Slot) -> Res<()> {
+    /// Evaluates arguments into parameter slots that begin at `at`; `receiver`
+    /// runs after those that have their turn, before the others.
+    fn args(
+        &mut self,
+        args: List<ExprId>,
+        sig: &Sig,
+        dots: bool,
+        at: Slot,
+        receiver: impl FnOnce(&mut Self) -> Res<()>,
+    ) -> Res<()> {
         let args = self.list(args);
         let mut slots = vec![];
         let mut s = at;
@@ -256,8 +296,9 @@ impl FnCx<'_> {
             if let Type::Tuple(ps) = self.lw.sess.types.get(raw) {
                 let types: Vec<TypeId> = ps.iter().map(|p| p.ty).collect();
                 let types: Vec<TypeId> = types.into_iter().map(|t| self.subst(t)).collect();
+                let mut v = self.call(self.unparen(only))?;
+                receiver(self)?;
                 return self.scoped(|fx| {
-                    let mut v = fx.call(fx.unparen(only))?;
                     let mut values = vec![];
                     for t in types {
                         values.push((v, t));
@@ -268,41 +309,37 @@ impl FnCx<'_> {
             }
         }
         let fixed = if sig.variadic && !dots { sig.params.len() - 1 } else { sig.params.len() };
-        let early_operand: Vec<bool> = (0..args.len())
-            .map(|i| {
-                let t = sig.params[i.min(sig.params.len() - 1)];
-                let to_interface = match self.under(t) {
-                    Type::Interface(_) => true,
-                    Type::Slice(e) => i >= fixed && self.is_interface(*e),
-                    _ => false,
-                };
-                // What is boxed is evaluated in its turn, unless it is a variable.
-                self.has_call(args[i]) || to_interface && !self.is_variable(args[i])
-            })
-            .collect();
-        let mut order: Vec<usize> = (0..args.len()).filter(|i| early_operand[*i]).collect();
-        order.extend((0..args.len()).filter(|i| !early_operand[*i]));
-        // Variadic operands that call go to temporaries first, in order.
+        let effects = args.iter().any(|e| self.has_effect(*e));
         let spread = fixed < sig.params.len();
         let elem = match sig.params.get(fixed).map(|t| self.under(*t)) {
             Some(Type::Slice(elem)) if spread => Some(*elem),
             _ => None,
         };
         let elem = elem.map(|t| self.subst(t));
+        // Where arguments are that had their turn.
         let mut early: Vec<Option<Slot>> = vec![None; args.len()];
-        let mixed = order.iter().enumerate().any(|(k, i)| k != *i);
-        let top = self.top;
-        for i in order {
-            if i < fixed {
-                let v = self.top;
-                self.value_as(args[i], sig.params[i], Some(slots[i]))?;
-                self.top = v;
-            } else if let Some(elem) = elem
-                && mixed
-                && early_operand[i]
-            {
-                early[i] = Some(self.value_as(args[i], elem, None)?);
+        for i in 0..if effects { args.len() } else { 0 } {
+            let t = if i < fixed { sig.params[i] } else { elem.unwrap_or(TypeId::INVALID) };
+            let et = self.ty(args[i]);
+            let boxed = self.is_interface(t) && !self.is_interface(et);
+            if !self.has_turn(args[i]) && !(boxed && self.copied_to_interface(args[i], et)) {
+                self.turn(args[i])?;
+                continue;
             }
+            early[i] = Some(if i < fixed {
+                self.scoped(|fx| {
+                    fx.parts(args[i])?;
+                    fx.value_as(args[i], t, Some(slots[i]))
+                })?
+            } else {
+                self.parts(args[i])?;
+                self.value_as(args[i], t, None)?
+            });
+        }
+        receiver(self)?;
+        let top = self.top;
+        for i in (0..fixed).filter(|i| early[*i].is_none()) {
+            self.scoped(|fx| fx.value_as(args[i], sig.params[i], Some(slots[i])).map(drop))?;
         }
         if spread {
             let rest = &args[fixed..];
@@ -391,27 +428,34 @@ impl FnCx<'_> {
         if let Mode::Builtin(_) | Mode::TypeExpr = ftv.mode {
             return self.spawn_builtin(e, op);
         }
-        let (mut callee, recv) = self.callee(fun)?;
+        let named = self.named(fun)?;
         // The function is evaluated now: a nil closure panics when it runs.
         let sig = self.sig(ftv.ty)?;
-        let iface = callee;
-        if let Callee::Interface(v, id) = callee {
-            let f = self.alloc(1);
-            self.op_k(Op::IfMethod, f, v, 0, id as u64);
-            callee = Callee::Closure(f);
-        } else if let Callee::Static(f) = callee {
-            let r = self.alloc(1);
-            self.asm.op(Op::LdFunc, r, 0, 0);
-            self.asm.func_word(f);
-            callee = Callee::Closure(r);
-        }
-        let base = self.frame(iface, recv, &sig, args, dots.is_some())?;
+        let outer = std::mem::take(&mut self.done);
+        let (callee, base) = self.frame(&named, &sig, args, dots.is_some())?;
+        self.done = outer;
         let results = self.slots_of(&sig.results);
-        let n = self.top - base as u32 - FRAME_HEADER as u32;
-        if let Callee::Interface(v, _) = iface {
-            self.mov(base + FRAME_HEADER + results as u16, v + 1, 1);
-        }
-        let Callee::Closure(c) = callee else { return self.internal("callee of go") };
+        let receiver = match named {
+            Named::Interface(..) => 1,
+            Named::Method(_, r) => self.slots(r.method.recv_ty),
+            _ => 0,
+        };
+        let n = results + receiver + self.slots_of(&sig.params);
+        let c = match callee {
+            Callee::Closure(c) => c,
+            Callee::Interface(v, id) => {
+                let f = self.alloc(1);
+                self.op_k(Op::IfMethod, f, v, 0, id as u64);
+                self.mov(base + FRAME_HEADER + results as u16, v + 1, 1);
+                f
+            }
+            Callee::Static(f) => {
+                let r = self.alloc(1);
+                self.asm.op(Op::LdFunc, r, 0, 0);
+                self.asm.func_word(f);
+                r
+            }
+        };
         self.at(self.lw.sess.ast.start_pos(e));
         self.asm.op(op, base, c, n as u16);
         Ok(())

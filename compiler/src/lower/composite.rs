@@ -221,12 +221,14 @@ impl FnCx<'_> {
                     return fx.internal("map literal without key");
                 };
                 fx.scoped(|fx| {
-                    let k = fx.value_as(key, kt, None)?;
-                    let k = fx.solid(k, kt);
-                    let v = fx.value_as(value, et, None)?;
-                    let v = fx.solid(v, et);
-                    fx.op_type(Op::MapSet, m, k, v, t);
-                    Ok(())
+                    fx.in_order(&[key, value], true, |fx| {
+                        let k = fx.value_as(key, kt, None)?;
+                        let k = fx.solid(k, kt);
+                        let v = fx.value_as(value, et, None)?;
+                        let v = fx.solid(v, et);
+                        fx.op_type(Op::MapSet, m, k, v, t);
+                        Ok(())
+                    })
                 })?;
             }
             fx.mov(dst, m, 1);

@@ -7,7 +7,7 @@ use super::{FuncKey, LitKey};
 use crate::syntax::ast::*;
 use crate::types::constant::Constant;
 use crate::types::info::{Mode, SelectionKind};
-use crate::types::object::{ObjId, ObjKind};
+use crate::types::object::{Builtin, ObjId, ObjKind};
 use crate::types::repr::Type;
 use crate::types::repr::{BasicKind, TypeId};
 use gopark_bytecode::liveness::FAR_ELEM;
@@ -126,32 +126,42 @@ impl FnCx<'_> {
     /// variables. Like gc, lowering evaluates such operands of a list first,
     /// and reads variables after them.
     pub fn has_call(&self, e: ExprId) -> bool {
+        self.calls(e, &|_| true)
+    }
+
+    /// Whether evaluating `e` calls a function, or a builtin that `counts`, or
+    /// receives. What had its turn already does not.
+    pub fn calls(&self, e: ExprId, counts: &dyn Fn(Builtin) -> bool) -> bool {
+        let has = |x: ExprId| self.calls(x, counts);
         let mut e = self.unparen(e);
         // Long chains lean to the left: no recursion along them.
-        while let Expr::Binary { x, y, .. } = self.node(e) {
-            if self.has_call(y) {
+        while let Expr::Binary { x, y, .. } = self.node(e)
+            && !self.done.contains_key(&e)
+        {
+            if has(y) {
                 return true;
             }
             e = self.unparen(x);
         }
         let tv = self.lw.sess.info.tv(e);
-        if tv.is_type() || tv.constant().is_some() {
+        if tv.is_type() || tv.constant().is_some() || self.done.contains_key(&e) {
             return false;
         }
-        let opt = |x: Option<ExprId>| x.is_some_and(|x| self.has_call(x));
-        let any = |l: List<ExprId>| self.lw.sess.ast.list(l).iter().any(|x| self.has_call(*x));
+        let opt = |x: Option<ExprId>| x.is_some_and(has);
+        let any = |l: List<ExprId>| self.lw.sess.ast.list(l).iter().any(|x| has(*x));
         match self.node(e) {
             Expr::Call { fun, args, .. } => match self.lw.sess.info.tv(fun).mode {
                 Mode::TypeExpr => any(args),
+                Mode::Builtin(b) if !counts(b) => any(args),
                 _ => true,
             },
             Expr::Unary { op: UnaryOp::Recv, .. } => true,
-            Expr::Unary { x, .. } | Expr::Star(x) | Expr::Selector { x, .. } => self.has_call(x),
-            Expr::TypeAssert { x, .. } => self.has_call(x),
-            Expr::Index { x, indices } => self.has_call(x) || any(indices),
-            Expr::Slice { x, lo, hi, max, .. } => self.has_call(x) || opt(lo) || opt(hi) || opt(max),
+            Expr::Unary { x, .. } | Expr::Star(x) | Expr::Selector { x, .. } => has(x),
+            Expr::TypeAssert { x, .. } => has(x),
+            Expr::Index { x, indices } => has(x) || any(indices),
+            Expr::Slice { x, lo, hi, max, .. } => has(x) || opt(lo) || opt(hi) || opt(max),
             Expr::CompositeLit { elts, .. } => any(elts),
-            Expr::KeyValue { key, value } => self.has_call(key) || self.has_call(value),
+            Expr::KeyValue { key, value } => has(key) || has(value),
             _ => false,
         }
     }
@@ -233,6 +243,10 @@ impl FnCx<'_> {
 
     /// Evaluates `e`.
     pub fn value(&mut self, e: ExprId, want: Option<Slot>) -> Res<Slot> {
+        if let Some(v) = self.had_turn(e) {
+            let t = self.value_type(e);
+            return self.load_place(Place::Slot(v), t, want);
+        }
         let tv = self.lw.sess.info.tv(e);
         match tv.mode {
             Mode::Constant(c) => {

@@ -100,6 +100,8 @@ pub struct FnCx<'a> {
     pub fallthrough: Option<Label>,
     /// Name of the function, for its literals' names.
     pub name: String,
+    /// Values of the statement's expressions that had their turn (see `order`).
+    pub done: FxHashMap<ExprId, Slot>,
     /// The range-over-func body this is, if it is one.
     pub range_body: Option<super::rangefunc::RangeBody>,
 }
@@ -126,6 +128,7 @@ impl<'a> FnCx<'a> {
             pending_label: None,
             fallthrough: None,
             name,
+            done: FxHashMap::default(),
             range_body: None,
         }
     }

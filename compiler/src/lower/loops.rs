@@ -189,6 +189,11 @@ impl FnCx<'_> {
 
     /// `for key, value := range x { body }`.
     pub fn range(&mut self, s: StmtId, label: Option<Symbol>) -> Res<()> {
+        let Stmt::Range { x, .. } = self.lw.sess.ast.stmt(s) else { return self.internal("not a range") };
+        self.in_order(&[x], false, |fx| fx.range_over(s, label))
+    }
+
+    fn range_over(&mut self, s: StmtId, label: Option<Symbol>) -> Res<()> {
         let Stmt::Range { key, value, mut define, x, body } = self.lw.sess.ast.stmt(s) else {
             return self.internal("not a range");
         };

@@ -17,6 +17,7 @@ mod intrinsic;
 pub mod layout;
 mod loops;
 mod method;
+mod order;
 mod place;
 mod program;
 mod rangefunc;

@@ -111,6 +111,9 @@ impl FnCx<'_> {
 
     /// The place of an operand. What is not addressable is evaluated into the frame.
     pub fn place(&mut self, e: ExprId) -> Res<Place> {
+        if let Some(v) = self.had_turn(e) {
+            return Ok(Place::Slot(v));
+        }
         if let Mode::Constant(_) | Mode::NilValue = self.lw.sess.info.tv(e).mode {
             return Ok(Place::Slot(self.value(e, None)?));
         }

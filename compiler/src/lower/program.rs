@@ -399,7 +399,7 @@ impl FnCx<'_> {
     fn init_steps(&mut self, steps: Vec<Initializer>) -> Res<()> {
         for s in steps {
             self.at(self.lw.sess.ast.start_pos(s.rhs));
-            self.scoped(|fx| fx.init_step(&s.lhs, s.rhs))?;
+            self.scoped(|fx| fx.in_order(&[s.rhs], false, |fx| fx.init_step(&s.lhs, s.rhs)))?;
         }
         Ok(())
     }

@@ -40,20 +40,22 @@ impl FnCx<'_> {
                 let Type::Chan { elem, .. } = fx.under(ct) else { return fx.internal("send") };
                 let elem = *elem;
                 let elem = fx.subst(elem);
-                let c = fx.value(chan, None)?;
-                let v = fx.value_as(value, elem, None)?;
-                let v = fx.solid(v, elem);
-                fx.at(fx.lw.sess.ast.stmt_pos(s));
-                let n = fx.elem_slots(elem);
-                fx.asm.op(Op::Send, c, v, n);
-                fx.asm.op(Op::SendDone, 0, 0, 0);
-                Ok(())
+                fx.in_order(&[chan, value], true, |fx| {
+                    let c = fx.value(chan, None)?;
+                    let v = fx.value_as(value, elem, None)?;
+                    let v = fx.solid(v, elem);
+                    fx.at(fx.lw.sess.ast.stmt_pos(s));
+                    let n = fx.elem_slots(elem);
+                    fx.asm.op(Op::Send, c, v, n);
+                    fx.asm.op(Op::SendDone, 0, 0, 0);
+                    Ok(())
+                })
             }),
-            Stmt::IncDec { x, inc } => self.temps(|fx| fx.inc_dec(x, inc)),
+            Stmt::IncDec { x, inc } => self.temps(|fx| fx.in_order(&[x], true, |fx| fx.inc_dec(x, inc))),
             Stmt::Assign { op, lhs, rhs } => match op {
                 AssignOp::Op(op) => self.temps(|fx| {
                     let (l, r) = (fx.list(lhs)[0], fx.list(rhs)[0]);
-                    fx.assign_op(s, op, l, r)
+                    fx.in_order(&[l, r], true, |fx| fx.assign_op(s, op, l, r))
                 }),
                 AssignOp::Assign => self.temps(|fx| fx.assign(lhs, rhs)),
                 AssignOp::Define => self.define(lhs, rhs),
@@ -180,8 +182,7 @@ impl FnCx<'_> {
         let e = self.unparen(e);
         match self.node(e) {
             Expr::Call { .. } => self.call(e).map(|_| ()),
-            Expr::Unary { op: UnaryOp::Recv, .. } => self.value(e, None).map(|_| ()),
-            _ => self.value(e, None).map(|_| ()),
+            _ => self.in_order(&[e], false, |fx| fx.value(e, None).map(|_| ())),
         }
     }
 
@@ -306,11 +307,20 @@ impl FnCx<'_> {
     fn assign(&mut self, lhs: List<ExprId>, rhs: List<ExprId>) -> Res<()> {
         let (lhs, rhs) = (self.list(lhs), self.list(rhs));
         if let ([l], [r]) = (&lhs[..], &rhs[..]) {
-            return self.assign_one(*l, *r);
+            // What is assigned to a variable need not wait elsewhere.
+            if let Expr::Ident(_) = self.node(self.unparen(*l)) {
+                return self.in_order(&[*r], false, |fx| fx.assign_one(*l, *r));
+            }
+            return self.in_order(&[*l, *r], true, |fx| fx.assign_one(*l, *r));
         }
+        let roots: Vec<ExprId> = lhs.iter().chain(&rhs).copied().collect();
+        self.in_order(&roots, lhs.len() == rhs.len(), |fx| fx.assign_several(&lhs, &rhs))
+    }
+
+    fn assign_several(&mut self, lhs: &[ExprId], rhs: &[ExprId]) -> Res<()> {
         let multi = lhs.len() != rhs.len();
         let mut places = vec![];
-        for l in &lhs {
+        for l in lhs {
             let p = self.place(*l)?;
             places.push(p);
         }
@@ -327,7 +337,7 @@ impl FnCx<'_> {
             return Ok(());
         }
         let mut values = vec![None; rhs.len()];
-        let order = self.eval_order(&rhs);
+        let order = self.eval_order(rhs);
         let last = order[order.len() - 1];
         for i in order {
             let r = &rhs[i];
@@ -436,21 +446,29 @@ impl FnCx<'_> {
 
     fn define(&mut self, lhs: List<ExprId>, rhs: List<ExprId>) -> Res<()> {
         let (lhs, rhs) = (self.list(lhs), self.list(rhs));
+        if let [r] = rhs[..] {
+            return self.in_order(&[r], false, |fx| fx.define_all(&lhs, &rhs));
+        }
+        let roots: Vec<ExprId> = lhs.iter().chain(&rhs).copied().collect();
+        self.in_order(&roots, true, |fx| fx.define_all(&lhs, &rhs))
+    }
+
+    fn define_all(&mut self, lhs: &[ExprId], rhs: &[ExprId]) -> Res<()> {
         let news: Vec<Option<ObjId>> = lhs.iter().map(|l| self.new_var(*l)).collect();
-        if lhs.len() == rhs.len() && news.iter().zip(&lhs).all(|(n, l)| n.is_some() || self.is_blank(*l)) {
+        if lhs.len() == rhs.len() && news.iter().zip(lhs).all(|(n, l)| n.is_some() || self.is_blank(*l)) {
             if let ([Some(obj)], [r]) = (&news[..], &rhs[..]) {
                 return self.declare_as(*obj, Some(*r));
             }
             // All new: no right side can see them.
             let mut slots = vec![];
-            for (n, r) in news.iter().zip(&rhs) {
+            for (n, r) in news.iter().zip(rhs) {
                 let t = match n {
                     Some(obj) => self.obj_ty(*obj),
                     None => self.value_type(*r),
                 };
                 slots.push((self.temp(t), t));
             }
-            for i in self.eval_order(&rhs) {
+            for i in self.eval_order(rhs) {
                 let (s, t) = slots[i];
                 self.scoped(|fx| fx.value_as(rhs[i], t, Some(s)))?;
             }
@@ -471,7 +489,7 @@ impl FnCx<'_> {
         }
         let values = if lhs.len() == rhs.len() {
             let mut vs = vec![];
-            for (l, r) in lhs.iter().zip(&rhs) {
+            for (l, r) in lhs.iter().zip(rhs) {
                 let t = self.lhs_type(*l, *r);
                 let v = self.value_as(*r, t, None)?;
                 let tmp = self.temp(t);
@@ -617,12 +635,16 @@ impl FnCx<'_> {
             }
             return Ok(());
         }
+        self.in_order(&values, values.len() > 1, |fx| fx.var_values(&names, objs, &values))
+    }
+
+    fn var_values(&mut self, names: &[IdentId], objs: Vec<Option<ObjId>>, values: &[ExprId]) -> Res<()> {
         if values.len() == names.len() {
             if let ([Some(obj)], [r]) = (&objs[..], &values[..]) {
                 return self.declare_as(*obj, Some(*r));
             }
             let mut made = vec![];
-            for ((obj, id), r) in objs.iter().zip(&names).zip(&values) {
+            for ((obj, id), r) in objs.iter().zip(names).zip(values) {
                 // A blank variable's declared type still converts its value.
                 let t = match obj.or_else(|| self.obj(*id)) {
                     Some(o) => self.obj_ty(o),
@@ -655,9 +677,9 @@ impl FnCx<'_> {
     fn ret(&mut self, l: List<ExprId>) -> Res<()> {
         let values = self.list(l);
         if self.range_body.is_some() {
-            return self.leave_range_body_return(&values);
+            return self.in_order(&values, values.len() > 1, |fx| fx.leave_range_body_return(&values));
         }
-        self.set_results(&values)?;
+        self.in_order(&values, values.len() > 1, |fx| fx.set_results(&values))?;
         match self.exit {
             Some(l) => self.asm.jump(Op::Jmp, 0, l),
             None => self.asm.op(Op::Ret, 0, 0, 0),

@@ -46,14 +46,16 @@ impl FnCx<'_> {
                     if t.is_untyped() {
                         t = if fx.lw.sess.info.tv(tag).constant().is_some() { t } else { TypeId::BOOL };
                     }
-                    let v = fx.value(tag, None)?;
+                    let v = fx.in_order(&[tag], false, |fx| fx.value(tag, None))?;
                     let held = fx.temp(t);
                     fx.mov_ty(held, v, t);
                     if !fx.jump_table(held, t, &clauses, &bodies, default)? {
                         for (c, body) in clauses.iter().zip(&bodies) {
                             for e in fx.list(c.list) {
                                 fx.at(fx.lw.sess.ast.start_pos(e));
-                                fx.scoped(|fx| fx.case_jump(held, t, e, *body))?;
+                                fx.scoped(|fx| {
+                                    fx.in_order(&[e], false, |fx| fx.case_jump(held, t, e, *body))
+                                })?;
                             }
                         }
                         fx.asm.jump(Op::Jmp, 0, default);
@@ -185,7 +187,7 @@ impl FnCx<'_> {
                 _ => x,
             };
             let xt = fx.ty(x);
-            let v = fx.value(x, None)?;
+            let v = fx.in_order(&[x], false, |fx| fx.value(x, None))?;
             // A type parameter's value is switched on as an interface holding it.
             let held = fx.alloc(2);
             let iface = fx.assign_value(v, xt, TypeId::EMPTY_INTERFACE, None)?;
