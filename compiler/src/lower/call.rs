@@ -241,13 +241,13 @@ impl FnCx<'_> {
     /// called and the receiver are read after that.
     fn frame(&mut self, named: &Named, sig: &Sig, args: List<ExprId>, dots: bool) -> Res<(Callee, Slot)> {
         let late = self.list(args).iter().any(|e| self.has_effect(*e));
-        if late {
-            match named {
-                Named::Method(_, Receiver { x, .. }) | Named::Interface(x, ..) | Named::Value(x) => {
-                    self.turn(*x)?
-                }
-                Named::Static(_) => {}
+        match named {
+            Named::Method(_, Receiver { x, .. }) | Named::Interface(x, ..) | Named::Value(x)
+                if late || self.has_effect(*x) =>
+            {
+                self.turn(*x)?
             }
+            _ => {}
         }
         let mut callee = if late { None } else { Some(self.callee(named)?) };
         let results = self.slots_of(&sig.results);
