@@ -305,12 +305,12 @@ pub fn analyse(f: &Func, results: usize, env: &dyn Loaded) -> Option<Liveness> {
     };
     let mut found: Vec<(u32, Set)> = vec![];
     let mut before = None;
-    for i in 0..blocks.len() {
+    for (i, block) in insns.iter().enumerate() {
         let mut set = out_of(&live_in, i);
         let from = found.len();
-        for (k, at) in insns[i].iter().enumerate().rev() {
+        for (k, at) in block.iter().enumerate().rev() {
             step(&mut set, *at);
-            let last = if k > 0 { Some(insns[i][k - 1]) } else { before };
+            let last = if k > 0 { Some(block[k - 1]) } else { before };
             let resumed = last.filter(|at| may_stop(op_at(code, *at)));
             if k == 0 || resumed.is_some() || may_stop(op_at(code, *at)) {
                 let mut s = set.clone();
@@ -334,7 +334,7 @@ pub fn analyse(f: &Func, results: usize, env: &dyn Loaded) -> Option<Liveness> {
             }
         }
         found[from..].reverse();
-        before = insns[i].last().copied();
+        before = block.last().copied();
     }
     Some(Liveness {
         width,

@@ -322,7 +322,8 @@ impl FnCx<'_> {
             let t = if i < fixed { sig.params[i] } else { elem.unwrap_or(TypeId::INVALID) };
             let et = self.ty(args[i]);
             let boxed = self.is_interface(t) && !self.is_interface(et);
-            if !self.has_turn(args[i]) && !(boxed && self.copied_to_interface(args[i], et)) {
+            let kept = self.has_turn(args[i]) || boxed && self.copied_to_interface(args[i], et);
+            if !kept {
                 self.turn(args[i])?;
                 continue;
             }

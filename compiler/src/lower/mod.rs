@@ -4,6 +4,7 @@
 
 mod arith;
 pub mod asm;
+mod assign;
 mod builtin;
 mod call;
 mod composite;
