@@ -50,6 +50,7 @@ shared! {
     RETAKE_WORK = "retake-work", "Ps taken from a system call because their queue had work";
     RETAKE_NOBODY = "retake-nobody", "… because no M looked for work and no P was idle";
     RETAKE_LONG = "retake-long", "… because it had lasted 10 ms";
+    RETAKE_NOT = "retake-not", "Ps left in a system call because its thread only waited for a CPU, and none was idle";
     EXIT_OTHER_P = "sysexit-other-p", "system calls that ended on another P";
     EXIT_NO_P = "sysexit-no-p", "system calls that ended without a P: goroutine queued, M asleep";
     LOCKED_SWITCHES = "locked-switches", "times that a goroutine locked to a thread was handed to it";

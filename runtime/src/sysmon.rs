@@ -12,7 +12,7 @@ use crate::p::{self, P};
 use crate::preempt::preemptone;
 use crate::sched::{SCHED, gomaxprocs_now};
 use crate::sync::{Ordering, nanosleep, nanotime};
-use crate::{counters, netpoll, signal, timer, wake};
+use crate::{counters, m, netpoll, signal, timer, wake};
 
 /// A time slice. Go's forcePreemptNS.
 const FORCE_PREEMPT_NS: i64 = 10_000_000;
@@ -20,6 +20,10 @@ const FORCE_PREEMPT_NS: i64 = 10_000_000;
 const POLL_NS: i64 = 10_000_000;
 /// A collection is forced at least so often.
 const FORCE_GC_NS: i64 = 120_000_000_000;
+
+/// With so many Ms more than Ps, a P is not taken from a thread that only waits for
+/// a CPU.
+const SPARE_MS: usize = 6;
 
 /// What sysmon saw of a P when it last looked (Go's sysmontick).
 #[derive(Clone, Copy)]
@@ -202,7 +206,13 @@ fn retake_syscall(p: &'static P, s: u64, tick: &mut Tick, long: bool, now: i64) 
         return false;
     };
     // While the P changes hands it may look as if nothing ran.
-    SCHED.lock().nmretaking += 1;
+    let mut inner = SCHED.lock();
+    if inner.nmidle == 0 && m::mcount() as usize >= gomaxprocs_now() + SPARE_MS && waits_for_cpu(s) {
+        counters::RETAKE_NOT.inc();
+        return false;
+    }
+    inner.nmretaking += 1;
+    drop(inner);
     let taken = p.status.take(s, p::IDLE);
     if taken {
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
@@ -214,6 +224,18 @@ fn retake_syscall(p: &'static P, s: u64, tick: &mut Tick, long: bool, now: i64) 
     }
     SCHED.lock().nmretaking -= 1;
     taken
+}
+
+/// Whether the M in the system call `s` is not blocked but wants a CPU: another
+/// thread would only want one too. Threads that a busy machine keeps waiting in
+/// calls that never block would otherwise make one thread after the other.
+fn waits_for_cpu(s: u64) -> bool {
+    let of_call = |m: &&m::M| p::syscall_of(m.id) == s;
+    let Some(m) = m::all().find(of_call) else { return false };
+    let tid = m.tid.load(Ordering::Relaxed);
+    // What follows the name, which is in parentheses, is the state.
+    std::fs::read_to_string(format!("/proc/self/task/{tid}/stat"))
+        .is_ok_and(|stat| stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('R')))
 }
 
 /// Asks for a collection when there was none for two minutes.
