@@ -9,6 +9,7 @@ pub const ERROR_FORMATS: [&str; 3] = ["human", "gc", "json"];
 /// Settings of `GODEBUG` that are understood: (name, what it does).
 pub const GODEBUG: &[(&str, &str)] = &[
     ("asyncpreemptoff=1", "preempt at function entry only, as before Go 1.14"),
+    ("forcegcperiod=N", "collect garbage when that was N milliseconds ago (two minutes)"),
     ("gcstress=1", "collect garbage at every allocation"),
     ("preempt=signal", "preempt by SIGURG instead of a flag"),
     ("schedtrace=N", "print the scheduler's state every N milliseconds"),

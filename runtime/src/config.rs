@@ -26,6 +26,8 @@ pub struct Config {
     pub schedtrace: u64,
     /// `GODEBUG=scheddetail=1`: with all Ps, Ms and Gs.
     pub scheddetail: bool,
+    /// `GODEBUG=forcegcperiod=N`: a collection at least every N milliseconds.
+    pub forcegcperiod: u64,
     /// `GODEBUG=preempt=signal`: goroutines are preempted by SIGURG.
     pub preempt_signal: bool,
     /// The era of the scheduler; None is today's.
@@ -46,6 +48,7 @@ impl Default for Config {
             asyncpreemptoff: false,
             schedtrace: 0,
             scheddetail: false,
+            forcegcperiod: 120_000,
             preempt_signal: false,
             era: None,
             trace_sched: false,
@@ -81,6 +84,7 @@ impl Config {
             let on = value.parse::<i64>().is_ok_and(|n| n != 0);
             match name {
                 "asyncpreemptoff" => self.asyncpreemptoff = on,
+                "forcegcperiod" => self.forcegcperiod = value.parse().unwrap_or(self.forcegcperiod),
                 "gcstress" => self.gcstress = on,
                 "preempt" => self.preempt_signal = value == "signal",
                 "schedtrace" => self.schedtrace = value.parse().unwrap_or(0),

@@ -46,7 +46,7 @@ shared! {
     SYSMON_LOOKS = "sysmon-looks", "rounds that sysmon made";
     SYSMON_RESTS = "sysmon-rests", "times that sysmon slept because nothing ran";
     SYSMON_POLLS = "sysmon-polls", "times that sysmon polled the network, for nobody had for 10 ms";
-    SYSMON_GC = "sysmon-gc", "collections that sysmon forced after two minutes";
+    SYSMON_GC = "sysmon-gc", "collections that sysmon forced, for there was none for two minutes";
     RETAKE_WORK = "retake-work", "Ps taken from a system call because their queue had work";
     RETAKE_NOBODY = "retake-nobody", "… because no M looked for work and no P was idle";
     RETAKE_LONG = "retake-long", "… because it had lasted 10 ms";
@@ -69,6 +69,7 @@ static OF_PS: &[OfP] = &[
     ("overflows", "times that half a full local queue went to the global one", |s| s.overflows.get()),
     ("preempted", "goroutines that gave way because they were asked to", |s| s.preempted.get()),
     ("syscalls", "system calls entered", |s| s.syscalls.get()),
+    ("sysexit-same-p", "system calls that ended on the P they began with", |s| s.same_p.get()),
     ("retakes", "Ps taken back from system calls", |s| s.retaken.get()),
     ("timers", "timers run", |s| s.timers.get()),
 ];

@@ -33,6 +33,8 @@ pub struct Stats {
     pub preempted: Counter,
     /// System calls entered.
     pub syscalls: Counter,
+    /// System calls that ended on the P they began with.
+    pub same_p: Counter,
     /// Times that the P was taken away from a system call.
     pub retaken: Counter,
     /// Timers run.

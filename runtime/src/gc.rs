@@ -167,6 +167,15 @@ mod help {
     }
 }
 
+/// Runs a collection if somebody wants one. False: yield and call again.
+///
+/// # Safety
+/// As for [`gc`].
+#[must_use]
+pub unsafe fn gc_if_wanted(p: &'static P) -> bool {
+    !wanted() || collect(p, false)
+}
+
 /// `runtime.GC()`: a full collection now. False: yield and call again.
 ///
 /// # Safety

@@ -135,6 +135,10 @@ pub trait Machine: Sync + 'static {
 
     /// A collection has ended; the world is still stopped.
     fn gc_done(&self, _p: &P, _cycle: &heap::Cycle) {}
+
+    /// sysmon asked for a collection: makes sure that some goroutine gets to a
+    /// safepoint. The caller holds no P.
+    fn force_gc(&self) {}
 }
 
 static MACHINE: OnceLock<&'static dyn Machine> = OnceLock::new();

@@ -78,6 +78,7 @@ pub fn exitsyscall(g: &'static G, oldp: &'static P) -> Option<&'static P> {
         m.p.set(oldp);
         oldp.m.store(std::ptr::from_ref(m).cast_mut(), Ordering::Relaxed);
         oldp.syscalltick.fetch_add(1, Ordering::Relaxed);
+        oldp.stats.same_p.inc();
         g.set_status(Status::Running);
         event::emit(Kind::SyscallExit, g.goid.get(), 0);
         return Some(oldp);

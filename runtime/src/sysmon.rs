@@ -5,7 +5,7 @@
 //! while every P is idle or the world is stopped. It takes back Ps from system
 //! calls, ends time slices of 10 ms, starts a thread for timers that are late,
 //! wakes a thief for a `runnext` that its P does not get to, and asks for a
-//! collection every two minutes.
+//! collection every two minutes (`GODEBUG=forcegcperiod`).
 
 use crate::event::{self, Kind};
 use crate::p::{self, P};
@@ -18,9 +18,6 @@ use crate::{counters, m, netpoll, signal, timer, wake};
 const FORCE_PREEMPT_NS: i64 = 10_000_000;
 /// The network is polled at least so often.
 const POLL_NS: i64 = 10_000_000;
-/// A collection is forced at least so often.
-const FORCE_GC_NS: i64 = 120_000_000_000;
-
 /// With so many Ms more than Ps, a P is not taken from a thread that only waits for
 /// a CPU.
 const SPARE_MS: usize = 6;
@@ -57,16 +54,17 @@ pub(crate) fn start(cfg: &crate::Config) {
     if !duties && trace.every == 0 {
         return;
     }
+    let force_gc_ns = (cfg.forcegcperiod as i64).saturating_mul(1_000_000);
     let made = std::thread::Builder::new()
         .name("sysmon".into())
         .stack_size(256 << 10)
-        .spawn(move || sysmon(&trace, duties));
+        .spawn(move || sysmon(&trace, duties, force_gc_ns));
     if let Err(e) = made {
         crate::fatal_throw(&format!("newosproc: cannot create a thread: {e}"));
     }
 }
 
-fn sysmon(trace: &Trace, duties: bool) -> ! {
+fn sysmon(trace: &Trace, duties: bool, force_gc_ns: i64) -> ! {
     // Ticks that no P has, so that the first look only takes note.
     let never = Tick { schedtick: u32::MAX, schedwhen: 0, syscalltick: u32::MAX, syscallwhen: 0, runnext: 0 };
     let mut ticks = vec![never; p::MAX_PROCS];
@@ -94,7 +92,7 @@ fn sysmon(trace: &Trace, duties: bool) -> ! {
         if !duties {
             continue;
         }
-        if trace.every == 0 && rest() {
+        if trace.every == 0 && rest(force_gc_ns / 2) {
             counters::SYSMON_RESTS.inc();
             idle = 0;
             delay = 20_000;
@@ -118,12 +116,12 @@ fn sysmon(trace: &Trace, duties: bool) -> ! {
         } else {
             idle += 1;
         }
-        force_gc(&mut last_gc, now);
+        force_gc(&mut last_gc, now, force_gc_ns);
     }
 }
 
-/// Sleeps while there is nothing to watch. Returns whether it did.
-fn rest() -> bool {
+/// Sleeps while there is nothing to watch, `at_most` nanoseconds. Returns whether it did.
+fn rest(at_most: i64) -> bool {
     let quiet = || SCHED.gcwaiting.load(Ordering::SeqCst) || SCHED.spin.npidle() == gomaxprocs_now() as i32;
     if !quiet() {
         return false;
@@ -136,7 +134,7 @@ fn rest() -> bool {
     SCHED.sysmonwait.store(true, Ordering::SeqCst);
     drop(inner);
     // Whoever takes an idle P, or starts the world, wakes us.
-    SCHED.sysmonnote.sleep_for(FORCE_GC_NS / 2);
+    SCHED.sysmonnote.sleep_for(at_most);
     SCHED.sysmonwait.store(false, Ordering::SeqCst);
     true
 }
@@ -238,14 +236,15 @@ fn waits_for_cpu(s: u64) -> bool {
         .is_ok_and(|stat| stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('R')))
 }
 
-/// Asks for a collection when there was none for two minutes.
-fn force_gc(last: &mut (u32, i64), now: i64) {
+/// Asks for a collection when there was none for `period` nanoseconds.
+fn force_gc(last: &mut (u32, i64), now: i64, period: i64) {
     let n = crate::gc::cycles();
     if last.0 != n {
         *last = (n, now);
-    } else if n > 0 && now - last.1 > FORCE_GC_NS && crate::heap::gc_percent() >= 0 {
+    } else if n > 0 && now - last.1 > period && crate::heap::gc_percent() >= 0 {
         last.1 = now;
         counters::SYSMON_GC.inc();
         crate::gc::request();
+        crate::machine().force_gc();
     }
 }

@@ -81,7 +81,15 @@ impl Machine for Vm {
         if GCTRACE.load(Ordering::Relaxed) {
             eprintln!("{cycle}");
         }
+        crate::rt_natives::start_forcegc(p);
         crate::rt_natives::after_collection(p);
+    }
+
+    fn force_gc(&self) {
+        if GCTRACE.load(Ordering::Relaxed) {
+            eprintln!("GC forced");
+        }
+        crate::rt_natives::wake_forcegc();
     }
 
     unsafe fn scan_stack(&self, g: &G, visit: &mut dyn FnMut(*const usize, usize)) {

@@ -3,6 +3,7 @@
 //! stdlib's.)
 
 mod finalize;
+mod forcegc;
 mod inittrace;
 mod lang;
 mod poll;
@@ -17,6 +18,7 @@ mod time;
 pub(crate) mod trace;
 
 pub use finalize::after_collection;
+pub use forcegc::{start as start_forcegc, wake as wake_forcegc};
 pub use pool::empty_pools;
 pub use print::{print_c64, print_c128, print_f32, print_f64};
 
