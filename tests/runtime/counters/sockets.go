@@ -79,7 +79,7 @@ func main() {
 	late := 0
 	ran := counter("timers")
 	all(func(i int) {
-		servers[i].SetReadDeadline(time.Now().Add(30 * time.Millisecond))
+		servers[i].SetReadDeadline(time.Now().Add(300 * time.Millisecond))
 		_, err := servers[i].Read(make([]byte, 1))
 		if ne, ok := err.(net.Error); ok && ne.Timeout() {
 			mu.Lock()
