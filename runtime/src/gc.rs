@@ -75,7 +75,8 @@ fn cycle(p: &'static P, forced: bool, stop_began: Instant) {
         help::close();
     }
     LAST_MARK.store((nanotime() - began) * (helpers as i64 + 1), Ordering::Relaxed);
-    let done = heap::collect_finish();
+    let mut done = heap::collect_finish();
+    done.procs = gomaxprocs_now();
     CYCLES.fetch_add(1, Ordering::Relaxed);
     crate::event::emit(crate::event::Kind::Gc, 0, done.pause.as_nanos() as i64);
     crate::machine().gc_done(p, &done);

@@ -57,7 +57,7 @@ pub use shape::{ShapeId, shape_of};
 pub use special::{
     Ready, SpecialKind, add_special, get_special, ready_len, remove_special, take_ready, weak_word,
 };
-pub use stats::{BySize, Cycle, MemStats, num_gc, read as read_stats};
+pub use stats::{BySize, Cycle, MemStats, milliseconds, num_gc, read as read_stats};
 pub use sweep::sweep_some;
 
 use std::sync::atomic::AtomicU32;

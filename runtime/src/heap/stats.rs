@@ -119,20 +119,42 @@ pub struct Cycle {
     pub roots: usize,
     /// Threads that marked.
     pub workers: usize,
+    /// GOMAXPROCS.
+    pub procs: usize,
+}
+
+/// Nanoseconds as milliseconds: whole ones from 10 on, else two digits that count,
+/// as Go's traces have them.
+pub fn milliseconds(ns: i64) -> String {
+    if ns >= 10_000_000 {
+        return (ns / 1_000_000).to_string();
+    }
+    let (mut x, mut decimals) = (ns / 1000, 3);
+    if x == 0 {
+        return "0".into();
+    }
+    while x >= 100 {
+        x /= 10;
+        decimals -= 1;
+    }
+    let unit = 10i64.pow(decimals);
+    if decimals == 0 {
+        x.to_string()
+    } else {
+        format!("{}.{:0w$}", x / unit, x % unit, w = decimals as usize)
+    }
 }
 
 impl fmt::Display for Cycle {
     /// The line that `GODEBUG=gctrace=1` prints, in Go's format: three phases
     /// (stop, mark, finish), of which only the first two take time here.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ms = |d: Duration| d.as_secs_f64() * 1e3;
+        let ns = |d: Duration, times: usize| milliseconds((d.as_nanos() as usize * times) as i64);
         let mb = |n: usize| n >> 20;
-        let (stop, mark) = (ms(self.stopping), ms(self.marking));
-        let p = self.workers;
+        let p = self.procs.max(self.workers);
         write!(f, "gc {} @{:.3}s {}%: ", self.number, self.at.as_secs_f64(), self.percent as u32)?;
-        write!(f, "{stop:.3}+{mark:.3}+0.000 ms clock, ")?;
-        let (stop_cpu, mark_cpu) = (stop * p as f64, mark * p as f64);
-        write!(f, "{stop_cpu:.3}+0/{mark_cpu:.3}/0+0.000 ms cpu, ")?;
+        write!(f, "{}+{}+0 ms clock, ", ns(self.stopping, 1), ns(self.marking, 1))?;
+        write!(f, "{}+0/{}/0+0 ms cpu, ", ns(self.stopping, p), ns(self.marking, self.workers))?;
         let (before, live) = (mb(self.heap_before), mb(self.heap_live));
         write!(f, "{before}->{before}->{live} MB, {} MB goal, ", mb(self.goal))?;
         write!(f, "{} MB stacks, 0 MB globals, {p} P", mb(self.roots))?;
@@ -233,5 +255,46 @@ pub fn read() -> MemStats {
         num_forced_gc: h.num_forced,
         gc_cpu_fraction: h.cpu.as_secs_f64() / START.elapsed().as_secs_f64().max(1e-9),
         by_size,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn milliseconds_have_two_digits_that_count() {
+        let cases = [
+            (0, "0"),
+            (999, "0"),
+            (8_123, "0.008"),
+            (122_000, "0.12"),
+            (1_234_567, "1.2"),
+            (12_345_678, "12"),
+        ];
+        for (ns, want) in cases {
+            assert_eq!(milliseconds(ns), want);
+        }
+    }
+
+    #[test]
+    fn a_cycle_is_told_as_go_does() {
+        let cycle = Cycle {
+            number: 3,
+            forced: true,
+            at: Duration::from_millis(1234),
+            percent: 7.9,
+            stopping: Duration::from_micros(31),
+            marking: Duration::from_micros(1325),
+            heap_before: 10 << 20,
+            heap_live: 2 << 20,
+            goal: 11 << 20,
+            workers: 1,
+            procs: 2,
+            ..Cycle::default()
+        };
+        let want = "gc 3 @1.234s 7%: 0.031+1.3+0 ms clock, 0.062+0/1.3/0+0 ms cpu, \
+                    10->10->2 MB, 11 MB goal, 0 MB stacks, 0 MB globals, 2 P (forced)";
+        assert_eq!(cycle.to_string(), want);
     }
 }

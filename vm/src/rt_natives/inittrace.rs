@@ -3,7 +3,7 @@
 
 use crate::native::NativeCx;
 use crate::types::GoStr;
-use gopark_runtime::heap;
+use gopark_runtime::heap::{self, milliseconds as ms};
 use gopark_runtime::sync::nanotime;
 use std::sync::Mutex;
 use std::sync::OnceLock;
@@ -19,27 +19,6 @@ fn allocated(cx: &NativeCx) -> (u64, u64) {
     cx.mcache().flush();
     let s = heap::read_stats();
     (s.total_alloc, s.mallocs)
-}
-
-/// Nanoseconds as milliseconds: whole ones from 10 on, else two digits that count.
-fn ms(ns: i64) -> String {
-    if ns >= 10_000_000 {
-        return (ns / 1_000_000).to_string();
-    }
-    let (mut x, mut decimals) = (ns / 1000, 3);
-    if x == 0 {
-        return "0".into();
-    }
-    while x >= 100 {
-        x /= 10;
-        decimals -= 1;
-    }
-    let unit = 10i64.pow(decimals);
-    if decimals == 0 {
-        x.to_string()
-    } else {
-        format!("{}.{:0w$}", x / unit, x % unit, w = decimals as usize)
-    }
 }
 
 crate::natives! {
@@ -61,25 +40,5 @@ crate::natives! {
             bytes - bytes0,
             objects - objects0
         );
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ms;
-
-    #[test]
-    fn milliseconds_have_two_digits_that_count() {
-        let cases = [
-            (0, "0"),
-            (999, "0"),
-            (8_123, "0.008"),
-            (122_000, "0.12"),
-            (1_234_567, "1.2"),
-            (12_345_678, "12"),
-        ];
-        for (ns, want) in cases {
-            assert_eq!(ms(ns), want);
-        }
     }
 }
