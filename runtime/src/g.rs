@@ -89,6 +89,10 @@ const _: () = assert!(SLOT <= 1024 && SLOT.is_multiple_of(64));
 pub(crate) const HOOK_SELECT: u8 = 1;
 /// `G::hook`: stop counting as a waiter on a timer's channel.
 pub(crate) const HOOK_TIMER_CHAN: u8 = 2;
+/// `G::hook`: it is timed how long it was runnable; since `wait_since`.
+pub(crate) const HOOK_LATENCY: u8 = 4;
+/// `G::hook`: it is timed how long it waited for a mutex; since `wait_since`.
+pub(crate) const HOOK_MUTEX: u8 = 8;
 
 /// A goroutine that waits in a queue: embedded in the G, or one of several from
 /// the P's cache for a select.

@@ -50,6 +50,7 @@ pub(crate) fn collect(p: &'static P, forced: bool) -> bool {
     }
     if forced || wanted() {
         REQUESTED.store(false, Ordering::Relaxed);
+        world::stopped_for_gc();
         cycle(p, forced, stop_began);
     }
     world::start_the_world(p);

@@ -48,6 +48,7 @@ mod findrunnable;
 pub mod g;
 pub mod gc;
 pub mod heap;
+pub mod hist;
 pub mod locked;
 pub mod m;
 pub mod netpoll;

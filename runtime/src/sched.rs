@@ -20,7 +20,7 @@ use crossbeam_deque::Injector;
 
 use crate::era::{self, Era, Preempt, Queues};
 use crate::event::{self, Kind};
-use crate::g::{self, G, GRef, HOOK_SELECT, HOOK_TIMER_CHAN, Status, WaitReason};
+use crate::g::{self, G, GRef, HOOK_LATENCY, HOOK_MUTEX, HOOK_SELECT, HOOK_TIMER_CHAN, Status, WaitReason};
 use crate::m::M;
 use crate::p::{self, P};
 use crate::runq::LocalQueue;
@@ -28,7 +28,7 @@ use crate::spin::Spin;
 use crate::sync::{
     AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, nanotime,
 };
-use crate::{Config, Stop, findrunnable, gc, heap, locked, signal, timer, wake, world};
+use crate::{Config, Stop, findrunnable, gc, heap, hist, locked, signal, timer, wake, world};
 
 /// Every so many ticks of a P the global queue comes first, so that two
 /// goroutines that ready each other cannot starve it. Go's constant.
@@ -325,6 +325,7 @@ fn execute(m: &'static M, g: &'static G, inherit: bool) {
 
 /// Puts a goroutine that gave up its time slice at the end of the global queue.
 fn globput(p: &P, g: &'static G) {
+    hist::runnable(g, p.stats.preempted.get());
     g.set_status(Status::Runnable);
     // Alone it is found by this M, which looks next.
     let others = !p.runqempty() || !SCHED.globrunq().is_empty();
@@ -343,6 +344,9 @@ fn run_hooks(p: &P, g: &G) {
     }
     if hook & HOOK_TIMER_CHAN != 0 {
         timer::unblock_waiting(g);
+    }
+    if hook & (HOOK_LATENCY | HOOK_MUTEX) != 0 {
+        hist::ran(g, hook);
     }
 }
 
@@ -390,6 +394,7 @@ pub fn ready_new(p: &P, g: *const G) -> bool {
     p.stats.created.inc();
     p.gcount.store(p.gcount.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
     event::emit(Kind::GoCreate, gr.goid.get(), creator as i64);
+    hist::runnable(gr, p.stats.created.get());
     gr.set_status(Status::Runnable);
     if p.runqputnext(g) {
         wake::wakep();
@@ -428,6 +433,7 @@ pub fn goready(p: &P, g: *const G) {
         let by = unsafe { p.g.get().as_ref() }.map_or(0, |c| c.goid.get());
         event::emit(Kind::GoUnblock, gr.goid.get(), by as i64);
     }
+    hist::runnable(gr, p.stats.readied.get());
     gr.set_status(Status::Runnable);
     if p.runqputnext(g) {
         p.runqbalance();

@@ -17,6 +17,7 @@
 use std::cell::Cell;
 
 use crate::g::{Sudog, WaitReason};
+use crate::hist;
 use crate::p::P;
 use crate::sched::{gopark_commit, goready};
 use crate::sync::{AtomicU32, Lock8, Ordering};
@@ -140,6 +141,12 @@ pub unsafe fn semacquire(p: &P, addr: *const AtomicU32, lifo: bool, reason: Wait
     s.elem.set(addr.cast_mut().cast());
     g.waiting.set(s);
     gopark_commit(p, g, reason);
+    if matches!(
+        reason,
+        WaitReason::SyncMutexLock | WaitReason::SyncRWMutexLock | WaitReason::SyncRWMutexRLock
+    ) {
+        hist::waits_for_mutex(g, p.stats.parks.get());
+    }
     b.push(s, lifo);
     b.lock.unlock();
     true

@@ -13,7 +13,7 @@ use crate::m::{self, M};
 use crate::p::{self, P};
 use crate::sched::{Inner, SCHED, acquirep, gomaxprocs_now};
 use crate::sync::{Ordering, fence};
-use crate::{counters, netpoll, timer};
+use crate::{counters, hist, netpoll, timer};
 
 /// Puts a P that nobody owns on the idle list.
 pub(crate) fn pidleput(inner: &mut Inner, p: &'static P) {
@@ -196,6 +196,7 @@ pub(crate) fn inject(mut list: GList) {
     }
     while let Some(g) = list.pop_front() {
         event::emit(Kind::GoUnblock, g.goid.get(), 0);
+        hist::runnable(g, n as u64 - list.len as u64);
         g.set_status(Status::Runnable);
         SCHED.globrunqput(GRef(g));
     }

@@ -13,10 +13,15 @@ use crate::m::M;
 use crate::p::{self, P};
 use crate::runq::LocalQueue;
 use crate::sched::{SCHED, acquirep, gomaxprocs_now, releasep};
-use crate::sync::{AtomicI64, Ordering, fence, nanotime};
-use crate::wake;
+use crate::sync::{AtomicBool, AtomicI64, Ordering, fence, nanotime};
+use crate::{hist, wake};
 
+/// Of the latest stop: when it was asked for, when the world stood. They belong to
+/// whoever holds `worldsema`.
+static ASKED_AT: AtomicI64 = AtomicI64::new(0);
 static STOPPED_AT: AtomicI64 = AtomicI64::new(0);
+/// A collection is why the world stands.
+static FOR_GC: AtomicBool = AtomicBool::new(false);
 
 /// How long a stopper waits before it repeats its request.
 const REPEAT_NS: i64 = 100_000;
@@ -63,13 +68,33 @@ pub fn stop_the_world(p: &'static P) -> bool {
     }
     let now = nanotime();
     STOPPED_AT.store(now, Ordering::Relaxed);
+    ASKED_AT.store(began, Ordering::Relaxed);
+    FOR_GC.store(false, Ordering::Relaxed);
     event::emit(Kind::StopTheWorld, 0, now - began);
     true
 }
 
+/// The world that the caller stopped stands for a collection.
+pub(crate) fn stopped_for_gc() {
+    FOR_GC.store(true, Ordering::Relaxed);
+}
+
+/// Books how long it took to stop the world, and how long it stood.
+fn book_pause() {
+    let now = nanotime();
+    let (asked, stopped) = (ASKED_AT.load(Ordering::Relaxed), STOPPED_AT.load(Ordering::Relaxed));
+    event::emit(Kind::StartTheWorld, 0, now - stopped);
+    let (stopping, total) = match FOR_GC.load(Ordering::Relaxed) {
+        true => (&hist::STOPPING_GC, &hist::STOPPED_GC),
+        false => (&hist::STOPPING_OTHER, &hist::STOPPED_OTHER),
+    };
+    stopping.record(stopped - asked);
+    total.record(now - asked);
+}
+
 /// Lets the world go on. The caller stopped it and holds `p`, which stays its own.
 pub fn start_the_world(p: &'static P) {
-    event::emit(Kind::StartTheWorld, 0, nanotime() - STOPPED_AT.load(Ordering::Relaxed));
+    book_pause();
     let mut inner = SCHED.lock();
     let mut runnable = Vec::new();
     for q in p::allp().filter(|q| !std::ptr::eq(*q, p)).collect::<Vec<_>>().into_iter().rev() {

@@ -50,14 +50,16 @@ pub use class::roundupsize;
 pub use mark::{mark_root, mark_roots, mark_worker, scan_conservative, scan_typed};
 pub use mcache::{MCache, zero_base};
 pub use pacer::{
-    Config, gc_percent, gc_wanted, goal, init, memory_limit, request_gc, set_gc_percent, set_memory_limit,
+    Config, gc_percent, gc_wanted, goal, init, latest, memory_limit, request_gc, set_gc_percent,
+    set_memory_limit,
 };
 pub use pages::refused;
 pub use shape::{ShapeId, shape_of};
 pub use special::{
-    Ready, SpecialKind, add_special, get_special, ready_len, remove_special, take_ready, weak_word,
+    Ready, SpecialKind, add_special, due_and_taken, get_special, ready_len, remove_special, take_ready,
+    weak_word,
 };
-pub use stats::{BySize, Cycle, MemStats, milliseconds, num_gc, read as read_stats};
+pub use stats::{BySize, Cycle, MemStats, by_class, milliseconds, num_gc, read as read_stats, since_start};
 pub use sweep::sweep_some;
 
 use std::sync::atomic::AtomicU32;

@@ -134,6 +134,11 @@ pub fn goal() -> usize {
     GOAL.load(Relaxed)
 }
 
+/// What the latest collection marked, and from how many bytes of roots.
+pub fn latest() -> (usize, usize) {
+    (MARKED.load(Relaxed), ROOTS.load(Relaxed))
+}
+
 /// A collection begins: it is no longer wanted.
 pub(super) fn began() {
     WANTED.store(false, Relaxed);

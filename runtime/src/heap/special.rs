@@ -53,10 +53,12 @@ struct Specials {
     next_id: u64,
     by_object: Option<HashMap<usize, Vec<Special>>>,
     ready: VecDeque<Ready>,
+    /// Finalizers and cleanups taken.
+    taken: [u64; 2],
 }
 
 static SPECIALS: Mutex<Specials> =
-    Mutex::new(Specials { next_id: 1, by_object: None, ready: VecDeque::new() });
+    Mutex::new(Specials { next_id: 1, by_object: None, ready: VecDeque::new(), taken: [0; 2] });
 
 fn lock() -> MutexGuard<'static, Specials> {
     SPECIALS.lock().unwrap_or_else(PoisonError::into_inner)
@@ -120,7 +122,18 @@ pub fn remove_special(pointer: usize, pick: impl Fn(SpecialKind, u64) -> bool) -
 
 /// The next finalizer or cleanup that is due.
 pub fn take_ready() -> Option<Ready> {
-    lock().ready.pop_front()
+    let mut s = lock();
+    let next = s.ready.pop_front()?;
+    s.taken[usize::from(next.kind == SpecialKind::Cleanup)] += 1;
+    Some(next)
+}
+
+/// Finalizers and cleanups that were ever due, and of these the ones taken.
+pub fn due_and_taken(kind: SpecialKind) -> (u64, u64) {
+    let s = lock();
+    let waiting = s.ready.iter().filter(|r| r.kind == kind).count() as u64;
+    let taken = s.taken[usize::from(kind == SpecialKind::Cleanup)];
+    (taken + waiting, taken)
 }
 
 /// How many are due.

@@ -215,6 +215,21 @@ pub fn num_gc() -> u32 {
     history().num_gc
 }
 
+/// Every size class; the first are the objects too large for the others, its size 0.
+pub fn by_class() -> Vec<BySize> {
+    let h = history();
+    let line = |class: usize| {
+        let size = if class == 0 { 0 } else { class::class_size(class) as u32 };
+        BySize { size, mallocs: MALLOCS[class].load(Relaxed), frees: h.frees[class] }
+    };
+    (0..COUNT).map(line).collect()
+}
+
+/// Since when the program runs.
+pub fn since_start() -> Duration {
+    START.elapsed()
+}
+
 /// The numbers as they are. Exact if every cache has been flushed.
 pub fn read() -> MemStats {
     super::init_once();

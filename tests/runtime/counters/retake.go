@@ -31,7 +31,8 @@ func within(what string, f func() bool) {
 	fmt.Println(what + ": no")
 }
 
-// blocked is a system call that sleeps in the kernel.
+// blocked is a system call that sleeps in the kernel: long enough for two looks of
+// sysmon, which may come 10 ms after each other.
 func blocked(d time.Duration) {
 	ts := syscall.NsecToTimespec(int64(d))
 	syscall.Syscall(syscall.SYS_NANOSLEEP, uintptr(unsafe.Pointer(&ts)), 0, 0)
@@ -59,7 +60,7 @@ func main() {
 	within("retaken because of work", func() bool {
 		ran := false
 		go func() { ran = true }()
-		work, _, _ := retakes(func() { blocked(5 * time.Millisecond) })
+		work, _, _ := retakes(func() { blocked(50 * time.Millisecond) })
 		runtime.Gosched()
 		return work > 0 && ran
 	})
@@ -76,7 +77,7 @@ func main() {
 		for !runs.Load() {
 			time.Sleep(100 * time.Microsecond)
 		}
-		work, nobody, _ := retakes(func() { blocked(5 * time.Millisecond) })
+		work, nobody, _ := retakes(func() { blocked(50 * time.Millisecond) })
 		stop.Store(true)
 		return nobody > 0 && work == 0
 	})
@@ -84,7 +85,7 @@ func main() {
 	// Its queue is empty and a P is idle: only after 10 ms.
 	within("retaken after 10 ms only", func() bool {
 		time.Sleep(time.Millisecond)
-		work, nobody, long := retakes(func() { blocked(40 * time.Millisecond) })
+		work, nobody, long := retakes(func() { blocked(50 * time.Millisecond) })
 		return long > 0 && work == 0 && nobody == 0
 	})
 	within("not retaken before", func() bool {

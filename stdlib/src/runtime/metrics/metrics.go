@@ -74,43 +74,6 @@ type Sample struct {
 	Value Value
 }
 
-// metric is a metric that is read from the statistics of memory.
-type metric struct {
-	name, what string
-	cumulative bool
-	read       func(m *runtime.MemStats) uint64
-}
-
-var memory = []metric{
-	{"/cgo/go-to-c-calls:calls", "Calls of C; there are none.", true, func(m *runtime.MemStats) uint64 { return uint64(runtime.NumCgoCall()) }},
-	{"/gc/cycles/automatic:gc-cycles", "Collections that the heap's growth started.", true, func(m *runtime.MemStats) uint64 { return uint64(m.NumGC - m.NumForcedGC) }},
-	{"/gc/cycles/forced:gc-cycles", "Collections that the program asked for.", true, func(m *runtime.MemStats) uint64 { return uint64(m.NumForcedGC) }},
-	{"/gc/cycles/total:gc-cycles", "Collections.", true, func(m *runtime.MemStats) uint64 { return uint64(m.NumGC) }},
-	{"/gc/gogc:percent", "GOGC.", false, func(m *runtime.MemStats) uint64 { return gauge("gogc") }},
-	{"/gc/gomemlimit:bytes", "GOMEMLIMIT.", false, func(m *runtime.MemStats) uint64 { return gauge("gomemlimit") }},
-	{"/gc/heap/allocs:bytes", "Bytes ever allocated in the heap.", true, func(m *runtime.MemStats) uint64 { return m.TotalAlloc }},
-	{"/gc/heap/allocs:objects", "Objects ever allocated in the heap.", true, func(m *runtime.MemStats) uint64 { return m.Mallocs }},
-	{"/gc/heap/frees:bytes", "Bytes that collections freed.", true, func(m *runtime.MemStats) uint64 { return m.TotalAlloc - m.HeapAlloc }},
-	{"/gc/heap/frees:objects", "Objects that collections freed.", true, func(m *runtime.MemStats) uint64 { return m.Frees }},
-	{"/gc/heap/goal:bytes", "Size of the heap at which the next collection starts.", false, func(m *runtime.MemStats) uint64 { return m.NextGC }},
-	{"/gc/heap/objects:objects", "Objects in the heap, dead ones included that were not swept yet.", false, func(m *runtime.MemStats) uint64 { return m.HeapObjects }},
-	{"/memory/classes/heap/free:bytes", "Memory of the heap that is free and was not given back.", false, func(m *runtime.MemStats) uint64 { return m.HeapIdle - m.HeapReleased }},
-	{"/memory/classes/heap/objects:bytes", "Memory of objects, dead ones included that were not swept yet.", false, func(m *runtime.MemStats) uint64 { return m.HeapAlloc }},
-	{"/memory/classes/heap/released:bytes", "Memory of the heap that was given back to the system.", false, func(m *runtime.MemStats) uint64 { return m.HeapReleased }},
-	{"/memory/classes/heap/stacks:bytes", "Memory of goroutine stacks.", false, func(m *runtime.MemStats) uint64 { return m.StackSys }},
-	{"/memory/classes/heap/unused:bytes", "Memory of spans in use that holds no object.", false, func(m *runtime.MemStats) uint64 { return m.HeapInuse - m.HeapAlloc }},
-	{"/memory/classes/metadata/other:bytes", "Memory of the heap's own tables.", false, func(m *runtime.MemStats) uint64 { return m.GCSys }},
-	{"/memory/classes/total:bytes", "All memory that the runtime has from the system.", false, func(m *runtime.MemStats) uint64 { return m.Sys }},
-	{"/sched/gomaxprocs:threads", "GOMAXPROCS.", false, func(m *runtime.MemStats) uint64 { return uint64(runtime.GOMAXPROCS(0)) }},
-	{"/sched/goroutines-created:goroutines", "Goroutines ever made.", true, func(m *runtime.MemStats) uint64 { return counter("created") }},
-	{"/sched/goroutines/not-in-go:goroutines", "Goroutines in system calls, about.", false, func(m *runtime.MemStats) uint64 { return gauge("syscall") }},
-	{"/sched/goroutines/runnable:goroutines", "Goroutines that could run and do not, about.", false, func(m *runtime.MemStats) uint64 { return gauge("runnable") }},
-	{"/sched/goroutines/running:goroutines", "Goroutines that run, about.", false, func(m *runtime.MemStats) uint64 { return gauge("running") }},
-	{"/sched/goroutines/waiting:goroutines", "Goroutines that wait, about.", false, func(m *runtime.MemStats) uint64 { return gauge("waiting") }},
-	{"/sched/goroutines:goroutines", "Goroutines that exist.", false, func(m *runtime.MemStats) uint64 { return uint64(runtime.NumGoroutine()) }},
-	{"/sched/threads/total:threads", "Threads of the runtime.", false, func(m *runtime.MemStats) uint64 { return counter("threads-now") + 1 }},
-}
-
 // own is where gopark's counters are: /gopark/NAME:events.
 const own = "/gopark/"
 
@@ -119,9 +82,6 @@ func counterNames() []string
 
 // native: a counter of the runtime, 0 if there is none of that name
 func counter(name string) uint64
-
-// native: a momentary number: gogc, gomemlimit, or how many goroutines are runnable, running, waiting, syscall
-func gauge(name string) uint64
 
 func counterOf(name string) (string, bool) {
 	const unit = ":events"
@@ -143,8 +103,8 @@ func All() []Description {
 		copy(all[i+1:], all[i:])
 		all[i] = d
 	}
-	for _, m := range memory {
-		add(Description{m.name, m.what, KindUint64, m.cumulative})
+	for _, m := range table {
+		add(Description{m.name, m.what, m.kind(), m.cumulative})
 	}
 	names := counterNames()
 	for i := 0; i < len(names); i += 2 {
@@ -153,7 +113,8 @@ func All() []Description {
 	return all
 }
 
-// Read fills in the values of the samples; KindBad for what is not known.
+// Read fills in the values of the samples; KindBad for what is not known. Samples
+// of one call are of one moment, as far as they come from the heap.
 func Read(m []Sample) {
 	var stats *runtime.MemStats
 	for i := range m {
@@ -164,15 +125,15 @@ func Read(m []Sample) {
 			}
 			continue
 		}
-		for _, d := range memory {
-			if d.name == m[i].Name {
-				if stats == nil {
-					stats = new(runtime.MemStats)
-					runtime.ReadMemStats(stats)
-				}
-				m[i].Value = Value{kind: KindUint64, scalar: d.read(stats)}
-			}
+		d, ok := find(m[i].Name)
+		if !ok {
+			continue
 		}
+		if stats == nil {
+			stats = new(runtime.MemStats)
+			runtime.ReadMemStats(stats)
+		}
+		m[i].Value = d.value(stats)
 	}
 }
 
