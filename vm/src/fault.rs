@@ -58,15 +58,13 @@ extern "C" fn handler(signal: libc::c_int, info: *mut libc::siginfo_t, context: 
         Pc(at.map(|a| a.1))
     );
     let n = 256 - out.len();
-    // SAFETY: plain system calls, allowed in signal handlers.
-    unsafe {
-        libc::write(2, buf.as_ptr().cast(), n);
-        if let Some((p, pc, fp)) = at {
-            // Of the thread's locks none is held: it ran an opcode handler.
-            crate::panic::trace_fault(p, pc, fp);
-        }
-        libc::_exit(2)
+    crate::crash::print(&buf[..n]);
+    if let Some((p, pc, fp)) = at {
+        // SAFETY: where the handler stood. Of the thread's locks none is held.
+        unsafe { crate::panic::trace_fault(p, pc, fp) };
     }
+    // SAFETY: a plain system call, allowed in signal handlers.
+    unsafe { libc::_exit(2) }
 }
 
 /// ` pc=0x…`, where it is known.

@@ -17,7 +17,7 @@ use std::io::Write as _;
 
 /// Prints a fatal error without a traceback and ends the program with status 2.
 pub fn fatal_exit(text: &str) -> ! {
-    let _ = writeln!(std::io::stderr(), "fatal error: {text}");
+    crate::crash::print(format!("fatal error: {text}\n").as_bytes());
     std::process::exit(2)
 }
 
@@ -139,7 +139,7 @@ pub unsafe fn trace_fault(cx: *const P, pc: *const u64, fp: *mut u64) {
     let mut out = String::new();
     // SAFETY: by the contract, and the world is frozen.
     unsafe { traceback::fatal(&mut out, cx, pc, fp, true) };
-    let _ = std::io::stderr().write_all(out.as_bytes());
+    crate::crash::print(out.as_bytes());
 }
 
 /// Prints `out` and the goroutine, or all, and ends the program.
@@ -149,8 +149,9 @@ unsafe fn die(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all:
     gopark_runtime::world::freeze_the_world();
     // SAFETY: the callers' contract, and the world is frozen.
     unsafe { traceback::fatal(out, cx, pc, fp, all) };
+    crate::crash::to_file(out.as_bytes());
     crate::terminal::add_source(out);
-    let _ = std::io::stderr().write_all(out.as_bytes());
+    crate::crash::to(2, out.as_bytes());
     std::process::exit(2)
 }
 

@@ -68,6 +68,11 @@ impl Machine for Vm {
         crate::traceback::deadlock()
     }
 
+    fn throw(&self, message: &str) -> ! {
+        crate::crash::print(format!("fatal error: {message}\n").as_bytes());
+        std::process::exit(2)
+    }
+
     fn quit(&self) -> ! {
         crate::traceback::quit()
     }

@@ -284,8 +284,7 @@ pub fn quit() -> ! {
         // SAFETY: the world is frozen as far as it can be.
         unsafe { others(&mut out, std::ptr::null()) };
     }
-    use std::io::Write as _;
-    let _ = std::io::stderr().write_all(out.as_bytes());
+    crate::crash::print(out.as_bytes());
     std::process::exit(2)
 }
 
@@ -301,12 +300,13 @@ pub fn deadlock() -> ! {
     }
     if level() > 0 {
         // SAFETY: nothing runs.
-        unsafe {
-            others(&mut out, std::ptr::null());
-            crate::terminal::add_waits(&mut out);
-        }
+        unsafe { others(&mut out, std::ptr::null()) };
     }
-    use std::io::Write as _;
-    let _ = std::io::stderr().write_all(out.as_bytes());
+    crate::crash::to_file(out.as_bytes());
+    if level() > 0 {
+        // SAFETY: as above.
+        unsafe { crate::terminal::add_waits(&mut out) };
+    }
+    crate::crash::to(2, out.as_bytes());
     std::process::exit(2)
 }

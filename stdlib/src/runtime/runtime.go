@@ -1,5 +1,7 @@
 package runtime
 
+import "unsafe"
+
 // What this is.
 const (
 	Compiler = "gc"
@@ -78,6 +80,13 @@ func NumCgoCall() int64 { return 0 }
 
 // Breakpoint does nothing.
 func Breakpoint() {}
+
+// SetCgoTraceback has no effect, for there is no cgo.
+func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer) {
+	if version != 0 {
+		panic("unsupported version")
+	}
+}
 
 // SetBlockProfileRate does nothing.
 func SetBlockProfileRate(rate int) {}

@@ -134,6 +134,9 @@ crate::natives! {
         }
         st
     }
+    pure "runtime/debug.setCrashFD" (fd: i64) -> u64 {
+        crate::crash::set_output(fd.clamp(-1, i32::MAX as i64) as i32) as u64
+    }
     pure "runtime/debug.SetTraceback" (level: GoStr) { crate::traceback::set_level(&level.lossy()) }
 }
 

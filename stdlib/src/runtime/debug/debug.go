@@ -4,6 +4,7 @@ package debug
 import (
 	"os"
 	"runtime"
+	"syscall"
 	"time"
 )
 
@@ -87,27 +88,25 @@ func ReadGCStats(stats *GCStats) {
 	stats.PauseQuantiles[n-1] = sorted[len(sorted)-1]
 }
 
-// Module is a module of the program.
-type Module struct {
-	Path    string
-	Version string
-	Sum     string
-	Replace *Module
-}
+// CrashOptions says how crashes are told; there is nothing to say yet.
+type CrashOptions struct{}
 
-// BuildSetting is a setting of the build.
-type BuildSetting struct {
-	Key, Value string
-}
+// native: writes what is printed when the program dies to a copy of fd too, no longer if negative; an errno
+func setCrashFD(fd int) uintptr
 
-// BuildInfo tells how the program was built.
-type BuildInfo struct {
-	GoVersion string
-	Path      string
-	Main      Module
-	Deps      []*Module
-	Settings  []BuildSetting
+// SetCrashOutput has what is printed when the program dies written to f too, or no
+// longer if it is nil.
+func SetCrashOutput(f *os.File, opts CrashOptions) error {
+	fd := -1
+	if f != nil {
+		fd = int(f.Fd())
+		if fd < 0 {
+			return syscall.EBADF
+		}
+	}
+	if errno := setCrashFD(fd); errno != 0 {
+		return syscall.Errno(errno)
+	}
+	runtime.KeepAlive(f)
+	return nil
 }
-
-// ReadBuildInfo says that nothing is known.
-func ReadBuildInfo() (info *BuildInfo, ok bool) { return nil, false }
