@@ -42,7 +42,7 @@ const MAX_ERRNO: usize = 4095;
 /// # Safety
 /// As [`trap`].
 #[inline(always)]
-unsafe fn call(nr: usize, a: [usize; 6]) -> (usize, usize, usize) {
+pub(super) unsafe fn call(nr: usize, a: [usize; 6]) -> (usize, usize, usize) {
     // SAFETY: the caller's promise.
     let (r1, r2) = unsafe { trap(nr, a) };
     if r1 > usize::MAX - MAX_ERRNO { (usize::MAX, 0, r1.wrapping_neg()) } else { (r1, r2, 0) }
@@ -113,7 +113,7 @@ unsafe fn finish<const RESULT: bool, const FAILS: bool>(slots: *mut u64, r: (usi
 /// The natives of the table.
 static CALLS: &[(&str, Class, NativeFn)] = include!(concat!(env!("OUT_DIR"), "/syscalls.rs"));
 
-type Results = (usize, usize, usize);
+pub(super) type Results = (usize, usize, usize);
 
 fn strings<'a>(cx: &NativeCx, list: impl Iterator<Item = &'a [u8]>) -> GoSlice<GoStr> {
     let list: Vec<GoStr> = list.map(|s| cx.string(s)).collect();

@@ -31,6 +31,8 @@ pub fn packages() -> impl Iterator<Item = &'static str> {
 
 #[path = "../native/abi.rs"]
 mod abi;
+#[path = "../native/allthreads.rs"]
+mod allthreads;
 #[path = "../native/atof.rs"]
 mod atof;
 #[path = "../native/atomic.rs"]
@@ -104,6 +106,7 @@ pub fn registry() -> Registry {
     let mut r = Registry::new();
     let all: &[fn(&mut Registry)] = &[
         abi::register,
+        allthreads::register,
         atomic::register,
         base64::register,
         bits::register,

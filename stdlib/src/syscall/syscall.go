@@ -89,6 +89,21 @@ func RawSyscall(trap, a1, a2, a3 uintptr) (r1, r2 uintptr, err Errno)
 // native: RawSyscall with six arguments
 func RawSyscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1, r2 uintptr, err Errno)
 
+// native parking: the system call trap on every thread, the world being stopped; if it fails on the first, on that only
+func allThreadsSyscall(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1, r2 uintptr, err Errno)
+
+// AllThreadsSyscall makes the system call on every thread of the program, this one
+// first: what the kernel keeps for each thread becomes the same for all. If that
+// fails the others do not make it; if another's result differs the program ends.
+func AllThreadsSyscall(trap, a1, a2, a3 uintptr) (r1, r2 uintptr, err Errno) {
+	return allThreadsSyscall(trap, a1, a2, a3, 0, 0, 0)
+}
+
+// AllThreadsSyscall6 is AllThreadsSyscall with six arguments.
+func AllThreadsSyscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1, r2 uintptr, err Errno) {
+	return allThreadsSyscall(trap, a1, a2, a3, a4, a5, a6)
+}
+
 // native: ends the process with this status, at once
 func Exit(code int)
 
