@@ -171,14 +171,16 @@ func Lchown(name string, uid, gid int) error {
 
 // Chtimes changes a file's times; zero Times leave them.
 func Chtimes(name string, atime time.Time, mtime time.Time) error {
-	spec := func(t time.Time) syscall.Timespec {
-		if t.IsZero() {
-			return syscall.Timespec{Nsec: omitTime}
-		}
-		return syscall.Timespec{Sec: t.Unix(), Nsec: int64(t.Nanosecond())}
-	}
-	ts := []syscall.Timespec{spec(atime), spec(mtime)}
+	ts := []syscall.Timespec{timespec(atime), timespec(mtime)}
 	return onPath("chtimes", name, func() error { return syscall.UtimesNano(name, ts) })
+}
+
+// timespec is a time as the kernel has it; a zero Time leaves what there is.
+func timespec(t time.Time) syscall.Timespec {
+	if t.IsZero() {
+		return syscall.Timespec{Nsec: omitTime}
+	}
+	return syscall.Timespec{Sec: t.Unix(), Nsec: int64(t.Nanosecond())}
 }
 
 // omitTime in a time's nanoseconds tells the kernel to leave the time alone.

@@ -474,6 +474,10 @@ func ReadFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return f.readAll()
+}
+
+func (f *File) readAll() ([]byte, error) {
 	size := 512
 	if info, err := f.Stat(); err == nil && info.Size() < 1<<40 {
 		size = max(int(info.Size())+1, size)
@@ -500,7 +504,12 @@ func WriteFile(name string, data []byte, perm FileMode) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
+	return f.writeAll(data)
+}
+
+// writeAll writes data and closes the file.
+func (f *File) writeAll(data []byte) error {
+	_, err := f.Write(data)
 	if err1 := f.Close(); err1 != nil && err == nil {
 		err = err1
 	}

@@ -244,6 +244,10 @@ func ReadDir(name string) ([]DirEntry, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return f.sortedEntries()
+}
+
+func (f *File) sortedEntries() ([]DirEntry, error) {
 	list, err := f.ReadDir(-1)
 	sortEntries(list, make([]DirEntry, len(list)))
 	return list, err
