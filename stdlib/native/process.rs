@@ -6,6 +6,8 @@
 //! could not run the program comes back through a pipe that a successful exec
 //! closes.
 
+use std::ffi::{CStr, CString};
+
 use gopark_vm::natives;
 use gopark_vm::types::GoSlice;
 
@@ -38,6 +40,20 @@ struct Child {
     unshare: usize,
     /// The limit on descriptors from before this process raised it, or null.
     nofile: *const libc::rlimit,
+    /// The texts of uid_map and gid_map for a new user namespace, or empty.
+    uidmap: GoSlice<u8>,
+    gidmap: GoSlice<u8>,
+    ambient: GoSlice<usize>,
+    /// The cgroup's directory to begin in, or -1.
+    cgroup: isize,
+    allowsetgroups: bool,
+}
+
+impl Child {
+    /// Whether ids must be mapped before the program may begin.
+    fn maps(&self) -> bool {
+        self.uidmap.len + self.gidmap.len > 0
+    }
 }
 
 fn errno() -> i32 {
@@ -53,7 +69,7 @@ fn ok(r: libc::c_long) -> Result<i32, i32> {
 ///
 /// # Safety
 /// In a new process, `c` as Go's ForkExec fills it in.
-unsafe fn run(c: &Child, pipe: i32) -> Result<(), i32> {
+unsafe fn run(c: &Child, pipe: i32, mapped: i32) -> Result<(), i32> {
     use libc::{c_long, syscall};
     // SAFETY: system calls on memory that was prepared before the fork.
     unsafe {
@@ -74,11 +90,26 @@ unsafe fn run(c: &Child, pipe: i32) -> Result<(), i32> {
             let group = if c.pgid == 0 { libc::getpid() } else { c.pgid };
             ok(libc::ioctl(c.ctty, libc::TIOCSPGRP, &raw const group) as c_long)?;
         }
+        // Who made us maps the ids of a namespace that we were made in.
+        if c.maps() && c.unshare & libc::CLONE_NEWUSER as usize == 0 {
+            let mut e = 0i32;
+            match libc::read(mapped, (&raw mut e).cast(), 4) {
+                4 if e == 0 => {}
+                4 => return Err(e),
+                _ => return Err(libc::EINVAL),
+            }
+        }
         if c.unshare != 0 {
             ok(syscall(libc::SYS_unshare, c.unshare))?;
+            if c.maps() && c.unshare & libc::CLONE_NEWUSER as usize != 0 {
+                map_ids(c, c"/proc/self/uid_map", c"/proc/self/setgroups", c"/proc/self/gid_map")?;
+            }
         }
         if !c.chroot.is_null() {
             ok(libc::chroot(c.chroot) as c_long)?;
+        }
+        if c.ambient.len > 0 {
+            ok(libc::prctl(libc::PR_SET_KEEPCAPS, 1, 0, 0, 0) as c_long)?;
         }
         if c.setcred {
             // Past glibc, which would tell the threads that this process has not.
@@ -87,6 +118,9 @@ unsafe fn run(c: &Child, pipe: i32) -> Result<(), i32> {
             }
             ok(syscall(libc::SYS_setgid, c.gid))?;
             ok(syscall(libc::SYS_setuid, c.uid))?;
+        }
+        if c.ambient.len > 0 {
+            raise_ambient(c.ambient.as_slice())?;
         }
         if !c.dir.is_null() {
             ok(libc::chdir(c.dir) as c_long)?;
@@ -109,6 +143,86 @@ unsafe fn run(c: &Child, pipe: i32) -> Result<(), i32> {
         report(pipe, e);
     }
     Ok(())
+}
+
+/// Writes a text to a file of /proc at once.
+///
+/// # Safety
+/// As `run`.
+unsafe fn write_file(path: &CStr, text: &[u8]) -> Result<(), i32> {
+    // SAFETY: system calls on memory that is alive.
+    unsafe {
+        let fd = ok(libc::open(path.as_ptr(), libc::O_RDWR | libc::O_CLOEXEC) as libc::c_long)?;
+        let r = ok(libc::write(fd, text.as_ptr().cast(), text.len()) as libc::c_long);
+        libc::close(fd);
+        r.map(drop)
+    }
+}
+
+/// Maps the ids of a user namespace.
+///
+/// # Safety
+/// As `run`.
+unsafe fn map_ids(c: &Child, uid_map: &CStr, setgroups: &CStr, gid_map: &CStr) -> Result<(), i32> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if c.uidmap.len > 0 {
+            write_file(uid_map, c.uidmap.as_slice())?;
+        }
+        if c.gidmap.len > 0 {
+            let word: &[u8] = if c.allowsetgroups { b"allow" } else { b"deny" };
+            match write_file(setgroups, word) {
+                Ok(()) | Err(libc::ENOENT) => {}
+                Err(e) => return Err(e),
+            }
+            write_file(gid_map, c.gidmap.as_slice())?;
+        }
+    }
+    Ok(())
+}
+
+/// Capabilities that the program keeps though it is not privileged: they must be
+/// inheritable first.
+///
+/// # Safety
+/// As `run`.
+unsafe fn raise_ambient(caps: &[usize]) -> Result<(), i32> {
+    const VERSION_3: u32 = 0x2008_0522;
+    let mut header = [VERSION_3, 0];
+    // Effective, permitted, inheritable; the first 32 capabilities, then the others.
+    let mut data = [[0u32; 3]; 2];
+    // SAFETY: the kernel's layouts.
+    unsafe {
+        ok(libc::syscall(libc::SYS_capget, &raw mut header, &raw mut data))?;
+        for &cap in caps.iter().filter(|&&cap| cap < 64) {
+            data[cap / 32][1] |= 1 << (cap % 32);
+            data[cap / 32][2] |= 1 << (cap % 32);
+        }
+        ok(libc::syscall(libc::SYS_capset, &raw mut header, &raw const data))?;
+        for &cap in caps {
+            ok(libc::prctl(libc::PR_CAP_AMBIENT, libc::PR_CAP_AMBIENT_RAISE, cap, 0, 0) as libc::c_long)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes the process, in its cgroup: as fork.
+///
+/// # Safety
+/// As `fork`: the child is to do nothing but system calls.
+unsafe fn clone(c: &Child) -> libc::c_long {
+    // SAFETY: the caller's promise; no stack is given, so it is a copy of this one.
+    unsafe {
+        if c.cgroup < 0 {
+            return libc::syscall(libc::SYS_clone, libc::SIGCHLD as usize | c.cloneflags, 0, 0, 0, 0);
+        }
+        const CLONE_INTO_CGROUP: u64 = 0x2_0000_0000;
+        let mut args: libc::clone_args = std::mem::zeroed();
+        args.flags = c.cloneflags as u64 | CLONE_INTO_CGROUP;
+        args.exit_signal = libc::SIGCHLD as u64;
+        args.cgroup = c.cgroup as u64;
+        libc::syscall(libc::SYS_clone3, &raw const args, size_of::<libc::clone_args>())
+    }
 }
 
 fn report(pipe: i32, e: i32) {
@@ -165,12 +279,23 @@ fn fork_and_exec(c: &Child, want_pidfd: bool) -> (i64, i64, i64) {
         if libc::pipe2(pipe.as_mut_ptr(), libc::O_CLOEXEC) < 0 {
             return (0, -1, errno() as i64);
         }
+        let mut mapped = [-1i32; 2];
+        if c.maps() && libc::pipe2(mapped.as_mut_ptr(), libc::O_CLOEXEC) < 0 {
+            let failed = errno();
+            for fd in pipe {
+                libc::close(fd);
+            }
+            return (0, -1, failed as i64);
+        }
         let (mut all, mut old): (libc::sigset_t, libc::sigset_t) = std::mem::zeroed();
         libc::sigfillset(&mut all);
         libc::pthread_sigmask(libc::SIG_SETMASK, &all, &mut old);
-        let pid = libc::syscall(libc::SYS_clone, libc::SIGCHLD as usize | c.cloneflags, 0, 0, 0, 0);
+        let pid = clone(c);
         if pid == 0 {
-            if let Err(e) = run(c, pipe[1]) {
+            if c.maps() {
+                libc::close(mapped[1]);
+            }
+            if let Err(e) = run(c, pipe[1], mapped[0]) {
                 report(pipe[1], e);
             }
             libc::_exit(253);
@@ -178,6 +303,15 @@ fn fork_and_exec(c: &Child, want_pidfd: bool) -> (i64, i64, i64) {
         let failed = errno();
         libc::pthread_sigmask(libc::SIG_SETMASK, &old, std::ptr::null_mut());
         libc::close(pipe[1]);
+        if c.maps() {
+            libc::close(mapped[0]);
+            if pid > 0 && c.unshare & libc::CLONE_NEWUSER as usize == 0 {
+                let path = |file| CString::new(format!("/proc/{pid}/{file}")).unwrap_or_default();
+                let e = map_ids(c, &path("uid_map"), &path("setgroups"), &path("gid_map")).err().unwrap_or(0);
+                libc::write(mapped[1], (&raw const e).cast(), 4);
+            }
+            libc::close(mapped[1]);
+        }
         if pid < 0 {
             libc::close(pipe[0]);
             return (0, -1, failed as i64);

@@ -32,7 +32,35 @@ type SysProcAttr struct {
 	Pdeathsig    Signal
 	Cloneflags   uintptr
 	Unshareflags uintptr
-	PidFD        *int
+	// In a new user namespace these ids inside it are those ids outside, and
+	// setgroups works if GidMappingsEnableSetgroups.
+	UidMappings                []SysProcIDMap
+	GidMappings                []SysProcIDMap
+	GidMappingsEnableSetgroups bool
+	AmbientCaps                []uintptr
+	UseCgroupFD                bool
+	CgroupFD                   int
+	PidFD                      *int
+}
+
+// SysProcIDMap says that Size ids from ContainerID on in a user namespace are those
+// from HostID on outside.
+type SysProcIDMap struct {
+	ContainerID int
+	HostID      int
+	Size        int
+}
+
+// idMap is what the kernel reads from uid_map and gid_map.
+func idMap(list []SysProcIDMap) []byte {
+	if len(list) == 0 {
+		return nil
+	}
+	s := ""
+	for _, m := range list {
+		s += itoa(m.ContainerID) + " " + itoa(m.HostID) + " " + itoa(m.Size) + "\n"
+	}
+	return []byte(s)
 }
 
 // ProcAttr says what a new process has.
@@ -58,6 +86,10 @@ type child struct {
 	ctty, pgid, deathsig    int32
 	cloneflags, unshare     uintptr
 	nofile                  *Rlimit
+	uidmap, gidmap          []byte
+	ambient                 []uintptr
+	cgroup                  int
+	allowsetgroups          bool
 }
 
 // native blocking: makes a process that runs c.argv0, and waits until it does or cannot; pidfd -1 if not wanted or not to be had
@@ -79,6 +111,11 @@ func ForkExec(argv0 string, argv []string, attr *ProcAttr) (pid int, err error) 
 		noctty: sys.Noctty, fg: sys.Foreground, ctty: int32(sys.Ctty), pgid: int32(sys.Pgid),
 		deathsig: int32(sys.Pdeathsig), cloneflags: sys.Cloneflags, unshare: sys.Unshareflags,
 		nofile: origNofile.Load(),
+		uidmap: idMap(sys.UidMappings), gidmap: idMap(sys.GidMappings), allowsetgroups: sys.GidMappingsEnableSetgroups,
+		ambient: sys.AmbientCaps, cgroup: -1,
+	}
+	if sys.UseCgroupFD {
+		c.cgroup = sys.CgroupFD
 	}
 	if c.argv0, err = BytePtrFromString(argv0); err != nil {
 		return 0, err
@@ -114,7 +151,9 @@ func ForkExec(argv0 string, argv []string, attr *ProcAttr) (pid int, err error) 
 	}
 	c.files, c.nfiles = unsafe.SliceData(files), len(files)
 	if cred := sys.Credential; cred != nil {
-		c.setcred, c.setgroups = true, !cred.NoSetGroups
+		// Where setgroups is forbidden there is nothing to set.
+		forbidden := sys.GidMappings != nil && !sys.GidMappingsEnableSetgroups && len(cred.Groups) == 0
+		c.setcred, c.setgroups = true, !cred.NoSetGroups && !forbidden
 		c.uid, c.gid = cred.Uid, cred.Gid
 		c.groups, c.ngroups = unsafe.SliceData(cred.Groups), len(cred.Groups)
 	}

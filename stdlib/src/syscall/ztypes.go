@@ -408,6 +408,9 @@ type SockFprog struct {
 	Filter    *SockFilter
 }
 
+// SizeofInotifyEvent is the size of an InotifyEvent without its name.
+const SizeofInotifyEvent = 16
+
 // InotifyEvent is as in C.
 type InotifyEvent struct {
 	Wd     int32
