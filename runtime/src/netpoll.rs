@@ -65,8 +65,10 @@ pub fn init() {
         Ok(poller) => poller,
         Err(e) => crate::fatal_throw(&format!("runtime: netpollinit failed: {e}")),
     });
-    // Whoever sleeps on the word alone shall sleep in the poller from now on.
-    netpoll_break();
+    // Whoever sleeps on the word alone shall sleep in the poller from now on; the
+    // poller's waker does not reach them.
+    WOKEN.store(1, Ordering::SeqCst);
+    futex_wake(&WOKEN, 1);
 }
 
 /// Whether the descriptor is the poller's own.
