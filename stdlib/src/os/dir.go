@@ -69,32 +69,34 @@ func RemoveAll(path string) error {
 	if err == nil || IsNotExist(err) {
 		return nil
 	}
-	info, serr := Lstat(path)
-	if serr != nil {
-		if IsNotExist(serr) {
-			return nil
-		}
-		return serr
+	// From the directory that it is in, for its name may be longer than the kernel
+	// takes, and may come to lead elsewhere.
+	end := len(path)
+	for end > 1 && path[end-1] == '/' {
+		end--
 	}
-	if !info.IsDir() {
+	begin := end
+	for begin > 0 && path[begin-1] != '/' {
+		begin--
+	}
+	parent, base := path[:begin], path[begin:end]
+	for len(parent) > 1 && parent[len(parent)-1] == '/' {
+		parent = parent[:len(parent)-1]
+	}
+	if parent == "" {
+		parent = "."
+	}
+	dir, err := Open(parent)
+	if IsNotExist(err) {
+		return nil
+	}
+	if err != nil {
 		return err
 	}
-	list, err := ReadDir(path)
-	if err != nil && !IsNotExist(err) {
-		return err
-	}
-	var first error
-	for _, e := range list {
-		if err := RemoveAll(path + "/" + e.Name()); err != nil && first == nil {
-			first = err
-		}
-	}
-	if first != nil {
-		return first
-	}
-	err = uninterrupted(func() error { return syscall.Rmdir(path) })
-	if err != nil && err != syscall.ENOENT {
-		return &PathError{Op: "unlinkat", Path: path, Err: err}
+	defer dir.Close()
+	at, err := removeAllAt(int(dir.pfd.Sysfd), base)
+	if err != nil {
+		return &PathError{Op: "unlinkat", Path: parent + "/" + at, Err: err}
 	}
 	return nil
 }
@@ -119,7 +121,7 @@ func Rename(oldpath, newpath string) error {
 	if info, err := Lstat(newpath); err == nil && info.IsDir() {
 		if old, err := Lstat(oldpath); err != nil {
 			return &LinkError{"rename", oldpath, newpath, underlying(err)}
-		} else if newpath == oldpath || !old.IsDir() {
+		} else if newpath == oldpath || !SameFile(info, old) {
 			return &LinkError{"rename", oldpath, newpath, syscall.EEXIST}
 		}
 	}
@@ -379,6 +381,13 @@ func CopyFS(dir string, fsys fs.FS) error {
 		to := dir + "/" + path
 		if d.IsDir() {
 			return MkdirAll(to, 0777)
+		}
+		if d.Type() == ModeSymlink {
+			link, err := fs.ReadLink(fsys, path)
+			if err != nil {
+				return err
+			}
+			return Symlink(link, to)
 		}
 		if !d.Type().IsRegular() {
 			return &PathError{Op: "CopyFS", Path: path, Err: ErrInvalid}

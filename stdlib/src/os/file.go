@@ -14,6 +14,7 @@ import (
 	"runtime"
 	"syscall"
 	"time"
+	"unsafe"
 )
 
 // Flags of OpenFile.
@@ -317,7 +318,9 @@ func (f *File) Write(b []byte) (n int, err error) {
 }
 
 // WriteString writes s.
-func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
+func (f *File) WriteString(s string) (n int, err error) {
+	return f.Write(unsafe.Slice(unsafe.StringData(s), len(s)))
+}
 
 // WriteAt writes b at off.
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {

@@ -64,7 +64,7 @@ func Expand(s string, mapping func(string) string) string {
 		i += n
 		start = i + 1
 	}
-	if b == nil {
+	if start == 0 {
 		return s
 	}
 	return string(append(b, s[start:]...))

@@ -297,53 +297,12 @@ func (r *Root) RemoveAll(name string) error {
 	if name == "." || len(name) >= 2 && name[len(name)-2:] == "/." {
 		return &PathError{Op: "RemoveAll", Path: name, Err: syscall.EINVAL}
 	}
-	err := r.onName("RemoveAll", name, walk{}, removeAllAt)
+	err := r.onName("RemoveAll", name, walk{}, func(dir int, name string) error {
+		_, err := removeAllAt(dir, name)
+		return err
+	})
 	if IsNotExist(err) {
 		return nil
-	}
-	return err
-}
-
-// removeAllAt removes a file and, if it is a directory, all in it; no link is
-// followed.
-func removeAllAt(dir int, name string) error {
-	err := at.Unlink(dir, name)
-	if err == nil || err == syscall.ENOENT {
-		return nil
-	}
-	if err != syscall.EISDIR && err != syscall.EPERM && err != syscall.EACCES {
-		return err
-	}
-	fd, err1 := at.OpenDir(dir, name)
-	if err1 == syscall.ENOENT {
-		return nil
-	}
-	if err1 == syscall.ENOTDIR || err1 == syscall.ELOOP {
-		return err
-	}
-	var first error
-	if err1 == nil {
-		f := newFile(fd, name, kindOpenFile, false)
-		names, err := f.Readdirnames(-1)
-		if err != nil {
-			first = underlying(err)
-		}
-		for _, n := range names {
-			if err := removeAllAt(fd, n); err != nil && first == nil {
-				first = err
-			}
-		}
-		f.Close()
-	}
-	err = at.Rmdir(dir, name)
-	if err == nil || err == syscall.ENOENT {
-		return nil
-	}
-	if first != nil {
-		return first
-	}
-	if err1 != nil {
-		return err1
 	}
 	return err
 }

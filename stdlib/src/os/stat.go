@@ -239,7 +239,8 @@ func (f *File) Readdirnames(n int) (names []string, err error) {
 
 // ReadDir returns a directory's entries, sorted by name.
 func ReadDir(name string) ([]DirEntry, error) {
-	f, err := Open(name)
+	// What is no directory, or a pipe that nobody writes to, is not even opened.
+	f, err := OpenFile(name, syscall.O_DIRECTORY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, err
 	}
