@@ -1,6 +1,7 @@
 package net
 
 import (
+	"encoding/hex"
 	"errors"
 	"net/netip"
 	"strconv"
@@ -198,7 +199,11 @@ func (ip IP) AppendText(b []byte) ([]byte, error) {
 	case 0:
 		return b, nil
 	case IPv4len, IPv6len:
-		return append(b, ip.String()...), nil
+		if v := ip.To4(); v != nil {
+			ip = v
+		}
+		a, _ := netip.AddrFromSlice(ip)
+		return a.AppendTo(b), nil
 	}
 	return b, &AddrError{Err: "invalid IP address", Addr: hexString(ip)}
 }
@@ -360,9 +365,14 @@ func (a HardwareAddr) String() string {
 }
 
 // ParseMAC parses 6, 8 or 20 bytes, separated by colons, hyphens or (every two)
-// dots.
+// dots, or not at all.
 func ParseMAC(s string) (HardwareAddr, error) {
 	bad := &AddrError{Err: "invalid MAC address", Addr: s}
+	if n := len(s); n == 12 || n == 16 || n == 40 {
+		if a, err := hex.DecodeString(s); err == nil {
+			return a, nil
+		}
+	}
 	if len(s) < 14 {
 		return nil, bad
 	}

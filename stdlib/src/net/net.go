@@ -227,6 +227,12 @@ func (c *rawConn) error(op string, err error) error {
 	return err
 }
 
+// rawListener is the rawConn of a listener, which has nothing to read or write.
+type rawListener struct{ rawConn }
+
+func (l *rawListener) Read(func(uintptr) bool) error  { return syscall.EINVAL }
+func (l *rawListener) Write(func(uintptr) bool) error { return syscall.EINVAL }
+
 func (c *conn) syscallConn() (syscall.RawConn, error) {
 	if !c.ok() {
 		return nil, syscall.EINVAL

@@ -270,7 +270,7 @@ func (l *UnixListener) SyscallConn() (syscall.RawConn, error) {
 	if !l.ok() {
 		return nil, syscall.EINVAL
 	}
-	return &rawConn{l.fd}, nil
+	return &rawListener{rawConn{l.fd}}, nil
 }
 
 // File returns a copy of the socket as a file.

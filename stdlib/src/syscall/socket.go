@@ -76,7 +76,7 @@ func (sa *SockaddrInet6) sockaddr() (unsafe.Pointer, _Socklen, error) {
 func (sa *SockaddrUnix) sockaddr() (unsafe.Pointer, _Socklen, error) {
 	name := sa.Name
 	n := len(name)
-	if n > len(sa.raw.Path) || n == len(sa.raw.Path) && name[0] != '@' {
+	if n > len(sa.raw.Path) || n == len(sa.raw.Path) && name[0] != '@' && name[0] != 0 {
 		return nil, 0, EINVAL
 	}
 	sa.raw.Family = AF_UNIX
