@@ -274,7 +274,7 @@ func (b *body) closedEarly() bool {
 
 // bodyAllowed reports whether replies with the status have a body.
 func bodyAllowed(status int) bool {
-	return status >= 200 && status != StatusNoContent && status != StatusNotModified
+	return (status < 100 || status >= 200) && status != StatusNoContent && status != StatusNotModified
 }
 
 // contentLength is what the header says, -1 if nothing.
@@ -309,6 +309,7 @@ type message struct {
 	head       bool
 	length     int64
 	chunked    bool
+	coded      bool // chunked by its header, though there may be no body
 	close      bool
 	trailer    Header
 	body       io.ReadCloser
@@ -329,7 +330,7 @@ func (m *message) readBody(r *bufio.Reader) error {
 			if !strings.EqualFold(te[0], "chunked") {
 				return &unsupportedTE{fmt.Sprintf("unsupported transfer encoding: %q", te[0])}
 			}
-			m.chunked = true
+			m.chunked, m.coded = true, true
 			// The two together could smuggle a message.
 			delete(m.header, "Content-Length")
 		}
@@ -344,7 +345,7 @@ func (m *message) readBody(r *bufio.Reader) error {
 		n = -1
 	}
 	m.close = shouldClose(m.major, m.minor, m.header)
-	if m.isResponse && hasToken(m.header["Connection"], "close") {
+	if m.isResponse && hasToken(m.header["Connection"], "close") && !(m.major == 1 && m.minor == 0) {
 		delete(m.header, "Connection")
 	}
 	if err := m.announced(); err != nil {

@@ -9,7 +9,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"sync/atomic"
 	"time"
 )
 
@@ -100,9 +99,9 @@ func (c *Client) transport() RoundTripper {
 }
 
 // send sends one request, with the jar's cookies.
-func (c *Client) send(req *Request, limit *timeLimit) (resp *Response, err error) {
+func (c *Client) send(req *Request) (resp *Response, err error) {
 	if c.Jar != nil {
-		for _, k := range c.Jar.Cookies(req.URL) {
+		for _, k := range c.Jar.Cookies(cookieURL(req)) {
 			req.AddCookie(k)
 		}
 	}
@@ -136,21 +135,42 @@ func (c *Client) send(req *Request, limit *timeLimit) (resp *Response, err error
 	if resp.Body == nil {
 		resp.Body = NoBody
 	}
-	if limit != nil {
-		resp.Body = &timedBody{resp.Body, limit}
-	}
 	if c.Jar != nil {
 		if k := resp.Cookies(); len(k) > 0 {
-			c.Jar.SetCookies(req.URL, k)
+			c.Jar.SetCookies(cookieURL(req), k)
 		}
 	}
 	return resp, nil
 }
 
+// cookieURL is whose cookies a request has: of the host that it asks for.
+func cookieURL(req *Request) *url.URL {
+	if req.Host == "" || req.Host == req.URL.Host {
+		return req.URL
+	}
+	u := *req.URL
+	u.Host = req.Host
+	return &u
+}
+
 // timeLimit is a client's Timeout under way.
 type timeLimit struct {
-	cancel context.CancelFunc
-	passed atomic.Bool
+	deadline time.Time
+	cancel   context.CancelFunc
+}
+
+func (l *timeLimit) passed() bool { return !time.Now().Before(l.deadline) }
+
+// limited is the reply, whose body must be read in time.
+func limited(resp *Response, limit *timeLimit) *Response {
+	switch {
+	case limit == nil:
+	case resp.Body == NoBody:
+		limit.cancel()
+	default:
+		resp.Body = &timedBody{resp.Body, limit}
+	}
+	return resp
 }
 
 // timedBody is a body that must be read in time.
@@ -164,7 +184,7 @@ func (b *timedBody) Read(p []byte) (n int, err error) {
 	if err == nil || err == io.EOF {
 		return n, err
 	}
-	if b.limit.passed.Load() {
+	if b.limit.passed() {
 		err = &timeoutError{err.Error() + " (Client.Timeout or context cancellation while reading body)"}
 	}
 	return n, err
@@ -226,16 +246,9 @@ func (c *Client) Do(req *Request) (*Response, error) {
 	}
 	var limit *timeLimit
 	if c.Timeout > 0 {
-		limit = &timeLimit{}
-		ctx, cancel := context.WithCancel(req.Context())
-		timer := time.AfterFunc(c.Timeout, func() {
-			limit.passed.Store(true)
-			cancel()
-		})
-		limit.cancel = func() {
-			timer.Stop()
-			cancel()
-		}
+		limit = &timeLimit{deadline: time.Now().Add(c.Timeout)}
+		var ctx context.Context
+		ctx, limit.cancel = context.WithDeadline(req.Context(), limit.deadline)
 		req = req.WithContext(ctx)
 	}
 	var (
@@ -253,7 +266,7 @@ func (c *Client) Do(req *Request) (*Response, error) {
 			req.closeBody()
 		}
 		if limit != nil {
-			if limit.passed.Load() {
+			if limit.passed() {
 				err = &timeoutError{"context deadline exceeded (Client.Timeout exceeded while awaiting headers)"}
 			}
 			limit.cancel()
@@ -271,7 +284,7 @@ func (c *Client) Do(req *Request) (*Response, error) {
 		if len(reqs) > 0 {
 			loc := resp.Header.Get("Location")
 			if loc == "" {
-				return resp, nil
+				return limited(resp, limit), nil
 			}
 			u, err := req.URL.Parse(loc)
 			if err != nil {
@@ -319,7 +332,7 @@ func (c *Client) Do(req *Request) (*Response, error) {
 			}
 			err = c.check(req, reqs)
 			if err == ErrUseLastResponse {
-				return resp, nil
+				return limited(resp, limit), nil
 			}
 			// So that the connection can be used again.
 			if resp.ContentLength == -1 || resp.ContentLength <= 2<<10 {
@@ -334,16 +347,13 @@ func (c *Client) Do(req *Request) (*Response, error) {
 		}
 		reqs = append(reqs, req)
 		var err error
-		if resp, err = c.send(req, limit); err != nil {
+		if resp, err = c.send(req); err != nil {
 			closed = true
 			return nil, fail(err)
 		}
 		next, follow, withBody := redirect(method, resp, reqs[0])
 		if !follow {
-			if limit != nil && resp.Body == NoBody {
-				limit.cancel()
-			}
-			return resp, nil
+			return limited(resp, limit), nil
 		}
 		method = next
 		body = body && withBody

@@ -250,8 +250,8 @@ func ParseSetCookie(line string) (*Cookie, error) {
 			continue
 		}
 		attr, val, _ := strings.Cut(p, "=")
-		v, _, ok := parseValue(val)
-		if !ok {
+		v, quoted, ok := parseValue(val)
+		if !ok || quoted {
 			c.Unparsed = append(c.Unparsed, p)
 			continue
 		}

@@ -43,7 +43,7 @@ func (d Dir) Open(name string) (File, error) {
 		p = "."
 	}
 	if strings.ContainsRune(p, 0) {
-		return nil, errors.New("http: invalid or unsafe file path")
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	}
 	dir := string(d)
 	if dir == "" {
@@ -506,7 +506,7 @@ func localRedirect(w ResponseWriter, r *Request, to string) {
 
 func fileError(w ResponseWriter, err error) {
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrInvalid):
 		serveError(w, "404 page not found", StatusNotFound)
 	case errors.Is(err, fs.ErrPermission):
 		serveError(w, "403 Forbidden", StatusForbidden)

@@ -14,6 +14,7 @@ import (
 	"net/textproto"
 	"net/url"
 	"strings"
+	"time"
 )
 
 // Request is a request that a server has received or a client will send.
@@ -292,18 +293,12 @@ func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
 	body, n := r.Body, r.outgoing()
 	if n < 0 && len(r.TransferEncoding) == 0 && method != "POST" && method != "PUT" && method != "PATCH" {
 		// Maybe there is nothing after all.
-		var first [1]byte
-		k, err := io.ReadFull(body, first[:])
-		switch {
-		case k == 0 && err == io.EOF:
-			n = 0
-		case k == 0:
+		var empty bool
+		if body, empty, err = probe(body); err != nil {
 			return err
-		default:
-			body = struct {
-				io.Reader
-				io.Closer
-			}{io.MultiReader(bytes.NewReader(first[:]), body), body}
+		}
+		if empty {
+			n = 0
 		}
 	}
 	if r.Close && !hasToken(r.Header["Connection"], "close") {
@@ -312,8 +307,8 @@ func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
 	chunked := n < 0
 	switch {
 	case chunked:
-		bw.WriteString("Transfer-Encoding: chunked\r\n")
 		if err := writeTrailerNames(bw, r.Trailer); err != nil {
+			flushNow(w, bw)
 			return err
 		}
 	case n > 0 || method == "POST" || method == "PUT" || method == "PATCH":
@@ -326,6 +321,12 @@ func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
 		return err
 	}
 	bw.WriteString("\r\n")
+	if n != 0 && body != nil && r.GetBody == nil {
+		// Nobody knows how long reading the body takes.
+		if err := bw.Flush(); err != nil {
+			return err
+		}
+	}
 	if n != 0 && body != nil {
 		if err := sendBody(bw, body, n, chunked, r.Trailer); err != nil {
 			return err
@@ -336,11 +337,30 @@ func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
 	return bw.Flush()
 }
 
+// flushNow writes what there is, before an error, to what needs no buffer.
+func flushNow(w io.Writer, bw *bufio.Writer) {
+	if _, ok := w.(io.ByteWriter); ok {
+		bw.Flush()
+	}
+}
+
+// writeTrailerNames says that the body comes in chunks, and what comes after it.
 func writeTrailerNames(w *bufio.Writer, trailer Header) error {
+	keys := sortedKeys(trailer)
+	for _, k := range keys {
+		if !isToken(k) {
+			return fmt.Errorf("net/http: invalid trailer field name %q", k)
+		}
+		for _, v := range trailer[k] {
+			if !validValue(v) {
+				return fmt.Errorf("net/http: invalid trailer field value for %q", k)
+			}
+		}
+	}
+	w.WriteString("Transfer-Encoding: chunked\r\n")
 	if len(trailer) == 0 {
 		return nil
 	}
-	keys := sortedKeys(trailer)
 	for _, k := range keys {
 		switch CanonicalHeaderKey(k) {
 		case "Transfer-Encoding", "Trailer", "Content-Length":
@@ -350,6 +370,74 @@ func writeTrailerNames(w *bufio.Writer, trailer Header) error {
 	_, err := w.WriteString("Trailer: " + strings.Join(keys, ",") + "\r\n")
 	return err
 }
+
+// firstByte is what reading one byte came to.
+type firstByte struct {
+	b   byte
+	n   int
+	err error
+}
+
+// laterByte is the byte that a body gives some day.
+type laterByte struct{ c chan firstByte }
+
+func (l *laterByte) Read(p []byte) (int, error) {
+	if len(p) == 0 {
+		return 0, nil
+	}
+	f, ok := <-l.c
+	if !ok {
+		return 0, io.EOF
+	}
+	close(l.c)
+	if f.n == 1 {
+		p[0] = f.b
+	}
+	if f.err == nil && f.n == 1 {
+		f.err = io.EOF
+	}
+	return f.n, f.err
+}
+
+// probe reports whether a body is known to be empty; it waits a moment for the first
+// byte. What it returns is to be read instead.
+func probe(body io.ReadCloser) (whole io.ReadCloser, empty bool, err error) {
+	c := make(chan firstByte, 1)
+	go func() {
+		var b [1]byte
+		n, err := 0, error(nil)
+		for n == 0 && err == nil {
+			n, err = body.Read(b[:])
+		}
+		c <- firstByte{b[0], n, err}
+	}()
+	with := func(first io.Reader) io.ReadCloser {
+		return struct {
+			io.Reader
+			io.Closer
+		}{io.MultiReader(first, body), body}
+	}
+	timer := time.NewTimer(200 * time.Millisecond)
+	defer timer.Stop()
+	select {
+	case f := <-c:
+		switch {
+		case f.n == 0 && f.err == io.EOF:
+			return body, true, nil
+		case f.n == 0:
+			return nil, false, f.err
+		case f.err != nil && f.err != io.EOF:
+			return with(io.MultiReader(bytes.NewReader([]byte{f.b}), errorReader{f.err})), false, nil
+		}
+		return with(bytes.NewReader([]byte{f.b})), false, nil
+	case <-timer.C:
+		return with(&laterByte{c}), false, nil
+	}
+}
+
+type errorReader struct{ err error }
+
+func (e errorReader) Read([]byte) (int, error) { return 0, e.err }
 
 func sendBody(w *bufio.Writer, body io.ReadCloser, n int64, chunked bool, trailer Header) error {
 	if chunked {
@@ -603,4 +691,3 @@ func (l *maxBytesReader) Read(p []byte) (n int, err error) {
 }
 
 func (l *maxBytesReader) Close() error { return l.r.Close() }
-

@@ -99,7 +99,7 @@ func ReadResponse(r *bufio.Reader, req *Request) (*Response, error) {
 	if x, ok := m.body.(*body); ok && x.trailer != nil {
 		x.trailer = &resp.Trailer
 	}
-	if m.chunked {
+	if m.coded {
 		resp.TransferEncoding = []string{"chunked"}
 	}
 	return resp, nil
@@ -151,8 +151,8 @@ func (r *Response) Write(w io.Writer) error {
 	}
 	switch {
 	case chunked:
-		bw.WriteString("Transfer-Encoding: chunked\r\n")
 		if err := writeTrailerNames(bw, c.Trailer); err != nil {
+			flushNow(w, bw)
 			return err
 		}
 	case c.ContentLength > 0:
@@ -162,11 +162,11 @@ func (r *Response) Write(w io.Writer) error {
 		return err
 	}
 	head := r.Request != nil && r.Request.Method == "HEAD"
-	if c.ContentLength == 0 && !chunked && bodyAllowed(c.StatusCode) && !head {
+	if c.ContentLength == 0 && !chunked && bodyAllowed(c.StatusCode) {
 		bw.WriteString("Content-Length: 0\r\n")
 	}
 	bw.WriteString("\r\n")
-	if c.Body != nil && !head && c.Body != NoBody {
+	if c.Body != nil && !head && (c.Body != NoBody || chunked) {
 		if c.ContentLength < 0 && !chunked {
 			if _, err := io.Copy(bw, c.Body); err != nil {
 				return err
