@@ -17,8 +17,7 @@ const CTRL_C: &str = "\x03";
 const CTRL_D: &str = "\x04";
 const CTRL_R: &str = "\x12";
 
-/// Comes when the editor has taken an input; what was typed ahead of its next
-/// prompt it drops.
+/// Comes when the editor has taken an input.
 const TAKEN: &str = "\x1b[?2004l";
 
 type Screen = Arc<(Mutex<String>, Condvar)>;
@@ -159,6 +158,64 @@ fn names_fields_packages_and_commands_are_completed() {
     s.line("somewhat := 6; somewhat + 3", "9 // int");
     s.line("somew\t", "6 // int");
     s.keys(":qui\t\r");
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn candidates_are_listed_with_their_types() {
+    let dir = folder("candidates");
+    let mut s = session(&dir);
+    s.line("type P struct { X, Y int }; type Q struct { P; Far, Few string }; 2 + 3", "5 // int");
+    s.line("func (q *Q) Fan(n int) bool { return n > 2 }; v := Q{}; v.Fan(1)", "false // bool");
+    for (keys, shown) in [
+        // Fields, methods and what is promoted.
+        ("v.F\t", &["Fan  func(n int) bool", "Far  string", "Few  string"][..]),
+        ("v.P.\t", &["X  int", "Y  int"]),
+        ("[]Q{v}[0].\t", &["Fan  func(n int) bool", "X    int"]),
+        // Members of packages, and of what their functions return.
+        (
+            "strings.TrimS\t",
+            &["TrimSpace   func(s string) string", "TrimSuffix  func(s string, suffix string)"],
+        ),
+        ("time.Now().Ad\t", &["Add      func(d time.Duration) time.Time", "AddDate  func(years int"]),
+        // Names, packages, paths and commands.
+        ("stri\t", &["string   type", "strings  package \"strings\""]),
+        ("import \"encoding/j\t", &["encoding/json ", "package", "encoding/json/jsontext  package"]),
+        (":g\t", &["gomaxprocs  set the number of Ps", "goroutines  all goroutines: state"]),
+    ] {
+        s.keys(keys);
+        for part in shown {
+            s.wait(part);
+        }
+        s.keys(CTRL_C);
+        s.wait(TAKEN);
+        s.wait("> ");
+    }
+    // Looking is not running, and leaves nothing behind.
+    s.line(":vars", "v Q");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn keys_typed_ahead_are_kept() {
+    let dir = folder("ahead");
+    let mut s = session(&dir);
+    s.keys("time.Sleep(300 * time.Millisecond)\r");
+    s.wait(TAKEN);
+    s.keys("10 + 1\r10 + 2\r");
+    s.wait("11 // int");
+    s.wait("12 // int");
+    s.wait("> ");
+    // Some of them come before the first of these is taken, some after.
+    s.keys("20 + 1\r20 + 2\r20 + 3\r");
+    s.wait("21 // int");
+    s.wait("22 // int");
+    s.wait("23 // int");
+    s.wait("> ");
+    s.keys(CTRL_D);
     assert!(s.end().success());
     std::fs::remove_dir_all(dir).expect("the test's own folder");
 }

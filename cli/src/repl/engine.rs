@@ -78,15 +78,21 @@ struct Source {
     qualifiers: BTreeSet<String>,
 }
 
+/// What is imported.
+#[derive(Default)]
+struct Imports {
+    /// What the user imported: by the name that qualifies, (spec's name, path).
+    declared: BTreeMap<String, (String, String)>,
+    /// Packages that were imported by themselves, which was told.
+    by_itself: BTreeSet<String>,
+}
+
 /// The compiler's side of a session.
 pub struct Engine {
     shared: Shared,
     main: PkgId,
     inputs: usize,
-    /// What the user imported: by the name that qualifies, (spec's name, path).
-    imports: BTreeMap<String, (String, String)>,
-    /// Packages that were imported by themselves, which was told.
-    by_itself: BTreeSet<String>,
+    imports: Arc<Mutex<Imports>>,
     sources: Vec<Source>,
     /// Texts of everything that was run or declared, for `:save`.
     pub history: Vec<Piece>,
@@ -99,15 +105,7 @@ impl Engine {
     /// A session in the checked package `main`.
     pub fn new(sess: Session, main: PkgId) -> Engine {
         let shared = Shared(Arc::new(Mutex::new(Lowerer::new(sess, main))));
-        Engine {
-            shared,
-            main,
-            inputs: 0,
-            imports: BTreeMap::new(),
-            by_itself: BTreeSet::new(),
-            sources: vec![],
-            history: vec![],
-        }
+        Engine { shared, main, inputs: 0, imports: Arc::default(), sources: vec![], history: vec![] }
     }
 
     /// The compiler as the vm wants it.
@@ -151,7 +149,7 @@ impl Engine {
                 "." | "_" => format!("{name} {path}"),
                 n => n.to_string(),
             };
-            self.imports.insert(by, (name.clone(), path.clone()));
+            imported(&self.imports).declared.insert(by, (name.clone(), path.clone()));
         }
         Ok(())
     }
@@ -299,27 +297,14 @@ impl Engine {
 
     /// Import declarations for what `qualifiers` name, if that is packages.
     fn imports_for(&mut self, qualifiers: &[String], notes: &mut Vec<String>) -> String {
-        let mut out = String::new();
-        for (by, (name, path)) in &self.imports {
-            if by.starts_with(". ") || qualifiers.contains(by) && self.object(by).is_none() {
-                out.push_str(&import(name, path));
+        let (text, new) = self.view().imports(qualifiers);
+        let mut imports = imported(&self.imports);
+        for (name, path) in new {
+            if imports.by_itself.insert(name) {
+                notes.push(format!("import {path:?}"));
             }
         }
-        if qualifiers.iter().any(|q| q == SHOW) {
-            out.push_str(&import(SHOW, "internal/repl"));
-        }
-        for q in qualifiers {
-            if self.imports.contains_key(q) || self.object(q).is_some() {
-                continue;
-            }
-            if let Some(path) = library(q) {
-                out.push_str(&import("", path));
-                if self.by_itself.insert(q.clone()) {
-                    notes.push(format!("import {path:?}"));
-                }
-            }
-        }
-        out
+        text
     }
 
     /// The name of the next input.
@@ -329,9 +314,7 @@ impl Engine {
 
     /// The package-level object of that name.
     pub fn object(&self, name: &str) -> Option<ObjId> {
-        let lw = self.shared.lock();
-        let sym = lw.sess.types.syms.lookup(name)?;
-        lw.sess.types.lookup_pkg(self.main, sym)
+        self.view().object(name)
     }
 
     /// Adds a file: `head`, which is ours, then the input's text.
@@ -394,7 +377,7 @@ impl Engine {
 
     /// What the session declares, for completion.
     pub fn view(&self) -> View {
-        View { shared: self.shared.clone(), main: self.main }
+        View { shared: self.shared.clone(), main: self.main, imports: self.imports.clone() }
     }
 
     /// The bytecode of a function of the session.
@@ -427,8 +410,7 @@ impl Engine {
     /// Forgets all that was declared and imported.
     pub fn reset(&mut self) {
         self.shared.lock().sess.types.pkg(self.main).scope.borrow_mut().clear();
-        self.imports.clear();
-        self.by_itself.clear();
+        *imported(&self.imports) = Imports::default();
         self.sources.clear();
         self.history.clear();
     }
@@ -450,12 +432,13 @@ impl Engine {
 
     /// Import declarations in force.
     pub fn import_list(&self) -> Vec<String> {
-        let mut out: Vec<String> = self
-            .imports
+        let imports = imported(&self.imports);
+        let mut out: Vec<String> = imports
+            .declared
             .values()
             .map(|(n, p)| format!("import {n} {p:?}").replace("import  ", "import "))
             .collect();
-        out.extend(self.by_itself.iter().filter_map(|q| library(q)).map(|p| format!("import {p:?}")));
+        out.extend(imports.by_itself.iter().filter_map(|q| library(q)).map(|p| format!("import {p:?}")));
         out.sort();
         out.dedup();
         out
@@ -504,38 +487,57 @@ impl Engine {
 /// What a session declares, as completion asks for it.
 pub struct View {
     shared: Shared,
-    main: PkgId,
+    /// The session's package.
+    pub main: PkgId,
+    imports: Arc<Mutex<Imports>>,
 }
 
 impl View {
-    /// Names of the session's objects.
-    pub fn names(&self) -> Vec<String> {
-        let lw = self.shared.lock();
-        let scope = lw.sess.types.pkg(self.main).scope.borrow();
-        scope.keys().map(|s| lw.sess.types.sym_text(*s).to_string()).collect()
+    /// The compiler, for as long as nothing has to be compiled.
+    pub fn lock(&self) -> MutexGuard<'_, Lowerer> {
+        self.shared.lock()
     }
 
-    /// Fields and methods of the variable `name`; None if there is none.
-    pub fn members(&self, name: &str) -> Option<Vec<String>> {
-        let lw = self.shared.lock();
-        let types = &lw.sess.types;
-        let obj = types.lookup_pkg(self.main, types.syms.lookup(name)?)?;
-        types.obj(obj).var_kind()?;
-        let mut t = types.obj(obj).ty();
-        if let Type::Pointer(elem) = types.under(t) {
-            t = *elem;
-        }
-        let mut out = vec![];
-        if let Type::Named(n) = types.get(t) {
-            out.extend(n.methods.borrow().iter().map(|m| types.sym_text(types.obj(*m).name).to_string()));
-        }
-        match types.under(t) {
-            Type::Struct(s) => out.extend(s.fields.iter().map(|f| types.sym_text(f.name).to_string())),
-            Type::Interface(i) => out.extend(i.methods.iter().map(|m| types.sym_text(m.name).to_string())),
-            _ => {}
-        }
-        Some(out)
+    /// The package-level object of that name.
+    pub fn object(&self, name: &str) -> Option<ObjId> {
+        let lw = self.lock();
+        let sym = lw.sess.types.syms.lookup(name)?;
+        lw.sess.types.lookup_pkg(self.main, sym)
     }
+
+    /// The path of what was imported under that name.
+    pub fn imported(&self, name: &str) -> Option<String> {
+        imported(&self.imports).declared.get(name).map(|i| i.1.clone())
+    }
+
+    /// Import declarations for what `qualifiers` name, if that is packages, and
+    /// those of them that nobody imported: name and path.
+    pub fn imports(&self, qualifiers: &[String]) -> (String, Vec<(String, &'static str)>) {
+        let (mut out, mut new) = (String::new(), vec![]);
+        let imports = imported(&self.imports);
+        for (by, (name, path)) in &imports.declared {
+            if by.starts_with(". ") || qualifiers.contains(by) && self.object(by).is_none() {
+                out.push_str(&import(name, path));
+            }
+        }
+        if qualifiers.iter().any(|q| q == SHOW) {
+            out.push_str(&import(SHOW, "internal/repl"));
+        }
+        for q in qualifiers {
+            if !imports.declared.contains_key(q)
+                && self.object(q).is_none()
+                && let Some(path) = library(q)
+            {
+                out.push_str(&import("", path));
+                new.push((q.clone(), path));
+            }
+        }
+        (out, new)
+    }
+}
+
+fn imported(imports: &Mutex<Imports>) -> MutexGuard<'_, Imports> {
+    imports.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// An import declaration and what separates it from the next.

@@ -4,6 +4,7 @@
 //! standard input line by line; only the former has a prompt.
 
 mod commands;
+mod complete;
 mod doc;
 mod engine;
 pub mod split;

@@ -3,19 +3,19 @@
 //! the prompt when there is one, so that goroutines in the background do not
 //! garble what is being typed.
 
-use super::engine::{View, library};
-use super::{Read, colours, commands, split};
+use super::engine::View;
+use super::{Read, colours, complete, split};
 use gopark_compiler::syntax::lexer::lex;
 use gopark_compiler::syntax::source::SourceMap;
 use gopark_compiler::syntax::symbol::Interner;
 use gopark_compiler::syntax::token::Tok;
 use rustix::fd::OwnedFd;
-use rustyline::completion::Completer;
+use rustyline::completion::{Completer, FilenameCompleter, Pair};
 use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter, MatchingBracketHighlighter};
 use rustyline::history::FileHistory;
 use rustyline::validate::{ValidationContext, ValidationResult, Validator};
-use rustyline::{Behavior, Config, Context, Editor, ExternalPrinter, Helper, Hinter};
+use rustyline::{Behavior, CompletionType, Config, Context, Editor, ExternalPrinter, Helper, Hinter};
 use std::borrow::Cow;
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -26,6 +26,8 @@ use std::time::Duration;
 const PROMPT: &str = "> ";
 /// How long a history file gets.
 const HISTORY: usize = 10_000;
+/// Characters of a name and its type that a list of names shows.
+const SHOWN: usize = 76;
 
 /// A terminal with a line editor.
 pub struct Terminal {
@@ -52,6 +54,8 @@ impl Terminal {
             .max_history_size(HISTORY)
             .map_err(|e| e.to_string())?
             .auto_add_history(true)
+            .completion_type(CompletionType::List)
+            .completion_show_all_if_ambiguous(true)
             .build();
         let mut editor = Editor::with_config(config).map_err(|e| e.to_string())?;
         editor.set_helper(Some(Help::new(view)));
@@ -172,118 +176,29 @@ impl Help {
     }
 }
 
-const KEYWORDS: &[&str] = &[
-    "break",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "default",
-    "defer",
-    "else",
-    "fallthrough",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "interface",
-    "map",
-    "range",
-    "return",
-    "select",
-    "struct",
-    "switch",
-    "type",
-    "var",
-    "append",
-    "cap",
-    "clear",
-    "close",
-    "complex",
-    "copy",
-    "delete",
-    "imag",
-    "len",
-    "make",
-    "max",
-    "min",
-    "new",
-    "panic",
-    "print",
-    "println",
-    "real",
-    "recover",
-    "any",
-    "bool",
-    "byte",
-    "error",
-    "float64",
-    "int",
-    "rune",
-    "string",
-    "true",
-    "false",
-    "nil",
-];
-
 impl Completer for Help {
-    type Candidate = String;
+    type Candidate = Pair;
 
-    fn complete(&self, line: &str, pos: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<String>)> {
+    fn complete(&self, line: &str, pos: usize, ctx: &Context<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
         let before = &line[..pos];
-        if let Some(command) = before.strip_prefix(':')
-            && !command.contains(' ')
-        {
-            let all = commands::COMMANDS.iter().map(|c| c.0.to_string());
-            return Ok((1, all.filter(|c| c.starts_with(command)).collect()));
+        if before.starts_with(":load ") || before.starts_with(":save ") {
+            return FilenameCompleter::new().complete(line, pos, ctx);
         }
-        let inside = |c: char| c.is_alphanumeric() || c == '_';
-        let start = before
-            .rfind(|c| !inside(c))
-            .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
-        let word = &before[start..];
-        if word.is_empty() && before.chars().next_back().is_none_or(char::is_whitespace) {
+        if before.chars().next_back().is_none_or(char::is_whitespace) && !before.starts_with(':') {
             // Nothing to complete: the key indents.
-            return Ok((pos, vec!["\t".into()]));
+            return Ok((pos, vec![Pair { display: String::new(), replacement: "\t".into() }]));
         }
-        let mut found: Vec<String> = if let Some(head) = before[..start].strip_suffix('.') {
-            let from = head
-                .rfind(|c| !inside(c))
-                .map_or(0, |i| i + head[i..].chars().next().map_or(1, char::len_utf8));
-            let of = &head[from..];
-            match self.view.members(of) {
-                Some(m) => m,
-                None => library(of).map(exported).unwrap_or_default(),
+        let (start, found) = complete::complete(&self.view, before);
+        let width = found.iter().map(|i| i.name.chars().count()).max().unwrap_or(0);
+        let shown = |i: complete::Item| {
+            let mut display = format!("{:width$}  {}", i.name, i.what);
+            if let Some((end, _)) = display.char_indices().nth(SHOWN) {
+                display.replace_range(end.., "…");
             }
-        } else {
-            let packages = gopark_stdlib::packages().filter(|p| !p.contains("internal"));
-            let packages = packages.filter_map(|p| p.rsplit('/').next());
-            KEYWORDS.iter().copied().chain(packages).map(String::from).chain(self.view.names()).collect()
+            Pair { display, replacement: i.name }
         };
-        found.retain(|n| n.starts_with(word) && !n.starts_with('_'));
-        found.sort();
-        found.dedup();
-        Ok((start, found))
+        Ok((start, found.into_iter().map(shown).collect()))
     }
-}
-
-/// What a package of the library declares and exports, by its sources' looks.
-fn exported(path: &str) -> Vec<String> {
-    let mut out = vec![];
-    for f in gopark_stdlib::package(path).unwrap_or_default() {
-        let text = String::from_utf8_lossy(f.text);
-        for piece in split::split(&text) {
-            match piece.kind {
-                split::Kind::Func(n) => out.push(n),
-                split::Kind::Type(n) | split::Kind::Var(n) => out.extend(n),
-                _ => {}
-            }
-        }
-    }
-    out.retain(|n| n.starts_with(char::is_uppercase));
-    out
 }
 
 impl Highlighter for Help {
@@ -295,6 +210,12 @@ impl Highlighter for Help {
             return Cow::Owned(l);
         }
         Cow::Owned(paint(line))
+    }
+    fn highlight_candidate<'c>(&self, shown: &'c str, _: CompletionType) -> Cow<'c, str> {
+        match shown.find("  ") {
+            Some(i) if self.colours => Cow::Owned(format!("{}\x1b[2m{}\x1b[0m", &shown[..i], &shown[i..])),
+            _ => Cow::Borrowed(shown),
+        }
     }
     fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
         self.colours

@@ -7,10 +7,11 @@
 use crate::check::Checker;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::session::Session;
-use crate::syntax::ast::{Decl, IdentId};
+use crate::syntax::ast::{Body, Decl, ExprId, IdentId, Stmt};
 use crate::syntax::parser::{ParseMode, parse_file};
 use crate::syntax::symbol::Symbol;
-use crate::types::object::{FileInfo, Initializer, ObjId, PkgId};
+use crate::types::info::TypeAndValue;
+use crate::types::object::{FileId, FileInfo, Initializer, ObjId, PkgId};
 use std::cell::{Cell, RefCell};
 
 /// An accepted input, ready to be lowered.
@@ -45,6 +46,33 @@ impl Session {
             input.packages.retain(|p| waiting.contains(p));
         }
         Ok(input)
+    }
+
+    /// Checks an operand without anything coming of it: `text` is a file of
+    /// package `pkg` whose only declaration is `func _() { _ = OPERAND }`. Shows
+    /// `look` what the operand denotes, even if it is no value.
+    pub fn operand<R: Default>(
+        &mut self,
+        pkg: PkgId,
+        text: &str,
+        look: impl FnOnce(&mut Session, TypeAndValue) -> R,
+    ) -> R {
+        let files = self.types.file_count();
+        // What is wrong with it, the mode of the operand says.
+        let _ = self.add_input(pkg, "operand", text);
+        let operand = (self.types.file_count() > files).then(|| self.last_operand()).flatten();
+        operand.map_or(R::default(), |e| look(self, self.info.tv(e)))
+    }
+
+    /// The right side of the assignment that the last file is there for.
+    fn last_operand(&self) -> Option<ExprId> {
+        let file = self.types.file(FileId(self.types.file_count() as u32 - 1));
+        let Decl::Func(f) = *self.ast.list(file.decls).last()? else { return None };
+        let Body::Block(b) = f.body else { return None };
+        match self.ast.stmt(*self.ast.list(b.stmts).first()?) {
+            Stmt::Assign { rhs, .. } => self.ast.list(rhs).first().copied(),
+            _ => None,
+        }
     }
 
     fn try_input(&mut self, pkg: PkgId, name: &str, text: &str) -> Result<Input, Vec<Diagnostic>> {

@@ -148,6 +148,10 @@ impl Types {
     pub fn file(&self, f: FileId) -> &FileInfo {
         self.files.get(f.0)
     }
+    /// Number of files added so far.
+    pub fn file_count(&self) -> usize {
+        self.files.len()
+    }
     /// Adds a file.
     pub fn add_file(&self, f: FileInfo) -> FileId {
         FileId(self.files.push(f))
