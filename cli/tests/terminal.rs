@@ -8,6 +8,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// How long anything may take before the test has failed.
@@ -28,6 +29,8 @@ struct Session {
     /// How much of what was on the screen has been waited for.
     seen: usize,
     child: Child,
+    /// Ends when nobody has the other side open any more.
+    reader: Option<JoinHandle<()>>,
 }
 
 /// A folder of its own, for a session's history.
@@ -69,15 +72,14 @@ fn at_terminal(args: &[&str], history: &Path) -> Session {
     let keys = File::from(terminal);
     let mut from = keys.try_clone().expect("a second handle");
     let to = screen.clone();
-    std::thread::spawn(move || {
+    let reader = std::thread::spawn(move || {
         let mut bytes = [0; 4096];
-        // Reading fails when nobody has the other side open any more.
         while let Ok(n) = from.read(&mut bytes) {
             to.0.lock().expect("whole").push_str(&String::from_utf8_lossy(&bytes[..n]));
             to.1.notify_all();
         }
     });
-    Session { keys, screen, seen: 0, child }
+    Session { keys, screen, seen: 0, child, reader: Some(reader) }
 }
 
 impl Session {
@@ -295,6 +297,7 @@ fn run(name: &str, program: &str, last: &str) -> (String, String) {
     let mut s = at_terminal(&args, &dir);
     s.wait(last);
     assert_eq!(s.end().code(), Some(2));
+    s.reader.take().map(JoinHandle::join).expect("it reads").expect("to the end");
     let shown = s.screen.0.lock().expect("whole").replace('\r', "");
     let piped = Command::new(env!("CARGO_BIN_EXE_gopark"))
         .args(args)
@@ -324,9 +327,100 @@ fn a_deadlock_tells_who_waits_for_what() {
         " to send to channel ",
         "; created by main.main at ",
         "main.go:13\n",
-        "channel A has no buffer: goroutine 1 waits to receive, nobody waits to send\n",
+        "channel A has no buffer: goroutine 1 waits to receive, nobody waits to send, and nobody else can reach it\n",
     ] {
         assert!(shown.contains(part), "{part:?} is not in {shown}");
     }
     assert!(piped.contains("all goroutines are asleep") && !piped.contains(" waits "), "{piped}");
+}
+
+/// What a deadlock's report at a terminal adds, without folders and with the
+/// goroutines numbered from 1 on.
+fn waits(name: &str, body: &str, last: &str) -> String {
+    let program = format!("package main\n\nimport \"sync\"\n\nvar a, b sync.Mutex\n\n{body}");
+    let (shown, piped) = run(name, &program, last);
+    assert!(piped.contains("all goroutines are asleep") && !piped.contains(" waits "), "{piped}");
+    let at = shown.find("\ngoroutine 1 waits ").unwrap_or_else(|| panic!("no report in {shown}"));
+    let mut out = String::new();
+    let mut goroutines: Vec<String> = vec![];
+    for word in shown[at..].trim_start().split_inclusive([' ', '\n']) {
+        if out.ends_with("goroutine ") {
+            let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+            let known = goroutines.iter().position(|g| g == digits);
+            let n = known.unwrap_or_else(|| {
+                goroutines.push(digits.to_string());
+                goroutines.len() - 1
+            });
+            out.push_str(&word.replacen(digits, &(n + 1).to_string(), 1));
+        } else {
+            out.push_str(word.rsplit('/').next().unwrap_or(word));
+        }
+    }
+    out.lines().filter(|l| !l.is_empty()).map(|l| format!("{l}\n")).collect()
+}
+
+#[test]
+fn a_deadlock_names_the_cycle_of_its_mutexes() {
+    let body = "func f(ready chan bool) {\n\tb.Lock()\n\tready <- true\n\ta.Lock()\n}\n\n\
+                func main() {\n\tready := make(chan bool)\n\ta.Lock()\n\tgo f(ready)\n\t<-ready\n\tb.Lock()\n}\n";
+    assert_eq!(
+        waits("cycle", body, "cycle: "),
+        "goroutine 1 waits to lock mutex A, in main.main at main.go:18\n\
+         goroutine 2 waits to lock mutex B, in main.f at main.go:10; created by main.main at main.go:16\n\
+         mutex A is locked by goroutine 2\n\
+         mutex B is locked by goroutine 1\n\
+         cycle: goroutine 1 waits for mutex A, locked by goroutine 2, \
+         which waits for mutex B, locked by goroutine 1\n"
+    );
+}
+
+#[test]
+fn a_deadlock_names_who_ended_with_a_mutex_and_who_locked_twice() {
+    let body = "func main() {\n\tdone := make(chan bool)\n\tgo func() { a.Lock(); done <- true }()\n\t\
+                <-done\n\ta.Lock()\n}\n";
+    assert_eq!(
+        waits("ended", body, "mutex A is locked"),
+        "goroutine 1 waits to lock mutex A, in main.main at main.go:11\n\
+         mutex A is locked by goroutine 2, which has ended\n"
+    );
+    let body = "func main() {\n\tvar m sync.RWMutex\n\tm.Lock()\n\tm.RLock()\n}\n";
+    assert_eq!(
+        waits("twice", body, "cycle: "),
+        "goroutine 1 waits to lock for reading mutex A, in main.main at main.go:10\n\
+         mutex A is locked by goroutine 1\n\
+         cycle: goroutine 1 waits for mutex A, which it has locked itself\n"
+    );
+    // Another goroutine has unlocked it, and so nothing is certain.
+    let body = "func main() {\n\tdone := make(chan bool)\n\ta.Lock()\n\tgo func() { a.Unlock(); a.Lock(); done <- true }()\n\t\
+                <-done\n\ta.Lock()\n}\n";
+    assert_eq!(
+        waits("other", body, "goroutine 1 waits"),
+        "goroutine 1 waits to lock mutex A, in main.main at main.go:12\n"
+    );
+}
+
+#[test]
+fn a_deadlock_names_the_channel_that_nobody_else_can_reach() {
+    let body = "func main() {\n\tvar wg sync.WaitGroup\n\tc := make(chan int)\n\twg.Add(2)\n\t\
+                go func() { defer wg.Done(); <-make(chan int, 3) }()\n\t\
+                go func() { defer wg.Done(); c <- 1 }()\n\twg.Wait()\n\tprintln(c)\n}\n";
+    let text = waits("unreachable", body, "nobody else can reach it");
+    assert!(
+        text.starts_with(
+            "goroutine 1 waits for a WaitGroup whose counter is 2, in main.main at main.go:13\n"
+        ),
+        "{text}"
+    );
+    let channels: Vec<&str> = text.lines().filter(|l| l.starts_with("channel ")).collect();
+    let [one, other] = channels.as_slice() else { panic!("{text}") };
+    let alone = if one.contains("0 of 3") { (one, other) } else { (other, one) };
+    assert!(
+        alone.0.ends_with("waits to receive, nobody waits to send, and nobody else can reach it"),
+        "{text}"
+    );
+    assert!(
+        alone.1.ends_with("nobody waits to receive, goroutine 2 waits to send")
+            || alone.1.ends_with("goroutine 3 waits to send"),
+        "{text}"
+    );
 }

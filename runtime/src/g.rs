@@ -23,6 +23,7 @@ use std::cell::Cell;
 use std::sync::Mutex;
 
 use crate::chan::Hchan;
+use crate::held::Held;
 use crate::m::M;
 use crate::p::P;
 use crate::stack::{FIRST, Stack};
@@ -78,6 +79,8 @@ pub struct G {
     pub(crate) sleeper: Cell<*const Timer>,
     /// The sudog for everything that waits for one thing at a time.
     pub(crate) sudog: Sudog,
+    /// The mutexes it has locked.
+    pub held: Held,
 }
 
 /// Bytes from one G to the next.
@@ -463,6 +466,17 @@ fn at(i: usize) -> &'static G {
     // SAFETY: inside the mapping, which is zero at first (a valid G) and lives
     // for ever.
     unsafe { &*BASE.load(Ordering::Acquire).add(i * SLOT).cast::<G>() }
+}
+
+/// Calls `f` with every goroutine that has ever been and whose place no other
+/// has taken.
+pub(crate) fn for_each_ever(mut f: impl FnMut(&'static G)) {
+    for i in 0..MADE.load(Ordering::Acquire) {
+        let g = at(i);
+        if g.goid.get() != 0 {
+            f(g);
+        }
+    }
 }
 
 /// Calls `f` with every goroutine that is not dead. Exact while the world is

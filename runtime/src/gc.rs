@@ -107,6 +107,16 @@ fn roots() {
     timer::for_each(heap::mark_root);
 }
 
+/// The words that keep objects alive whatever goroutines do: variables of packages,
+/// and what is put into `timers`.
+pub fn roots_of_all(timers: &mut Vec<usize>) -> Vec<(*const usize, usize)> {
+    let mut out = vec![];
+    crate::machine().scan_roots(&mut |start, words| out.push((start, words)));
+    timer::for_each(|p| timers.push(p));
+    out.push((timers.as_ptr(), timers.len()));
+    out
+}
+
 /// The helper threads.
 mod help {
     use super::*;

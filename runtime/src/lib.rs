@@ -48,6 +48,7 @@ mod findrunnable;
 pub mod g;
 pub mod gc;
 pub mod heap;
+pub mod held;
 pub mod hist;
 pub mod locked;
 pub mod m;

@@ -375,6 +375,7 @@ pub fn newproc(p: &P) -> *const G {
     // SAFETY: Gs are never freed, and this one is ours.
     let g = unsafe { &*gp };
     g.goid.set(g::new_goid(p));
+    g.held.clear();
     g.set_status(Status::Idle);
     g.param.set(0);
     gp

@@ -16,7 +16,7 @@
 
 use std::cell::Cell;
 
-use crate::g::{Sudog, WaitReason};
+use crate::g::{G, Sudog, WaitReason};
 use crate::hist;
 use crate::p::P;
 use crate::sched::{gopark_commit, goready};
@@ -101,6 +101,13 @@ impl Bucket {
             }
         }
     }
+}
+
+/// The word that a goroutine waits for, if that is a semaphore's.
+pub fn waits_for(g: &G) -> Option<usize> {
+    use WaitReason::*;
+    let kinds = [SyncMutexLock, SyncRWMutexRLock, SyncRWMutexLock, SyncWaitGroupWait];
+    kinds.contains(&g.wait_reason()).then(|| g.sudog.elem.get() as usize)
 }
 
 #[inline(always)]

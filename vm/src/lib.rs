@@ -19,3 +19,4 @@ mod terminal;
 pub mod traceback;
 mod typeload;
 pub mod types;
+mod waits;

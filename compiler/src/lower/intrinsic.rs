@@ -30,6 +30,11 @@ pub struct Intrinsic {
 pub fn find(pkg: &str, name: &str) -> Option<Intrinsic> {
     let (op, shape) = match pkg {
         "sync/atomic" => atomic(name)?,
+        "sync" => match name {
+            "runtime_lock" => (Op::AtLock, Shape::Unary),
+            "runtime_unlock" => (Op::AtUnlock, Shape::Unary),
+            _ => return None,
+        },
         "math" => match name {
             "Sqrt" => (Op::SqrtF64, Shape::Unary),
             "Abs" => (Op::AbsF64, Shape::Unary),

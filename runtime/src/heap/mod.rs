@@ -40,6 +40,7 @@ mod mark;
 mod mcache;
 mod pacer;
 mod pages;
+pub mod reach;
 mod shape;
 mod span;
 mod special;

@@ -89,6 +89,15 @@ pub(super) fn entry_at(p: usize) -> Entry {
     Entry(arena::entry(page as u32).load(Relaxed))
 }
 
+/// Whether the object that `p` points into holds no pointers.
+pub(super) fn is_noscan(p: usize) -> bool {
+    let e = entry_at(p);
+    match e.shape() {
+        0 => arena::span(e.head()).ty.load(Relaxed).is_null(),
+        id => matches!(shape::get(ShapeId(id)).kind(), shape::Kind::Noscan),
+    }
+}
+
 /// Points the entries of a new span's pages to it, after its header is ready.
 pub(super) fn publish(head: u32, npages: usize, shape: u32) {
     let e = Entry::new(head, shape);

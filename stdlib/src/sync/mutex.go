@@ -32,6 +32,15 @@ func runtime_SemacquireWaitGroup(s *uint32)
 // native parking: adds one to *s and wakes a waiter; handoff lets the woken one run at once on this P (the caller yields)
 func runtime_Semrelease(s *uint32, handoff bool)
 
+// native: sets bit 0 of *state if bits 0 and 2 are clear, and has the goroutine note that it locked the mutex; whether it did
+func runtime_lock(state *int32) bool
+
+// native: takes 1 off *state, and has the goroutine strike its note out; the new value
+func runtime_unlock(state *int32) int32
+
+// native: has the goroutine note that it locked the mutex
+func runtime_locked(state *int32)
+
 // native: whether spinning makes sense for the i-th time (several CPUs, others running, local queue empty, i < 4)
 func runtime_canSpin(i int) bool
 
@@ -67,21 +76,13 @@ type Mutex struct {
 
 // Lock locks m, waiting until it can.
 func (m *Mutex) Lock() {
-	// Looked at first: a mutex that others wait for is often free, and a
-	// compare-and-swap that cannot succeed takes its line from whoever holds it.
-	s := atomic.LoadInt32(&m.state)
-	if s&(mutexLocked|mutexStarving) == 0 && atomic.CompareAndSwapInt32(&m.state, s, s|mutexLocked) {
-		return
+	if !runtime_lock(&m.state) {
+		m.lockSlow()
 	}
-	m.lockSlow()
 }
 
 // TryLock locks m if it can be done at once.
-func (m *Mutex) TryLock() bool {
-	s := atomic.LoadInt32(&m.state)
-	return s&(mutexLocked|mutexStarving) == 0 &&
-		atomic.CompareAndSwapInt32(&m.state, s, s|mutexLocked)
-}
+func (m *Mutex) TryLock() bool { return runtime_lock(&m.state) }
 
 func (m *Mutex) lockSlow() {
 	var since int64
@@ -117,6 +118,7 @@ func (m *Mutex) lockSlow() {
 			continue
 		}
 		if old&(mutexLocked|mutexStarving) == 0 {
+			runtime_locked(&m.state)
 			return
 		}
 		waited := since != 0
@@ -135,6 +137,7 @@ func (m *Mutex) lockSlow() {
 				delta -= mutexStarving
 			}
 			atomic.AddInt32(&m.state, delta)
+			runtime_locked(&m.state)
 			return
 		}
 		awake = true
@@ -144,7 +147,7 @@ func (m *Mutex) lockSlow() {
 
 // Unlock unlocks m.
 func (m *Mutex) Unlock() {
-	if s := atomic.AddInt32(&m.state, -mutexLocked); s != 0 {
+	if s := runtime_unlock(&m.state); s != 0 {
 		m.unlockSlow(s)
 	}
 }

@@ -2,6 +2,7 @@
 
 use super::dispatch::*;
 use super::throw::{slow_nil, slow_nil_a};
+use gopark_runtime::held::Held;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::SeqCst};
 
 /// [a] = f(atomic at [b], slot c)
@@ -61,6 +62,42 @@ macro_rules! at_cas {
             next!(1, pc, fp, cx)
         });
     )*};
+}
+// Mutex.Lock's way where nobody waits. The state is looked at first: a mutex that
+// others wait for is often free, and a compare-and-swap that cannot succeed takes
+// its line from whoever holds it.
+op!(AtLock(pc, fp, cx, ins) {
+    let p = r(fp, b(ins)) as *const AtomicU32;
+    if p.is_null() {
+        return slow_nil(pc, fp, cx, ins);
+    }
+    set(fp, a(ins), try_lock(&(*cx).curg().held, &*p) as u64);
+    next!(1, pc, fp, cx)
+});
+op!(AtUnlock(pc, fp, cx, ins) {
+    let p = r(fp, b(ins)) as *const AtomicU32;
+    if p.is_null() {
+        return slow_nil(pc, fp, cx, ins);
+    }
+    set(fp, a(ins), unlock(&(*cx).curg().held, &*p) as u64);
+    next!(1, pc, fp, cx)
+});
+/// Sets bit 0 if bits 0 and 2 are clear: locked, starving.
+#[inline(always)]
+pub(crate) fn try_lock(held: &Held, state: &AtomicU32) -> bool {
+    let old = state.load(SeqCst);
+    let ours = old & 5 == 0 && state.compare_exchange(old, old | 1, SeqCst, SeqCst).is_ok();
+    if ours {
+        held.note(std::ptr::from_ref(state) as usize);
+    }
+    ours
+}
+/// Takes 1 off and returns what is left.
+#[inline(always)]
+pub(crate) fn unlock(held: &Held, state: &AtomicU32) -> u32 {
+    // The note goes first: from then on another goroutine may have the mutex.
+    held.strike(std::ptr::from_ref(state) as usize);
+    state.fetch_sub(1, SeqCst).wrapping_sub(1)
 }
 at_cas! {
     AtCas32 AtomicU32, u32;

@@ -23,7 +23,7 @@ use gopark_bytecode::for_each_op;
 pub mod dispatch;
 mod alloc;
 mod arith;
-mod atomic;
+pub(crate) mod atomic;
 pub mod call;
 mod conc;
 mod float;

@@ -69,9 +69,28 @@ fn live_at(rec: &'static FuncRec, pc: *const u64) -> Option<&'static [u64]> {
 /// # Safety
 /// The world is stopped and the goroutine's saved pc and fp are true.
 pub unsafe fn stack(g: &G, range: &mut dyn FnMut(*const usize, usize)) {
-    let header = FRAME_HEADER as usize;
-    let clobber = CLOBBER.load(Ordering::Relaxed);
     let mut roots = vec![];
+    // SAFETY: the caller's promise.
+    unsafe { walk(g, CLOBBER.load(Ordering::Relaxed), &mut roots, range) };
+    heap::mark_roots(&roots);
+}
+
+/// What the goroutine's frames refer to, as [`stack`] has it: words, and ranges of
+/// words. Nothing is marked.
+///
+/// # Safety
+/// As `stack`.
+pub unsafe fn roots_of(g: &G) -> (Vec<usize>, Vec<(*const usize, usize)>) {
+    let (mut roots, mut ranges) = (vec![], vec![]);
+    // SAFETY: the caller's promise.
+    unsafe { walk(g, false, &mut roots, &mut |start, words| ranges.push((start, words))) };
+    (roots, ranges)
+}
+
+/// # Safety
+/// As `stack`.
+unsafe fn walk(g: &G, clobber: bool, roots: &mut Vec<usize>, range: &mut dyn FnMut(*const usize, usize)) {
+    let header = FRAME_HEADER as usize;
     let (mut pc, mut fp) = (g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64);
     let mut above: *mut u64 = std::ptr::null_mut();
     // SAFETY: by the contract headers lead from frame to frame, and frames are
@@ -107,5 +126,4 @@ pub unsafe fn stack(g: &G, range: &mut dyn FnMut(*const usize, usize)) {
             }
         }
     }
-    heap::mark_roots(&roots);
 }

@@ -1,5 +1,6 @@
 //! What package sync stands on: semaphores and notification lists.
 
+use crate::interp::atomic;
 use crate::native::{NativeCx, Raise, Status};
 use crate::types::GoStr;
 use gopark_runtime::sema::{self, NotifyList};
@@ -56,6 +57,15 @@ crate::natives! {
         // SAFETY: as in `acquire`.
         if unsafe { sema::semrelease(cx.p(), s, false) } { Status::HandOff } else { Status::Done }
     }
+    pure "sync.runtime_lock" cx (s: Word) -> bool {
+        // SAFETY: called by name only, which is an instruction; the state of a mutex.
+        atomic::try_lock(&cx.p().curg().held, unsafe { &*s })
+    }
+    pure "sync.runtime_unlock" cx (s: Word) -> u32 {
+        // SAFETY: as above.
+        atomic::unlock(&cx.p().curg().held, unsafe { &*s })
+    }
+    pure "sync.runtime_locked" cx (s: Word) { cx.p().curg().held.note(s as usize) }
     pure "sync.runtime_canSpin" cx (i: i64) -> bool {
         i < 4 && gopark_runtime::ncpu() > 1 && sched::gomaxprocs() > 1 && cx.p().runqlen() == 0
     }
