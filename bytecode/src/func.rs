@@ -139,6 +139,13 @@ pub trait CodeSource: Send {
     fn derive(&mut self, d: Derived) -> TypeRef;
     /// File and line of a position in `Func::lines`.
     fn position(&self, pos: u32) -> Option<(String, u32)>;
+    /// Forgets `f`, the newest function, and all that came with it. False if other
+    /// things may refer to that: then it stays. Else the number of `f` will be
+    /// another's, so the vm has forgotten `f` too before it asks for anything else.
+    fn forget(&mut self, f: FuncRef) -> bool {
+        let _ = f;
+        false
+    }
     /// The function that initializes all packages and then runs `main.main`.
     fn entry(&mut self) -> FuncRef;
     /// The type, without receiver, of the methods with this number: what

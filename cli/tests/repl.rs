@@ -3,7 +3,7 @@
 //! prints. The inputs are piped through `gopark repl`; everything that it prints
 //! must be what the file has, in order, where `...` stands for any text of a line.
 
-use std::io::Write;
+use std::io::{BufRead, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -100,4 +100,48 @@ fn inputs_are_not_replayed() {
     }
     input.push_str("n\n");
     assert_eq!(session(&input), "200 // int\n");
+}
+
+/// Nothing stays of inputs that declare nothing: neither of those that run nor of
+/// those with errors.
+#[test]
+fn memory_does_not_grow_with_inputs() {
+    let mut c = Command::new(env!("CARGO_BIN_EXE_gopark"))
+        .arg("repl")
+        .env_remove("GODEBUG")
+        .env("GOMAXPROCS", "2")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("gopark starts");
+    let mut stdin = c.stdin.take().expect("piped");
+    let (send, marks) = std::sync::mpsc::channel();
+    let out = std::io::BufReader::new(c.stdout.take().expect("piped"));
+    let reader = std::thread::spawn(move || {
+        for line in out.lines().map_while(Result::ok).filter(|l| l.starts_with("\"mark")) {
+            // Nobody waits for more if the test has failed.
+            let _ = send.send(line);
+        }
+    });
+    let mut text = String::from("x := 1\nfunc twice(n int) int { return n * 2 % 1000 }\n");
+    let mut resident = |inputs: usize| {
+        for _ in 0..inputs / 4 {
+            text.push_str("x = twice(x) + 1\nx / 2\nx + \"\"\nundeclared\n");
+        }
+        text.push_str("\"mark\"\n");
+        stdin.write_all(text.as_bytes()).expect("it reads");
+        text.clear();
+        marks.recv().expect("it answers");
+        let statm = std::fs::read_to_string(format!("/proc/{}/statm", c.id())).expect("it lives");
+        4096 * statm.split(' ').nth(1).and_then(|n| n.parse::<usize>().ok()).expect("pages")
+    };
+    let before = resident(2_000);
+    let after = resident(8_000);
+    drop(stdin);
+    assert!(c.wait().expect("it ends").success());
+    reader.join().expect("it ends");
+    // With three kilobytes an input it would be 24 MB. The Go heap grows to 4 MB
+    // before it is collected for the first time.
+    assert!(after < before + (8 << 20), "{before} bytes, then {after}");
 }

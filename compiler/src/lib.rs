@@ -8,3 +8,4 @@ pub mod lower;
 pub mod session;
 pub mod syntax;
 pub mod types;
+mod undo;

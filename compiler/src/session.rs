@@ -13,6 +13,7 @@ use crate::types::info::Info;
 use crate::types::lookup::Found;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::repr::{Type, TypeId};
+use crate::undo::Mark;
 use rustc_hash::FxHashMap;
 
 /// A program being compiled.
@@ -39,6 +40,9 @@ pub struct Session {
     pub(crate) pkg_by_path: FxHashMap<String, PkgId>,
     /// Packages that were loaded for an interactive input and not yet initialized.
     pub(crate) uninitialized: Vec<PkgId>,
+    /// Where the tables ended before the last interactive input, while that may
+    /// still be taken back.
+    pub(crate) mark: Option<Mark>,
 }
 
 impl Session {
@@ -58,6 +62,7 @@ impl Session {
             program_path: String::new(),
             pkg_by_path: unsafe_pkg.into_iter().collect(),
             uninitialized: vec![],
+            mark: None,
         }
     }
 
@@ -121,6 +126,7 @@ impl Session {
         if self.types.decl(d).body_checked.get() {
             return true;
         }
+        self.reach();
         let index = self.types.decl(d).decl;
         if let Decl::Func(f) = self.ast.decls[index as usize]
             && let Body::Lazy { lbrace, rbrace } = f.body

@@ -2,7 +2,8 @@
 //! addresses, and installs bodies on first use.
 //!
 //! - Types, function records, bodies and globals are leaked: nothing that
-//!   bytecode refers to ever moves or goes away.
+//!   bytecode refers to ever moves or goes away. The one exception is the function
+//!   of an interactive input that left nothing behind ([`forget`]).
 //! - One lock protects compiler and tables. It is held while a body is lowered;
 //!   whoever else calls that function meanwhile waits for it.
 //! - A body is published by storing `body`, then `frame_bytes`, then `code`
@@ -169,6 +170,45 @@ pub fn function(f: FuncRef) -> Option<&'static FuncRec> {
     let mut l = lock();
     l.take_new();
     l.funcs.get(f.0 as usize).copied()
+}
+
+/// Forgets a function that has run, with all that the compiler has made for it, if
+/// nothing else can refer to it: frees its record and its code.
+///
+/// # Safety
+/// No goroutine runs it, and nothing but what the loader knows of has its record.
+pub(crate) unsafe fn forget(rec: &'static FuncRec) {
+    let mut l = lock();
+    l.take_new();
+    let Some(body) = rec.body() else { return };
+    // Goroutines that it has started have it for their creator.
+    let newest = l.funcs.last().is_some_and(|f| std::ptr::eq(*f, rec));
+    if !newest || TRACE.load(Ordering::Relaxed) || starts_goroutines(&body.func.code) {
+        return;
+    }
+    if !l.source.forget(rec.id) {
+        return;
+    }
+    l.funcs.pop();
+    l.code.remove(&(body.func.code.as_ptr() as usize));
+    // String literals stay: the program may have come to refer to them.
+    // SAFETY: both were leaked from boxes; the caller's promise, and the loader has
+    // no trace of them any more.
+    unsafe {
+        drop(Box::from_raw(std::ptr::from_ref(body).cast_mut()));
+        drop(Box::from_raw(std::ptr::from_ref(rec).cast_mut()));
+    }
+}
+
+fn starts_goroutines(code: &[u64]) -> bool {
+    let mut at = 0;
+    while at < code.len() {
+        if code[at] as u16 == Op::Go as u16 {
+            return true;
+        }
+        at += ops::length(code, at);
+    }
+    false
 }
 
 /// File and line of `pc` in a function.

@@ -72,6 +72,16 @@ pub fn abandon() {
     WATCHED.store(0, Ordering::SeqCst);
 }
 
+/// Forgets the function of the last input, which has [`finished`] and not
+/// [`failed`], with all that was compiled for it alone.
+pub fn forget(f: &'static FuncRec) {
+    if finished() && !failed() {
+        // SAFETY: the driver has given it out once; the goroutine that ran it has
+        // ended, and a goroutine that fails is the only one of which more is told.
+        unsafe { crate::load::forget(f) }
+    }
+}
+
 /// Ends the goroutine of the last input.
 pub fn interrupt() {
     CONDEMNED.store(WATCHED.load(Ordering::SeqCst), Ordering::SeqCst);

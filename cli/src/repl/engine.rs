@@ -3,14 +3,15 @@
 //! text, so that functions, types and methods which refer to a name can be built
 //! anew when that name is declared again.
 
-use super::split::{Kind, Piece};
+use super::split::{Kind, Piece, split};
 use gopark_bytecode::func::{CodeSource, Derived, Func, FuncRef, NewItems};
 use gopark_bytecode::typedesc::TypeRef;
-use gopark_compiler::diagnostic::{self, Diagnostic};
+use gopark_compiler::diagnostic::{self, Code, Diagnostic};
 use gopark_compiler::load::input::Input;
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::ast::{Body, Expr, Stmt};
+use gopark_compiler::types::Types;
 use gopark_compiler::types::object::{ObjId, PkgId};
 use gopark_compiler::types::repr::{Type, TypeId};
 use gopark_compiler::types::typestring::Qualifier;
@@ -40,6 +41,9 @@ impl CodeSource for Shared {
     fn position(&self, pos: u32) -> Option<(String, u32)> {
         self.lock().position(pos)
     }
+    fn forget(&mut self, f: FuncRef) -> bool {
+        self.lock().forget(f)
+    }
     fn entry(&mut self) -> FuncRef {
         self.lock().entry()
     }
@@ -60,6 +64,8 @@ pub struct Ready {
     pub run: Option<FuncRef>,
     /// The static types of the values that it shows.
     pub types: Vec<String>,
+    /// Whether it shows values, whatever they are.
+    pub shown: bool,
     /// Its number among the inputs.
     pub number: i64,
     /// Things to tell.
@@ -94,8 +100,23 @@ pub struct Engine {
     inputs: usize,
     imports: Arc<Mutex<Imports>>,
     sources: Vec<Source>,
-    /// Texts of everything that was run or declared, for `:save`.
-    pub history: Vec<Piece>,
+    /// Everything that was run or declared, for `:save`: whether its values were
+    /// shown, and its text.
+    history: Vec<(bool, Box<str>)>,
+}
+
+/// Why an input was refused.
+struct Refused {
+    /// What to print.
+    text: String,
+    /// Something in it is no value, or several.
+    no_value: bool,
+}
+
+impl From<Refused> for String {
+    fn from(r: Refused) -> String {
+        r.text
+    }
 }
 
 /// The name of the package that shows values, in generated files.
@@ -132,7 +153,8 @@ impl Engine {
                 Some(self.declare(piece, std::slice::from_ref(base), "", &piece.text)?)
             }
         };
-        self.history.push(piece.clone());
+        let shown = ready.as_ref().is_some_and(|r: &Ready| r.shown);
+        self.history.push((shown, piece.text.as_str().into()));
         Ok(ready)
     }
 
@@ -156,34 +178,26 @@ impl Engine {
 
     /// An expression, whose value is shown; or else a call without one.
     fn value(&mut self, piece: &Piece) -> Result<Ready, String> {
-        if self.is_print(piece) {
-            return self.statement(piece, vec![]);
-        }
         let mut notes = vec![];
         match self.shown(piece, &mut notes) {
             Ok(input) => {
-                let types = self.shown_types();
-                Ok(Ready { types, ..self.ready(input, notes) })
+                let (types, effect) = self.shown_types();
+                let ready = self.ready(input, notes);
+                // Without types only an error is shown.
+                Ok(if effect { ready } else { Ready { types, shown: true, ..ready } })
             }
-            Err(e) if e.contains("(no value) used as value") => self.statement(piece, notes),
-            Err(e) => Err(e),
+            Err(e) if e.no_value => self.statement(piece, notes),
+            Err(e) => Err(e.text),
         }
     }
 
     /// The expression as the operand of a call of Show.
-    fn shown(&mut self, piece: &Piece, notes: &mut Vec<String>) -> Result<Input, String> {
+    fn shown(&mut self, piece: &Piece, notes: &mut Vec<String>) -> Result<Input, Refused> {
         let mut qualifiers = piece.qualifiers.clone();
         qualifiers.push(SHOW.into());
         let imports = self.imports_for(&qualifiers, notes);
         let head = format!("{imports}func {}() {{ {SHOW}.Input({}).Show(", self.name(), self.inputs + 1);
         self.add(&head, ")}", piece.at, &piece.text)
-    }
-
-    /// Whether it is a call of one of fmt's printing functions, whose results nobody wants to see.
-    fn is_print(&self, piece: &Piece) -> bool {
-        let (head, _) = piece.text.split_once('(').unwrap_or((&piece.text, ""));
-        let print = |n: &str| n.starts_with("Print") || n.starts_with("Fprint");
-        head.strip_prefix("fmt.").is_some_and(print)
     }
 
     fn statement(&mut self, piece: &Piece, mut notes: Vec<String>) -> Result<Ready, String> {
@@ -318,21 +332,17 @@ impl Engine {
     }
 
     /// Adds a file: `head`, which is ours, then the input's text.
-    fn add(&mut self, head: &str, tail: &str, at: (usize, usize), text: &str) -> Result<Input, String> {
+    fn add(&mut self, head: &str, tail: &str, at: (usize, usize), text: &str) -> Result<Input, Refused> {
         let name = self.name();
         let file = format!("package main; {head}\n{}{text}{tail}\n", directive(&name, at));
         let mut lw = self.shared.lock();
-        let result = lw.sess.add_input(self.main, &name, &file);
-        match result {
-            Ok(input) => {
-                self.inputs += 1;
-                Ok(input)
-            }
-            Err(mut diags) => {
-                diagnostic::sort(&mut diags, &lw.sess.sources);
-                Err(render(&diags, &lw.sess))
-            }
-        }
+        let input = lw.add_input(self.main, &name, &file, |sess, mut diags| {
+            diagnostic::sort(&mut diags, &sess.sources);
+            let no_value = diags.iter().any(|d| d.code == Code::TooManyValues);
+            Refused { text: render(&diags, sess), no_value }
+        })?;
+        self.inputs += 1;
+        Ok(input)
     }
 
     fn ready(&self, input: Input, notes: Vec<String>) -> Ready {
@@ -342,30 +352,41 @@ impl Engine {
         let run = last.map(|o| lw.declared(o));
         let needed = !input.steps.is_empty() || !input.packages.is_empty();
         let init = needed.then(|| lw.input(input));
-        Ready { init, run, types: vec![], notes, number: self.inputs as i64 }
+        Ready { init, run, types: vec![], shown: false, notes, number: self.inputs as i64 }
     }
 
-    /// The types of the operands of the last input's call of Show.
-    fn shown_types(&self) -> Vec<String> {
+    /// The types of the operands of the last input's call of Show, and whether the
+    /// operand is a call that is made for its effect: of a function like those that
+    /// print and scan, which takes operands of any type and returns how much it did
+    /// and an error.
+    fn shown_types(&self) -> (Vec<String>, bool) {
         let lw = self.shared.lock();
         let sess = &lw.sess;
+        let types = &sess.types;
         let Some(call) = self.last_body(&lw).and_then(|s| match sess.ast.stmt(s) {
             Stmt::Expr(e) => Some(e),
             _ => None,
         }) else {
-            return vec![];
+            return (vec![], false);
         };
-        let Expr::Call { args, .. } = sess.ast.expr(call) else { return vec![] };
-        let show = |t: TypeId| sess.types.type_string(t, Qualifier::Relative(self.main));
+        let Expr::Call { args, .. } = sess.ast.expr(call) else { return (vec![], false) };
+        let show = |t: TypeId| types.type_string(t, Qualifier::Relative(self.main));
         let mut out = vec![];
         for a in sess.ast.list(args) {
             let t = sess.info.type_of(*a);
-            match sess.types.get(t) {
+            match types.get(t) {
                 Type::Tuple(ps) => out.extend(ps.iter().map(|p| show(p.ty))),
                 _ => out.push(show(t)),
             }
         }
-        out
+        let effect = match sess.ast.list(args) {
+            [a] => match sess.ast.expr(*a) {
+                Expr::Call { fun, .. } => prints(types, sess.info.type_of(fun)),
+                _ => false,
+            },
+            _ => false,
+        };
+        (out, effect)
     }
 
     fn last_body(&self, lw: &Lowerer) -> Option<gopark_compiler::syntax::ast::StmtId> {
@@ -447,14 +468,18 @@ impl Engine {
     /// The type of an expression, which is not run.
     pub fn type_of(&mut self, piece: &Piece) -> Result<String, String> {
         self.shown(piece, &mut vec![])?;
-        Ok(self.shown_types().join(", "))
+        let (types, _) = self.shown_types();
+        self.shared.lock().take_back_input();
+        Ok(types.join(", "))
     }
 
     /// A compilable program of what was declared and run.
     pub fn program(&self) -> String {
         let mut imports: Vec<String> = self.import_list();
         let (mut decls, mut body) = (String::new(), String::new());
-        for p in &self.history {
+        for (shown, text) in &self.history {
+            let Some(p) = split(text).pop() else { continue };
+            let text = p.text.replace('\n', "\n\t");
             match &p.kind {
                 Kind::Import(_) => {}
                 Kind::Type(_) | Kind::Func(_) | Kind::Method(..) => {
@@ -464,20 +489,20 @@ impl Engine {
                     }
                 }
                 Kind::Define(names) => {
-                    body.push_str(&format!("\t{}\n", p.text.replace('\n', "\n\t")));
+                    body.push_str(&format!("\t{text}\n"));
                     body.push_str(&format!(
                         "\t{} = {}\n",
                         vec!["_"; names.len()].join(", "),
                         names.join(", ")
                     ));
                 }
-                Kind::Value if !self.is_print(p) && !p.text.ends_with(')') => {
+                Kind::Value if *shown => {
                     if !imports.iter().any(|i| i.contains("\"fmt\"")) {
                         imports.push("import \"fmt\"".into());
                     }
-                    body.push_str(&format!("\tfmt.Println({})\n", p.text));
+                    body.push_str(&format!("\tfmt.Println({text})\n"));
                 }
-                _ => body.push_str(&format!("\t{}\n", p.text.replace('\n', "\n\t"))),
+                _ => body.push_str(&format!("\t{text}\n")),
             }
         }
         format!("package main\n\n{}\n\n{decls}func main() {{\n{body}}}\n", imports.join("\n"))
@@ -538,6 +563,15 @@ impl View {
 
 fn imported(imports: &Mutex<Imports>) -> MutexGuard<'_, Imports> {
     imports.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether it is a type like `func(a ...any) (int, error)`.
+fn prints(types: &Types, fun: TypeId) -> bool {
+    let Type::Signature(s) = types.under(fun) else { return false };
+    let any = |t: TypeId| matches!(types.under(t), Type::Slice(e) if types.identical(*e, TypeId::ANY));
+    s.variadic
+        && s.params.last().is_some_and(|p| any(p.ty))
+        && matches!(&*s.results, [n, e] if n.ty == TypeId::INT && e.ty == TypeId::ERROR)
 }
 
 /// An import declaration and what separates it from the next.

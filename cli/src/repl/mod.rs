@@ -75,7 +75,8 @@ struct State {
     queue: VecDeque<Piece>,
     /// Functions of the last piece that wait.
     ready: VecDeque<FuncRef>,
-    running: bool,
+    /// The function that runs.
+    running: Option<&'static FuncRec>,
     /// The last input's time is to be told.
     timed: Option<Instant>,
     exit: Arc<Mutex<Option<i32>>>,
@@ -146,7 +147,7 @@ fn session(code: Option<String>, era: Option<&str>) -> ExitCode {
         source,
         queue: VecDeque::new(),
         ready: VecDeque::new(),
-        running: false,
+        running: None,
         timed: None,
         exit: exit.clone(),
     };
@@ -158,19 +159,23 @@ impl session::Driver for Driver {
     fn next(&self) -> Option<&'static FuncRec> {
         let mut s = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            if std::mem::take(&mut s.running) && !self.wait() {
-                if let Source::Once(_) = s.source {
-                    std::process::exit(2);
+            if let Some(f) = s.running.take() {
+                if self.wait() {
+                    session::forget(f);
+                } else {
+                    if let Source::Once(_) = s.source {
+                        std::process::exit(2);
+                    }
+                    s.queue.clear();
+                    s.ready.clear();
                 }
-                s.queue.clear();
-                s.ready.clear();
             }
             if s.exit.lock().is_ok_and(|e| e.is_some()) {
                 s.ask_exit();
             }
             if let Some(f) = s.ready.pop_front() {
-                s.running = true;
-                return gopark_vm::load::function(f);
+                s.running = gopark_vm::load::function(f);
+                return s.running;
             }
             if let Some(piece) = s.queue.pop_front() {
                 s.compile(&piece);
@@ -245,7 +250,7 @@ impl Driver {
 impl State {
     fn compile(&mut self, piece: &Piece) {
         match self.engine.compile(piece) {
-            Ok(Some(Ready { init, run, types, notes, number })) => {
+            Ok(Some(Ready { init, run, types, notes, number, .. })) => {
                 if !matches!(self.source, Source::Once(_)) {
                     notes.iter().for_each(|n| println!("// {n}"));
                 }

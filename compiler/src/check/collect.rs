@@ -18,6 +18,7 @@ impl<'a> Checker<'a> {
         if p.collected.replace(true) {
             return;
         }
+        self.types.watch.reach();
         let saved = self.env.clone();
         self.env.pkg = pkg;
         self.env.scope = None;

@@ -48,6 +48,7 @@ impl<'a> Checker<'a> {
             o.color.set(Color::Black);
             return;
         }
+        self.types.watch.reach_obj(obj);
         o.color.set(Color::Grey(self.path.len() as u32));
         self.path.push(obj);
         let decl = self.types.decl(d);
@@ -189,6 +190,7 @@ impl<'a> Checker<'a> {
         if let Some(d) = self.types.obj(obj).decl.get()
             && !self.types.decl(d).body_checked.get()
         {
+            self.types.watch.reach_obj(obj);
             self.later(move |c| c.declared_body(obj, d));
         }
     }

@@ -2,7 +2,8 @@
 //! one while the program runs. What an input declares takes the place of what
 //! earlier ones declared under the same names; whoever referred to the old
 //! objects keeps them. An input with errors changes nothing. The cost of an
-//! input does not depend on how many came before.
+//! input does not depend on how many came before, and what it has brought can be
+//! taken back as long as nothing else was compiled (`undo_input`).
 
 use crate::check::Checker;
 use crate::diagnostic::{Code, Diagnostic};
@@ -32,6 +33,7 @@ impl Session {
     /// are no errors. The errors otherwise; nothing is declared then.
     pub fn add_input(&mut self, pkg: PkgId, name: &str, text: &str) -> Result<Input, Vec<Diagnostic>> {
         let loaded = self.types.packages().count();
+        self.begin_input(pkg);
         let result = self.try_input(pkg, name, text);
         // Packages that came with an input with errors wait for the next one.
         let new: Vec<PkgId> = self.types.packages().skip(loaded).collect();
@@ -61,7 +63,9 @@ impl Session {
         // What is wrong with it, the mode of the operand says.
         let _ = self.add_input(pkg, "operand", text);
         let operand = (self.types.file_count() > files).then(|| self.last_operand()).flatten();
-        operand.map_or(R::default(), |e| look(self, self.info.tv(e)))
+        let found = operand.map_or(R::default(), |e| look(self, self.info.tv(e)));
+        self.undo_input();
+        found
     }
 
     /// The right side of the assignment that the last file is there for.
@@ -105,6 +109,9 @@ impl Session {
             let mut scope = p.scope.borrow_mut();
             names.iter().map(|n| (*n, scope.remove(n))).collect()
         };
+        if let Some(mark) = &mut self.mark {
+            mark.hidden = hidden.clone();
+        }
         let objects = p.objects.take();
         let order = p.init_order.take();
         p.methods.take();

@@ -108,6 +108,15 @@ pub struct Layouts {
     memo: FxHashMap<TypeId, std::sync::Arc<Layout>>,
 }
 
+impl Layouts {
+    /// Forgets the types with these numbers.
+    pub fn forget(&mut self, types: std::ops::Range<usize>) {
+        for t in types {
+            self.memo.remove(&TypeId(t as u32));
+        }
+    }
+}
+
 fn align_up(n: u64, a: u64) -> u64 {
     n.next_multiple_of(a)
 }

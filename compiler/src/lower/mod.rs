@@ -28,6 +28,7 @@ mod switch;
 mod typedesc;
 mod wrapper;
 
+use crate::diagnostic::Diagnostic;
 use crate::load::input::Input;
 use crate::session::Session;
 use crate::syntax::ast::*;
@@ -175,6 +176,21 @@ pub struct Lowerer {
     spill: bool,
     /// How many types, functions and globals the vm knows already.
     taken: (usize, usize, usize),
+    /// How much there was of everything before the last input.
+    before_input: Option<Sizes>,
+}
+
+/// How much there is of what a function of its own brings only if other code may
+/// come to refer to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Sizes {
+    funcs: usize,
+    literals: usize,
+    types: usize,
+    type_refs: usize,
+    globals: usize,
+    methods: usize,
+    inputs: usize,
 }
 
 /// Views used by the analysis of variables, which runs before lowering.
@@ -203,6 +219,7 @@ impl Lowerer {
             inputs: vec![],
             spill: false,
             taken: (0, 0, 0),
+            before_input: None,
         }
     }
 
@@ -279,6 +296,72 @@ impl Lowerer {
         self.infos.push(info);
         self.by_key.insert(key, f);
         f
+    }
+    fn sizes(&self) -> Sizes {
+        Sizes {
+            funcs: self.funcs.len(),
+            literals: self.literals.len(),
+            types: self.types.len(),
+            type_refs: self.type_refs.len(),
+            globals: self.globals.len(),
+            methods: self.method_ids.len(),
+            inputs: self.inputs.len(),
+        }
+    }
+    /// Adds a file to the package of an interactive session: see
+    /// [`Session::add_input`]. `refused` sees errors while their positions mean
+    /// something; nothing stays of an input that has any.
+    pub fn add_input<E>(
+        &mut self,
+        pkg: PkgId,
+        name: &str,
+        text: &str,
+        refused: impl FnOnce(&Session, Vec<Diagnostic>) -> E,
+    ) -> Result<Input, E> {
+        self.before_input = Some(self.sizes());
+        self.sess.add_input(pkg, name, text).map_err(|diags| {
+            let e = refused(&self.sess, diags);
+            self.sess.undo_input();
+            e
+        })
+    }
+    /// Takes back the last input, which was only looked at.
+    pub fn take_back_input(&mut self) {
+        if self.before_input.take() == Some(self.sizes()) {
+            self.sess.undo_input();
+        }
+    }
+    /// Takes back the last input, whose only function is `f`: see
+    /// [`gopark_bytecode::func::CodeSource::forget`].
+    fn forget_input(&mut self, f: FuncRef) -> bool {
+        let Some(before) = self.before_input.take() else { return false };
+        let expected = Sizes { funcs: before.funcs + 1, ..before };
+        if f.0 as usize != before.funcs || self.sizes() != expected {
+            return false;
+        }
+        let (types, objs) = (self.sess.types.len(), self.sess.types.obj_count());
+        if !self.sess.undo_input() {
+            return false;
+        }
+        for o in self.sess.types.obj_count()..objs {
+            self.facts.remove(&ObjId(o as u32));
+        }
+        self.layouts.forget(self.sess.types.len()..types);
+        if let Some(key) = self.funcs.pop() {
+            self.by_key.remove(&key);
+        }
+        self.infos.pop();
+        self.taken.1 = self.infos.len();
+        true
+    }
+    /// Does what may make types for something else than the last input.
+    fn apart<R>(&mut self, f: impl FnOnce(&mut Lowerer) -> R) -> R {
+        let before = (self.sess.types.extent(), self.sizes());
+        let r = f(self);
+        if (self.sess.types.extent(), self.sizes()) != before {
+            self.sess.reach();
+        }
+        r
     }
     /// The function that initializes what an input declares.
     pub fn input(&mut self, input: Input) -> FuncRef {

@@ -20,6 +20,9 @@ use std::sync::Arc;
 
 impl CodeSource for Lowerer {
     fn lower(&mut self, f: FuncRef) -> Result<Func, String> {
+        if self.before_input.is_some_and(|b| f.0 as usize != b.funcs) {
+            self.sess.reach();
+        }
         let (mut far, mut spill) = (false, false);
         loop {
             self.spill = spill;
@@ -49,6 +52,41 @@ impl CodeSource for Lowerer {
     }
 
     fn derive(&mut self, d: Derived) -> TypeRef {
+        self.apart(|lw| lw.derived(d))
+    }
+
+    fn forget(&mut self, f: FuncRef) -> bool {
+        self.forget_input(f)
+    }
+
+    fn position(&self, pos: u32) -> Option<(String, u32)> {
+        self.sess.sources.position(Pos(pos)).map(|p| match p.file {
+            // A line directive has taken the name away.
+            "" => ("??".into(), p.line),
+            file => (file.to_string(), p.line),
+        })
+    }
+
+    fn entry(&mut self) -> FuncRef {
+        self.func(FuncKey::Entry)
+    }
+
+    fn method_type(&mut self, id: u32) -> Option<TypeRef> {
+        let sig = self.method_ids.iter().find(|(_, n)| **n == id).map(|((_, _, sig), _)| *sig)?;
+        Some(self.apart(|lw| lw.type_ref(sig)))
+    }
+
+    fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
+        self.apart(|lw| {
+            let obj = lw.sess.library_object(pkg, name)?;
+            let t = lw.sess.resolve(obj);
+            Some(lw.type_ref(t))
+        })
+    }
+}
+
+impl Lowerer {
+    fn derived(&mut self, d: Derived) -> TypeRef {
         use crate::syntax::ast::ChanDir;
         if let Derived::Struct(fields) = d {
             let fields = fields.iter().map(|f| self.derived_field(f)).collect();
@@ -84,31 +122,6 @@ impl CodeSource for Lowerer {
         self.type_ref(t)
     }
 
-    fn position(&self, pos: u32) -> Option<(String, u32)> {
-        self.sess.sources.position(Pos(pos)).map(|p| match p.file {
-            // A line directive has taken the name away.
-            "" => ("??".into(), p.line),
-            file => (file.to_string(), p.line),
-        })
-    }
-
-    fn entry(&mut self) -> FuncRef {
-        self.func(FuncKey::Entry)
-    }
-
-    fn method_type(&mut self, id: u32) -> Option<TypeRef> {
-        let sig = self.method_ids.iter().find(|(_, n)| **n == id).map(|((_, _, sig), _)| *sig)?;
-        Some(self.type_ref(sig))
-    }
-
-    fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
-        let obj = self.sess.library_object(pkg, name)?;
-        let t = self.sess.resolve(obj);
-        Some(self.type_ref(t))
-    }
-}
-
-impl Lowerer {
     fn derived_field(&mut self, f: &DerivedField) -> crate::types::repr::Field {
         use crate::types::object::{ObjKind, VarKind};
         let name = self.sess.types.syms.intern(&f.name);

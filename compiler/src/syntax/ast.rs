@@ -412,6 +412,53 @@ pub struct Ast {
     pub decls: Vec<Decl>,
 }
 
+/// How many nodes of each kind there are.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Extent {
+    pub exprs: usize,
+    pub stmts: usize,
+    pub idents: usize,
+    pub expr_lists: usize,
+    pub stmt_lists: usize,
+    pub ident_lists: usize,
+    pub fields: usize,
+    pub cases: usize,
+    pub comms: usize,
+    pub decls: usize,
+}
+
+impl Ast {
+    pub(crate) fn extent(&self) -> Extent {
+        Extent {
+            exprs: self.exprs.len(),
+            stmts: self.stmts.len(),
+            idents: self.idents.len(),
+            expr_lists: self.expr_lists.len(),
+            stmt_lists: self.stmt_lists.len(),
+            ident_lists: self.ident_lists.len(),
+            fields: self.fields.len(),
+            cases: self.cases.len(),
+            comms: self.comms.len(),
+            decls: self.decls.len(),
+        }
+    }
+    /// Cuts off what came after `to`.
+    pub(crate) fn truncate(&mut self, to: &Extent) {
+        self.exprs.truncate(to.exprs);
+        self.expr_pos.truncate(to.exprs);
+        self.stmts.truncate(to.stmts);
+        self.stmt_pos.truncate(to.stmts);
+        self.idents.truncate(to.idents);
+        self.expr_lists.truncate(to.expr_lists);
+        self.stmt_lists.truncate(to.stmt_lists);
+        self.ident_lists.truncate(to.ident_lists);
+        self.fields.truncate(to.fields);
+        self.cases.truncate(to.cases);
+        self.comms.truncate(to.comms);
+        self.decls.truncate(to.decls);
+    }
+}
+
 /// A type with a pool in the arena.
 pub trait Pooled: Sized {
     /// The pool of `Self`.

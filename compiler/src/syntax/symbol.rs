@@ -48,6 +48,20 @@ impl Interner {
     pub fn lookup(&self, s: &str) -> Option<Symbol> {
         self.map.get(s).copied()
     }
+    /// Number of names.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+    /// Never true: some names are there from the beginning.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+    /// Forgets the names from number `len` on.
+    pub fn truncate(&mut self, len: usize) {
+        for text in self.texts.drain(len..) {
+            self.map.remove(&text);
+        }
+    }
     /// The text of `sym`.
     pub fn text(&self, sym: Symbol) -> &str {
         &self.texts[sym.0 as usize]

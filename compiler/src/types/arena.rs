@@ -55,6 +55,16 @@ impl<T> Arena<T> {
         let (b, off) = locate(i);
         self.buckets[b].get().and_then(|b| b[off].get()).expect("index of an element that was pushed")
     }
+    /// Drops the elements from `len` on.
+    pub fn truncate(&mut self, len: u32) {
+        for i in len..self.len.get() {
+            let (b, off) = locate(i);
+            if let Some(bucket) = self.buckets[b].get_mut() {
+                bucket[off].take();
+            }
+        }
+        self.len.set(len.min(self.len.get()));
+    }
     /// All elements in order.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
         (0..self.len.get()).map(|i| self.get(i))
@@ -76,5 +86,17 @@ mod tests {
         assert_eq!(first, "first");
         assert!((1..10_000u32).all(|i| *a.get(i) == i.to_string()));
         assert_eq!(a.iter().count(), 10_000);
+    }
+
+    #[test]
+    fn what_is_cut_off_is_dropped_and_its_place_taken_again() {
+        let mut a = Arena::default();
+        let all: Vec<std::rc::Rc<u32>> = (0..200).map(std::rc::Rc::new).collect();
+        for r in &all {
+            a.push(r.clone());
+        }
+        a.truncate(70);
+        assert!(all.iter().all(|r| std::rc::Rc::strong_count(r) == if **r < 70 { 2 } else { 1 }));
+        assert_eq!((a.len(), a.push(all[0].clone()), a.len()), (70, 70, 71));
     }
 }

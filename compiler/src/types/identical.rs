@@ -4,6 +4,7 @@
 use crate::types::Types;
 use crate::types::repr::*;
 use crate::types::subst::Subst;
+use crate::undo::Entry;
 use std::hash::{Hash, Hasher};
 
 fn mix(h: u64, v: impl Hash) -> u64 {
@@ -183,9 +184,11 @@ impl Types {
         };
         let c = found.unwrap_or_else(|| {
             self.canonical.borrow_mut().entry(h).or_default().push(t);
+            self.watch.enter(Entry::Canonical(h));
             t
         });
         self.canon_of.borrow_mut().insert(t, c);
+        self.watch.enter(Entry::CanonOf(t));
         c
     }
 }

@@ -19,6 +19,7 @@ pub mod universe;
 
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::{Interner, Symbol};
+use crate::undo::{Entry, Watch};
 use arena::Arena;
 use constant::{ConstId, Constant};
 use object::*;
@@ -28,14 +29,27 @@ use std::cell::{Cell, OnceCell, RefCell};
 use universe::Universe;
 
 /// Composite types that are made once per component list.
-#[derive(PartialEq, Eq, Hash)]
-enum Key {
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Key {
     Pointer(TypeId),
     Slice(TypeId),
     Array(i64, TypeId),
     Map(TypeId, TypeId),
     Chan(crate::syntax::ast::ChanDir, TypeId),
     Term(bool, TypeId),
+}
+
+/// How many of everything there are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Extent {
+    pub types: u32,
+    pub objs: u32,
+    pub consts: u32,
+    pub decls: u32,
+    pub files: u32,
+    pub pkgs: u32,
+    pub partial_sets: u32,
+    pub syms: usize,
 }
 
 /// The arenas and the tables that keep types unique.
@@ -55,6 +69,7 @@ pub struct Types {
     computing: RefCell<Vec<TypeId>>,
     expanding: Cell<u32>,
     serial: Cell<u32>,
+    pub(crate) watch: Watch,
     empty_set: TypeSet,
     /// Predeclared objects.
     pub universe: Universe,
@@ -68,6 +83,44 @@ impl Types {
         let mut t = Types::default();
         universe::define(&mut t);
         t
+    }
+    pub(crate) fn extent(&self) -> Extent {
+        Extent {
+            types: self.types.len() as u32,
+            objs: self.objs.len() as u32,
+            consts: self.consts.len() as u32,
+            decls: self.decls.len() as u32,
+            files: self.files.len() as u32,
+            pkgs: self.pkgs.len() as u32,
+            partial_sets: self.partial_sets.len() as u32,
+            syms: self.syms.len(),
+        }
+    }
+    /// Cuts off what came after `to`; `journal` says what of it went into tables.
+    pub(crate) fn truncate(&mut self, to: &Extent, journal: Vec<Entry>) {
+        fn pop(table: &mut FxHashMap<u64, Vec<TypeId>>, h: u64) {
+            if let Some(list) = table.get_mut(&h) {
+                list.pop();
+                if list.is_empty() {
+                    table.remove(&h);
+                }
+            }
+        }
+        for e in journal.into_iter().rev() {
+            match e {
+                Entry::Interned(key) => drop(self.interned.get_mut().remove(&key)),
+                Entry::Instance(h) => pop(self.instances.get_mut(), h),
+                Entry::Canonical(h) => pop(self.canonical.get_mut(), h),
+                Entry::CanonOf(t) => drop(self.canon_of.get_mut().remove(&t)),
+            }
+        }
+        self.types.truncate(to.types);
+        self.objs.truncate(to.objs);
+        self.consts.truncate(to.consts);
+        self.decls.truncate(to.decls);
+        self.files.truncate(to.files);
+        self.partial_sets.truncate(to.partial_sets);
+        self.syms.truncate(to.syms);
     }
     /// The text of a name.
     #[inline]
@@ -178,6 +231,7 @@ impl Types {
         }
         let t = self.add(make());
         self.interned.borrow_mut().insert(key, t);
+        self.watch.enter(Entry::Interned(key));
         t
     }
     /// `*t`
@@ -358,6 +412,7 @@ impl Types {
                     implicit: true,
                     ..Interface::default()
                 }));
+                self.watch.reach_obj(p.obj);
                 p.bound.set(i);
                 i
             }

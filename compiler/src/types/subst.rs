@@ -3,6 +3,7 @@
 
 use crate::types::Types;
 use crate::types::repr::*;
+use crate::undo::Entry;
 use std::cell::{Cell, OnceCell, RefCell};
 
 /// Instances nested deeper than this stay unexpanded: only programs that are
@@ -232,6 +233,7 @@ impl Types {
             serial: o.serial,
         }));
         self.instances.borrow_mut().entry(h).or_default().push(t);
+        self.watch.enter(Entry::Instance(h));
         t
     }
 
@@ -239,6 +241,7 @@ impl Types {
     pub(crate) fn expand(&self, t: TypeId, n: &Named) -> TypeId {
         let Some(origin) = n.origin else { return TypeId::INVALID };
         let Type::Named(o) = self.get(origin) else { return TypeId::INVALID };
+        self.watch.reach_type(t);
         // An instance that is its own underlying type has none.
         n.underlying.set(TypeId::INVALID);
         let u = self.underlying(origin);

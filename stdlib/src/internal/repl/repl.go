@@ -37,10 +37,17 @@ func run(f func()) {
 // Input is the number of an input that shows values.
 type Input int
 
-// Show prints the values as Go syntax, each with its type.
+// Show prints the values as Go syntax, each with its type. Those without types
+// are of a call that was made for its effect: of them it prints an error only.
 func (n Input) Show(values ...any) {
 	types := strings.Split(types(int(n)), "\n")
 	var b strings.Builder
+	if types[0] == "" {
+		if values = values[len(values)-1:]; values[0] == nil {
+			return
+		}
+		types[0] = "error"
+	}
 	for i, v := range values {
 		fmt.Fprintf(&b, "%s // %s\n", syntax(v), types[i])
 	}
