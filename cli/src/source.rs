@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use gopark_compiler::load::constraint::match_name;
+use gopark_compiler::load::constraint::{Machine, match_name_on, match_text, match_text_on};
 use gopark_compiler::load::{Loader, Texts};
 
 /// The name of a program that standard input holds.
@@ -56,18 +56,27 @@ impl Loader for Files {
 
     fn library(&self, import_path: &str) -> Option<Texts> {
         if let Some(root) = &self.goroot {
-            let folder = |dir: String| {
-                let names = self.read_dir(&dir).ok()?;
-                let names = names.into_iter().filter(|n| match_name(n)).map(|n| format!("{dir}/{n}"));
-                let files: Texts =
-                    names.filter_map(|n| Some((n.clone(), self.read_file(&n).ok()?.into()))).collect();
-                (!files.is_empty()).then_some(files)
-            };
-            return folder(format!("{root}/src/{import_path}"))
-                .or_else(|| folder(format!("{root}/src/vendor/{import_path}")));
+            return toolchain(root, import_path);
         }
         let files = gopark_stdlib::package(import_path)?;
         let name = |f: &gopark_stdlib::File| format!("$GOROOT/src/{import_path}/{}", f.name);
-        Some(files.iter().map(|f| (name(f), f.text.into())).collect())
+        let mut texts: Texts = files.iter().map(|f| (name(f), f.text.into())).collect();
+        texts.retain(|(_, text)| match_text(text));
+        Some(texts)
     }
+}
+
+/// The files of a package in the library of the Go toolchain at `root`.
+pub fn toolchain(root: &str, import_path: &str) -> Option<Texts> {
+    let from = Files::default();
+    let folder = |dir: String| {
+        let names = from.read_dir(&dir).ok()?;
+        let on = Machine::of(names.iter().map(String::as_str));
+        let names = names.into_iter().filter(|n| match_name_on(n, on)).map(|n| format!("{dir}/{n}"));
+        let mut files: Texts =
+            names.filter_map(|n| Some((n.clone(), from.read_file(&n).ok()?.into()))).collect();
+        files.retain(|(_, text)| match_text_on(text, on));
+        (!files.is_empty()).then_some(files)
+    };
+    folder(format!("{root}/src/{import_path}")).or_else(|| folder(format!("{root}/src/vendor/{import_path}")))
 }

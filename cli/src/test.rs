@@ -4,8 +4,8 @@
 
 use crate::repl::split::{Kind, split};
 use crate::report::{self, Format};
-use crate::source::Files;
-use gopark_compiler::load::constraint::{match_name, match_text};
+use crate::source::{Files, toolchain};
+use gopark_compiler::load::constraint::{Machine, match_name_on, match_text_on};
 use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
@@ -95,6 +95,16 @@ fn import_path(dir: &str) -> String {
     }
 }
 
+/// The root of the toolchain in whose library a folder lies.
+fn goroot(dir: &str) -> Option<String> {
+    let full = Path::new(dir).canonicalize().ok()?;
+    let src = full.ancestors().find(|a| {
+        let module = std::fs::read_to_string(a.join("go.mod"));
+        module.is_ok_and(|m| m.lines().any(|l| l.trim() == "module std"))
+    })?;
+    Some(src.parent()?.to_string_lossy().into_owned())
+}
+
 fn run_child(dir: &str, name: &str, flags: &[String], format: Format) -> bool {
     let begun = Instant::now();
     let exe = match std::env::current_exe() {
@@ -161,14 +171,15 @@ impl Package {
         let from = Files::default();
         let names = from.read_dir(dir).map_err(|e| format!("open {dir}: {e}"))?;
         let mut p = Package { name: String::new(), files: vec![], internal: vec![], external: vec![] };
+        let on = Machine::of(names.iter().map(String::as_str));
         for n in names {
             let test = n.strip_suffix("_test.go").map(|stem| format!("{stem}.go"));
-            if !match_name(test.as_deref().unwrap_or(&n)) {
+            if !match_name_on(test.as_deref().unwrap_or(&n), on) {
                 continue;
             }
             let file = format!("{dir}/{n}");
             let text = from.read_file(&file).map_err(|e| format!("open {file}: {e}"))?;
-            if !match_text(&text) {
+            if !match_text_on(&text, on) {
                 continue;
             }
             let package = package_clause(&text);
@@ -206,6 +217,9 @@ struct Overlay {
     files: Files,
     own: HashMap<String, Texts>,
     main: String,
+    /// The toolchain whose package it is. What that imports and the embedded
+    /// library does not have comes from there too.
+    goroot: Option<String>,
 }
 
 impl Loader for Overlay {
@@ -219,7 +233,8 @@ impl Loader for Overlay {
         self.files.libraries()
     }
     fn library(&self, import_path: &str) -> Option<Texts> {
-        self.files.library(import_path)
+        let embedded = self.files.library(import_path);
+        embedded.or_else(|| toolchain(self.goroot.as_deref()?, import_path))
     }
     fn overlay(&self, import_path: &str) -> Option<Texts> {
         self.own.get(import_path).cloned()
@@ -343,7 +358,8 @@ pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
         t.fuzz.concat(),
         t.examples.concat(),
     );
-    let mut sess = Session::new(Box::new(Overlay { files: Files::default(), own, main }));
+    let mut sess =
+        Session::new(Box::new(Overlay { files: Files::default(), own, main, goroot: goroot(dir) }));
     let pkg = sess.load_main(&[MAIN.to_string()]);
     let (Some(pkg), true) = (pkg, sess.diags.is_empty()) else {
         report::print(&mut sess, format, false);

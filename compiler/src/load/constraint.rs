@@ -1,4 +1,6 @@
-//! Build constraints: which files belong to a package on linux/amd64.
+//! Build constraints: which files belong to a package on linux/amd64. A package
+//! with assembly is read as for a machine for which it has none: what it falls back
+//! to then is Go.
 
 /// Operating systems and architectures that file name suffixes may name.
 const OSES: &[&str] = &[
@@ -28,16 +30,40 @@ const ARCHES: &[&str] = &[
 /// The language version of this implementation, as N of `go1.N`.
 pub const GO_VERSION: u32 = 27;
 
+/// The machine that a package's files are chosen for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Machine {
+    /// amd64.
+    Own,
+    /// One that nobody has written assembly for.
+    Other,
+}
+
+impl Machine {
+    /// The machine for a package whose folder has files of these names.
+    pub fn of<'n>(mut names: impl Iterator<Item = &'n str>) -> Machine {
+        if names.any(|n| n.ends_with(".s")) { Machine::Other } else { Machine::Own }
+    }
+}
+
 /// True if the tag holds here.
-fn tag(name: &str) -> bool {
+fn tag(name: &str, on: Machine) -> bool {
     match name {
-        "linux" | "amd64" | "unix" | "gc" => true,
+        "linux" | "unix" | "gc" => true,
+        "amd64" => on == Machine::Own,
+        // By these tags packages ask for their Go rather than assembly.
+        "purego" | "math_big_pure_go" => on == Machine::Other,
         _ => name.strip_prefix("go1.").and_then(|n| n.parse().ok()).is_some_and(|n: u32| n <= GO_VERSION),
     }
 }
 
 /// True if the file's name lets it in: `_test.go` and other systems' are out.
 pub fn match_name(name: &str) -> bool {
+    match_name_on(name, Machine::Own)
+}
+
+/// The same for another machine.
+pub fn match_name_on(name: &str, on: Machine) -> bool {
     let Some(stem) = name.strip_suffix(".go") else { return false };
     if name.starts_with(['_', '.']) || stem.ends_with("_test") {
         return false;
@@ -46,14 +72,19 @@ pub fn match_name(name: &str) -> bool {
     let mut parts: Vec<&str> = stem.split('_').skip(1).collect();
     let Some(last) = parts.pop() else { return true };
     if ARCHES.contains(&last) {
-        let os_fits = parts.last().is_none_or(|os| !OSES.contains(os) || tag(os));
-        return tag(last) && os_fits;
+        let os_fits = parts.last().is_none_or(|os| !OSES.contains(os) || tag(os, on));
+        return tag(last, on) && os_fits;
     }
-    !OSES.contains(&last) || tag(last)
+    !OSES.contains(&last) || tag(last, on)
 }
 
 /// True if the `//go:build` line before the package clause, if any, holds.
 pub fn match_text(text: &[u8]) -> bool {
+    match_text_on(text, Machine::Own)
+}
+
+/// The same for another machine.
+pub fn match_text_on(text: &[u8], on: Machine) -> bool {
     let mut in_comment = false;
     // Only what comes before the package clause is looked at.
     for line in text.split(|b| *b == b'\n') {
@@ -64,7 +95,7 @@ pub fn match_text(text: &[u8]) -> bool {
             continue;
         }
         if let Some(expr) = line.strip_prefix("//go:build ") {
-            return Expr { rest: expr }.or().unwrap_or(true);
+            return Expr { rest: expr, on }.or().unwrap_or(true);
         }
         if line.starts_with("/*") {
             in_comment = !line.contains("*/");
@@ -77,6 +108,7 @@ pub fn match_text(text: &[u8]) -> bool {
 
 struct Expr<'a> {
     rest: &'a str,
+    on: Machine,
 }
 
 impl Expr<'_> {
@@ -117,7 +149,7 @@ impl Expr<'_> {
         let n = self.rest.find(|c| !word(c)).unwrap_or(self.rest.len());
         let (name, rest) = self.rest.split_at(n);
         self.rest = rest;
-        (!name.is_empty()).then(|| tag(name))
+        (!name.is_empty()).then(|| tag(name, self.on))
     }
 }
 
@@ -140,6 +172,16 @@ mod tests {
         ] {
             assert_eq!(match_name(name), fits, "{name}");
         }
+    }
+
+    #[test]
+    fn assembly_is_left_out() {
+        let on = Machine::of(["a.go", "a_amd64.s"].into_iter());
+        assert_eq!((on, Machine::of(["a.go"].into_iter())), (Machine::Other, Machine::Own));
+        assert!(!match_name_on("a_amd64.go", on) && match_name_on("a_linux.go", on));
+        assert!(match_text_on(b"//go:build !386 && !amd64\n\npackage p\n", on));
+        assert!(match_text_on(b"//go:build purego || !arm64\n\npackage p\n", on));
+        assert!(!match_text_on(b"//go:build amd64 && !purego\n\npackage p\n", on));
     }
 
     #[test]

@@ -35,7 +35,8 @@ pub trait Loader: Send {
     fn absolute(&self, path: &str) -> String {
         path.to_string()
     }
-    /// The files (name, text) of a package of the embedded library.
+    /// The files (name, text) of a package of the library, without those that
+    /// their build constraints leave out.
     fn library(&self, import_path: &str) -> Option<Texts>;
     /// The import paths of the library's packages, for hints.
     fn libraries(&self) -> Vec<String> {
@@ -373,8 +374,7 @@ impl Session {
             self.finish(own, parsed, false, version, stack);
             return;
         }
-        if let Some(mut files) = self.loader.library(path) {
-            files.retain(|(_, text)| constraint::match_text(text));
+        if let Some(files) = self.loader.library(path) {
             let parsed = self.parse(files, true);
             self.finish(own, parsed, true, GO_VERSION, stack);
             return;
