@@ -358,8 +358,11 @@ pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
         t.fuzz.concat(),
         t.examples.concat(),
     );
-    let mut sess =
-        Session::new(Box::new(Overlay { files: Files::default(), own, main, goroot: goroot(dir) }));
+    let goroot = goroot(dir);
+    // There functions may have their bodies elsewhere.
+    let complete = goroot.is_none();
+    let mut sess = Session::new(Box::new(Overlay { files: Files::default(), own, main, goroot }));
+    sess.complete = complete;
     let pkg = sess.load_main(&[MAIN.to_string()]);
     let (Some(pkg), true) = (pkg, sess.diags.is_empty()) else {
         report::print(&mut sess, format, false);
