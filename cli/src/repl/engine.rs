@@ -119,6 +119,14 @@ impl From<Refused> for String {
     }
 }
 
+/// A variable of the session.
+struct Variable {
+    name: String,
+    /// Its type as the session would write it.
+    ty: String,
+    object: ObjId,
+}
+
 /// The name of the package that shows values, in generated files.
 const SHOW: &str = "_repl";
 
@@ -223,10 +231,26 @@ impl Engine {
             ));
         }
         let dependents = self.dependents(names, method.as_deref());
+        // Variables of types that are declared anew as they were are of the new
+        // types from then on; others keep the old ones.
+        let moved = self.variables_of(names, &dependents);
+        let again = |s: &Source| s.key == names[0] && s.text == piece.text;
+        let same = method.is_some() || self.sources.iter().any(again);
+        let dependents = if same && !moved.is_empty() {
+            let all: Vec<String> =
+                names.iter().cloned().chain(moved.iter().map(|v| v.name.clone())).collect();
+            self.dependents(&all, method.as_deref())
+        } else {
+            dependents
+        };
         let file = self.name();
         let mut notes = vec![];
         let mut qualifiers: BTreeSet<String> = piece.qualifiers.iter().cloned().collect();
         let mut rest = String::new();
+        for v in moved.iter().filter(|_| same) {
+            rest.push_str(&format!("\nvar {} {}", v.name, v.ty));
+            qualifiers.extend(split(&v.ty).into_iter().flat_map(|p| p.qualifiers));
+        }
         for i in &dependents {
             let s = &self.sources[*i];
             qualifiers.extend(s.qualifiers.iter().cloned());
@@ -255,6 +279,7 @@ impl Engine {
             }
         }
         let input = input?;
+        self.follow(names, moved, &mut notes);
         let key = method.or_else(|| match &piece.kind {
             Kind::Func(n) if n != "init" => Some(n.clone()),
             Kind::Type(n) => n.first().cloned(),
@@ -276,6 +301,44 @@ impl Engine {
         // An init function runs when its package is initialized: here, at once.
         let init = matches!(&piece.kind, Kind::Func(name) if name == "init");
         Ok(if init { ready } else { Ready { run: None, ..ready } })
+    }
+
+    /// Variables whose types mention those named `names`, or that `dependents`
+    /// declare.
+    fn variables_of(&self, names: &[String], dependents: &[usize]) -> Vec<Variable> {
+        let keys = names.iter().chain(dependents.iter().map(|i| &self.sources[*i].key));
+        let types: Vec<ObjId> = keys.filter_map(|k| self.object(k)).collect();
+        let lw = self.shared.lock();
+        let all = &lw.sess.types;
+        let mut out = vec![];
+        for (sym, o) in all.pkg(self.main).scope.borrow().iter() {
+            let ty = all.obj(*o).ty();
+            if all.obj(*o).var_kind().is_some()
+                && !names.iter().any(|n| n == all.sym_text(*sym))
+                && all.named_in(ty).iter().any(|n| types.contains(n))
+            {
+                let ty = all.type_string(ty, Qualifier::Relative(self.main));
+                out.push(Variable { name: all.sym_text(*sym).into(), ty, object: *o });
+            }
+        }
+        out.sort_by(|a, b| a.name.cmp(&b.name));
+        out
+    }
+
+    /// Variables that were declared again with the types that they mention have
+    /// the values that they had; those that were not keep the old types.
+    fn follow(&mut self, names: &[String], moved: Vec<Variable>, notes: &mut Vec<String>) {
+        let mut kept = vec![];
+        for v in moved {
+            match self.object(&v.name) {
+                Some(new) if new != v.object => self.shared.lock().rename_global(v.object, new),
+                _ => kept.push(v.name),
+            }
+        }
+        if !kept.is_empty() {
+            let keep = if kept.len() == 1 { "keeps" } else { "keep" };
+            notes.push(format!("{} is new; {} {keep} the old one", names.join(", "), kept.join(", ")));
+        }
     }
 
     /// Indices of what refers to `names`, directly or through others, in the

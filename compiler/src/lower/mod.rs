@@ -428,6 +428,12 @@ impl Lowerer {
         self.global_refs.insert(obj, g);
         g
     }
+    /// Makes the package-level variable `new` another name of `old`, whose type has
+    /// the same layout.
+    pub fn rename_global(&mut self, old: ObjId, new: ObjId) {
+        let g = self.global(old);
+        self.global_refs.insert(new, g);
+    }
     fn slots(&mut self, ts: &[TypeId]) -> u16 {
         ts.iter().map(|t| self.layout(*t).repr.slots()).sum::<u32>() as u16
     }

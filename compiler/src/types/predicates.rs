@@ -205,6 +205,19 @@ impl Types {
     pub fn mentions_any(&self, t: TypeId, tparams: &[TypeId]) -> bool {
         self.mentions(t, &mut |p| tparams.contains(&p), &mut vec![])
     }
+    /// The names of the defined types that occur in `t`, without those that occur
+    /// in their declarations.
+    pub fn named_in(&self, t: TypeId) -> Vec<ObjId> {
+        let mut found = vec![];
+        let mut see = |n: TypeId| {
+            if let Type::Named(n) = self.get(n) {
+                found.push(n.obj);
+            }
+            false
+        };
+        self.mentions(t, &mut see, &mut vec![]);
+        found
+    }
     fn mentions(&self, t: TypeId, f: &mut impl FnMut(TypeId) -> bool, seen: &mut Vec<TypeId>) -> bool {
         match self.get(t) {
             Type::Basic(_) => false,
@@ -229,7 +242,7 @@ impl Types {
             Type::Alias(a) => {
                 a.targs.iter().any(|&t| self.mentions(t, f, seen)) || self.mentions(a.actual.get(), f, seen)
             }
-            Type::Named(n) => n.outer.iter().chain(&n.targs).any(|&t| self.mentions(t, f, seen)),
+            Type::Named(n) => f(t) || n.outer.iter().chain(&n.targs).any(|&t| self.mentions(t, f, seen)),
         }
     }
 }
