@@ -66,6 +66,33 @@ impl Loader for Files {
     }
 }
 
+/// A program in one file that is nowhere, and the embedded library.
+pub struct Program(pub String);
+
+impl Program {
+    /// The file's name.
+    pub const NAME: &str = "program.go";
+}
+
+impl Loader for Program {
+    fn read_file(&self, path: &str) -> Result<Vec<u8>, String> {
+        if path == Program::NAME {
+            Ok(self.0.clone().into())
+        } else {
+            Err("no such file or directory".into())
+        }
+    }
+    fn read_dir(&self, _: &str) -> Result<Vec<String>, String> {
+        Err("no such file or directory".into())
+    }
+    fn libraries(&self) -> Vec<String> {
+        Files::default().libraries()
+    }
+    fn library(&self, import_path: &str) -> Option<Texts> {
+        Files::default().library(import_path)
+    }
+}
+
 /// The files of a package in the library of the Go toolchain at `root`.
 pub fn toolchain(root: &str, import_path: &str) -> Option<Texts> {
     let from = Files::default();

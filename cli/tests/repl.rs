@@ -145,3 +145,30 @@ fn memory_does_not_grow_with_inputs() {
     // before it is collected for the first time.
     assert!(after < before + (8 << 20), "{before} bytes, then {after}");
 }
+
+/// What `:save` writes compiles, whatever was declared anew meanwhile, and does
+/// what the session did.
+#[test]
+fn a_saved_session_is_a_program() {
+    let dir = std::env::temp_dir().join(format!("gopark-save-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder for the test");
+    let file = dir.join("saved.go");
+    let input = "x := 3\nfunc f() int { return x * 2 }\nf()\nx := \"text\"\nx + \"!\"\nundeclared\n\
+                 import \"os\"\nimport m \"math\"\nm.Sqrt(4)\nconst Max = 3\nconst Max = 4\n\
+                 type T struct{ A int }\nfunc (t T) Get() int { return t.A }\nt := T{Max}\nt.Get()\n\
+                 func (t T) Get() int { return t.A * 10 }\nt.Get()\nn, err := strconv.Atoi(\"12\")\n\
+                 for i := range 3 {\n\tn += i\n}\nn\nvar w io.Writer = os.Stdout\nfmt.Fprintln(w, n)\n\
+                 len(\"abc\")\nfunc init() { n = 100 }\nn\nvar (\n\ta = 1\n\tb = \"z\"\n)\nb\n";
+    session(&format!("{input}:save {}\n", file.display()));
+    let text = std::fs::read_to_string(&file).expect("it was saved");
+    assert!(text.contains("\t// f()\n") && !text.contains("\"time\""), "{text}");
+    let out = Command::new(env!("CARGO_BIN_EXE_gopark")).arg("run").arg(&file).output().expect("it runs");
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+    let shown = String::from_utf8_lossy(&out.stdout);
+    assert_eq!(
+        shown,
+        "text!\n2\n40\n40\n15\n15\n3\n100\nz\n",
+        "{text}{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+}

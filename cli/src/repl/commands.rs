@@ -1,7 +1,7 @@
 //! The commands that begin with a colon, in one table.
 
 use super::split::{Kind, split};
-use super::{Source, State, doc};
+use super::{Source, State, doc, save};
 use gopark_compiler::diagnostic::similar;
 use gopark_runtime::era;
 use std::time::Instant;
@@ -83,7 +83,7 @@ pub fn run(s: &mut State, command: &str) -> bool {
             Ok(text) => s.queue.extend(split(&text).into_iter().filter(|p| !p.text.starts_with("package "))),
             Err(e) => eprintln!("{operand}: {}", crate::source::text(e)),
         },
-        "save" => match std::fs::write(operand, s.engine.program()) {
+        "save" => match std::fs::write(operand, save::program(&s.engine)) {
             Ok(()) => println!("// {operand}"),
             Err(e) => eprintln!("{operand}: {}", crate::source::text(e)),
         },

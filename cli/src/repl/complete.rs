@@ -6,9 +6,8 @@
 use super::commands::COMMANDS;
 use super::engine::{View, library};
 use super::split;
-use crate::source::Files;
+use crate::source::Program;
 use gopark_compiler::check::Checker;
-use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::session::Session;
 use gopark_compiler::types::Types;
 use gopark_compiler::types::info::Mode;
@@ -179,24 +178,6 @@ fn opening(text: &str) -> Option<usize> {
     None
 }
 
-/// A program that is nothing but an import.
-struct Import(String);
-
-impl Loader for Import {
-    fn read_file(&self, _: &str) -> Result<Vec<u8>, String> {
-        Ok(format!("package main\n\nimport _ {:?}\n", self.0).into())
-    }
-    fn read_dir(&self, _: &str) -> Result<Vec<String>, String> {
-        Err("there are no folders".into())
-    }
-    fn libraries(&self) -> Vec<String> {
-        Files::default().libraries()
-    }
-    fn library(&self, import_path: &str) -> Option<Texts> {
-        Files::default().library(import_path)
-    }
-}
-
 /// What a package of the library exports. Packages stay the same, so that each is
 /// looked at once.
 fn members(path: &str) -> Vec<Item> {
@@ -205,8 +186,9 @@ fn members(path: &str) -> Vec<Item> {
     if let Some(items) = known.get(path) {
         return items.clone();
     }
-    let mut sess = Session::new(Box::new(Import(path.to_string())));
-    if sess.load(&["import.go".to_string()]).is_none() {
+    let program = Program(format!("package main\n\nimport _ {path:?}\n"));
+    let mut sess = Session::new(Box::new(program));
+    if sess.load(&[Program::NAME.to_string()]).is_none() {
         return vec![];
     }
     let Some(pkg) = sess.package(path) else { return vec![] };

@@ -536,39 +536,14 @@ impl Engine {
         Ok(types.join(", "))
     }
 
-    /// A compilable program of what was declared and run.
-    pub fn program(&self) -> String {
-        let mut imports: Vec<String> = self.import_list();
-        let (mut decls, mut body) = (String::new(), String::new());
-        for (shown, text) in &self.history {
-            let Some(p) = split(text).pop() else { continue };
-            let text = p.text.replace('\n', "\n\t");
-            match &p.kind {
-                Kind::Import(_) => {}
-                Kind::Type(_) | Kind::Func(_) | Kind::Method(..) => {
-                    let current = self.sources.iter().any(|s| s.text == p.text);
-                    if current && !decls.contains(&p.text) {
-                        decls.push_str(&format!("{}\n\n", p.text));
-                    }
-                }
-                Kind::Define(names) => {
-                    body.push_str(&format!("\t{text}\n"));
-                    body.push_str(&format!(
-                        "\t{} = {}\n",
-                        vec!["_"; names.len()].join(", "),
-                        names.join(", ")
-                    ));
-                }
-                Kind::Value if *shown => {
-                    if !imports.iter().any(|i| i.contains("\"fmt\"")) {
-                        imports.push("import \"fmt\"".into());
-                    }
-                    body.push_str(&format!("\tfmt.Println({text})\n"));
-                }
-                _ => body.push_str(&format!("\t{text}\n")),
-            }
-        }
-        format!("package main\n\n{}\n\n{decls}func main() {{\n{body}}}\n", imports.join("\n"))
+    /// Everything that was run or declared: whether its values were shown, and its text.
+    pub fn history(&self) -> impl Iterator<Item = (bool, &str)> {
+        self.history.iter().map(|(shown, text)| (*shown, &**text))
+    }
+
+    /// Whether a type, function or method was declared last by this text.
+    pub fn is_current(&self, text: &str) -> bool {
+        self.sources.iter().any(|s| s.text == text)
     }
 }
 

@@ -7,6 +7,7 @@ mod commands;
 mod complete;
 mod doc;
 mod engine;
+mod save;
 pub mod split;
 mod terminal;
 
