@@ -16,6 +16,7 @@
 use crate::func::FuncRec;
 use crate::rt::G;
 use gopark_runtime::g::{Status, WaitReason, for_each_g};
+use gopark_runtime::sync::nanotime;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -136,6 +137,40 @@ pub(crate) fn types(input: i64) -> String {
 /// Whether os.Exit may end the program.
 pub fn may_exit(status: i32) -> bool {
     DRIVER.get().is_none_or(|d| d.exit(status))
+}
+
+/// Notes of goroutines that have begun to wait that they wait now.
+pub fn note_waiting() {
+    let now = nanotime();
+    for_each_g(|g| {
+        if g.status() == Status::Waiting {
+            // Whoever wakes it sets it to 0: the worst is a wrong number to look at.
+            let _ = g.wait_since.compare_exchange(0, now, Ordering::Relaxed, Ordering::Relaxed);
+        }
+    });
+}
+
+/// How many nanoseconds a goroutine has waited; negative if it does not, or that
+/// is not known.
+pub(crate) fn waiting(goid: u64) -> i64 {
+    let mut found = -1;
+    for_each_g(|g| {
+        let since = g.wait_since.load(Ordering::Relaxed);
+        if g.goid.get() == goid && g.status() == Status::Waiting && since != 0 {
+            found = nanotime() - since;
+        }
+    });
+    found
+}
+
+/// What a person is told of goroutines that wait for each other, when
+/// [`deadlocked`] has said so for a while.
+pub fn waits() -> String {
+    let mut out = String::new();
+    // SAFETY: no goroutine runs but main's, which is in the system call in which
+    // the driver asks.
+    unsafe { crate::waits::write(&mut out) };
+    out
 }
 
 /// Whether the last input waits for something that only another goroutine could

@@ -185,6 +185,7 @@ impl session::Driver for Driver {
             if let Some(begun) = s.timed.take() {
                 println!("{:?}", begun.elapsed());
             }
+            session::note_waiting();
             let text = match s.read() {
                 Read::Input(text) => text,
                 Read::Nothing => continue,
@@ -241,6 +242,9 @@ impl Driver {
             if asleep >= 10 {
                 session::abandon();
                 eprintln!("fatal error: all goroutines are asleep - deadlock!");
+                if self.terminal {
+                    eprint!("{}", session::waits());
+                }
                 return false;
             }
         }

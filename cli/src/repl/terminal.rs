@@ -12,11 +12,12 @@ use gopark_compiler::syntax::token::Tok;
 use rustix::fd::OwnedFd;
 use rustyline::completion::{Completer, FilenameCompleter, Pair};
 use rustyline::error::ReadlineError;
-use rustyline::highlight::{CmdKind, Highlighter, MatchingBracketHighlighter};
+use rustyline::highlight::{CmdKind, Highlighter};
 use rustyline::history::FileHistory;
 use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{Behavior, CompletionType, Config, Context, Editor, ExternalPrinter, Helper, Hinter};
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::io::Read as _;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -166,13 +167,14 @@ impl Output {
 #[derive(Helper, Hinter)]
 struct Help {
     view: View,
-    brackets: MatchingBracketHighlighter,
+    /// Whether the line was taken, so that no cursor is in it.
+    taken: Cell<bool>,
     colours: bool,
 }
 
 impl Help {
     fn new(view: View) -> Help {
-        Help { view, brackets: MatchingBracketHighlighter::new(), colours: colours() }
+        Help { view, taken: Cell::new(false), colours: colours() }
     }
 }
 
@@ -206,10 +208,7 @@ impl Highlighter for Help {
         if !self.colours || line.starts_with(':') {
             return Cow::Borrowed(line);
         }
-        if let Cow::Owned(l) = self.brackets.highlight(line, pos) {
-            return Cow::Owned(l);
-        }
-        Cow::Owned(paint(line))
+        Cow::Owned(paint(line, (!self.taken.get()).then_some(pos)))
     }
     fn highlight_candidate<'c>(&self, shown: &'c str, _: CompletionType) -> Cow<'c, str> {
         match shown.find("  ") {
@@ -217,37 +216,83 @@ impl Highlighter for Help {
             _ => Cow::Borrowed(shown),
         }
     }
-    fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
+    fn highlight_char(&self, _: &str, _: usize, kind: CmdKind) -> bool {
+        // What stays on the screen of a line that was taken has no cursor in it.
+        self.taken.set(kind == CmdKind::ForcedRefresh);
         self.colours
     }
 }
 
-/// Keywords, literals and comments in colours.
-fn paint(line: &str) -> String {
+/// Keywords, literals and comments in colours, and with a cursor at a bracket the
+/// other one of its pair.
+fn paint(line: &str, cursor: Option<usize>) -> String {
     let mut map = SourceMap::default();
     let base = map.add("line", line).0;
     let (mut syms, mut diags, mut tokens) = (Interner::default(), vec![], vec![]);
     lex(&map.files[0], 0..line.len(), false, &mut syms, &mut diags, &mut tokens);
-    let mut out = String::new();
-    let mut done = 0;
+    let mut parts: Vec<(usize, usize, &str)> = vec![];
+    let mut brackets = vec![];
+    let mut end = 0;
     for t in tokens {
         let start = (t.pos - base) as usize;
         let (len, colour) = match t.tok {
-            Tok::Str(s) => (syms.text(s).len(), 32),
-            Tok::Lit((_, s)) => (syms.text(s).len(), 36),
-            k if k.is_keyword() => (k.text().len(), 35),
-            _ => continue,
+            Tok::Str(s) => (syms.text(s).len(), "32"),
+            Tok::Lit((_, s)) => (syms.text(s).len(), "36"),
+            Tok::Ident(s) => (syms.text(s).len(), ""),
+            Tok::Semi(_) => (0, ""),
+            k => (k.text().len(), if k.is_keyword() { "35" } else { "" }),
         };
-        let Some(word) = line.get(start..start + len) else { continue };
-        if start < done {
+        // Tokens that the lexer adds have no text.
+        if start < end || line.get(start..start + len).is_none() {
             continue;
         }
+        comment(line, end, start, &mut parts);
+        if !colour.is_empty() {
+            parts.push((start, len, colour));
+        } else if len == 1 && "()[]{}".contains(&line[start..=start]) {
+            brackets.push(start);
+        }
+        end = start + len;
+    }
+    comment(line, end, line.len(), &mut parts);
+    if let Some(other) = cursor.and_then(|c| partner(line, &brackets, c)) {
+        parts.push((other, 1, "1;34"));
+    }
+    parts.sort();
+    let (mut out, mut done) = (String::new(), 0);
+    for (start, len, colour) in parts {
         out.push_str(&line[done..start]);
-        out.push_str(&format!("\x1b[{colour}m{word}\x1b[0m"));
+        out.push_str(&format!("\x1b[{colour}m{}\x1b[0m", &line[start..start + len]));
         done = start + len;
     }
     out.push_str(&line[done..]);
     out
+}
+
+/// Adds what is a comment between two tokens.
+fn comment(line: &str, from: usize, to: usize, parts: &mut Vec<(usize, usize, &str)>) {
+    let gap = &line[from..to];
+    if let Some(i) = gap.find("//").or(gap.find("/*")) {
+        parts.push((from + i, gap.trim_end().len() - i, "90"));
+    }
+}
+
+/// The bracket that makes a pair with the one under the cursor, or else before it.
+fn partner(line: &str, brackets: &[usize], cursor: usize) -> Option<usize> {
+    let under = brackets.iter().position(|b| *b == cursor);
+    let at = under.or_else(|| brackets.iter().position(|b| b + 1 == cursor))?;
+    let opens = |b: usize| "([{".contains(&line[b..=b]);
+    let mut depth = 0;
+    let mut find = |b: &&usize| {
+        depth += if opens(**b) { 1 } else { -1 };
+        depth == 0
+    };
+    let other = match opens(brackets[at]) {
+        true => brackets[at..].iter().find(&mut find),
+        false => brackets[..=at].iter().rev().find(&mut find),
+    }?;
+    let pair = [line.as_bytes()[brackets[at]], line.as_bytes()[*other]];
+    [b"()", b"[]", b"{}", b")(", b"][", b"}{"].contains(&&pair).then_some(*other)
 }
 
 impl Validator for Help {
@@ -257,5 +302,38 @@ impl Validator for Help {
             return Ok(ValidationResult::Valid(None));
         }
         Ok(ValidationResult::Incomplete)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paint;
+
+    /// Colours as tags.
+    fn painted(line: &str, cursor: Option<usize>) -> String {
+        let text = paint(line, cursor).replace("\x1b[0m", "</>");
+        [("32", "s"), ("35", "k"), ("36", "n"), ("90", "c"), ("1;34", "b")]
+            .iter()
+            .fold(text, |t, (code, tag)| t.replace(&format!("\x1b[{code}m"), &format!("<{tag}>")))
+    }
+
+    #[test]
+    fn words_have_colours() {
+        assert_eq!(
+            painted("for i := 0; f(\"a\"); i++ { /* x */ } // y", None),
+            "<k>for</> i := <n>0</>; f(<s>\"a\"</>); i++ { <c>/* x */</> } <c>// y</>"
+        );
+        assert_eq!(painted("\"open", None), "<s>\"open</>");
+        assert_eq!(painted("ä + 'ö'", None), "ä + <n>'ö'</>");
+    }
+
+    #[test]
+    fn brackets_show_their_partners() {
+        assert_eq!(painted("f(\")\", x)", Some(9)), "f<b>(</>\")\", x)".replace("\")\"", "<s>\")\"</>"));
+        assert_eq!(painted("f(x)", Some(1)), "f(x<b>)</>");
+        assert_eq!(painted("f(a[1])", Some(6)), "f<b>(</>a[<n>1</>])");
+        assert_eq!(painted("f(a[1])", Some(5)), "f(a<b>[</><n>1</>])");
+        assert_eq!(painted("f(a]", Some(4)), "f(a]");
+        assert_eq!(painted("f(", Some(2)), "f(");
     }
 }

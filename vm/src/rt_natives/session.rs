@@ -11,5 +11,6 @@ natives! {
     pure "internal/repl.watch" cx () {
         session::watch(cx.g())
     }
+    pure "internal/repl.waiting" (goid: i64) -> i64 { session::waiting(goid as u64) }
     pure "internal/repl.types" cx (input: i64) -> GoStr { cx.string(session::types(input).as_bytes()) }
 }

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // next waits for what to run next; nil at the session's end.
@@ -54,8 +56,13 @@ func (n Input) Show(values ...any) {
 	os.Stdout.WriteString(b.String())
 }
 
-// Goroutines lists all goroutines but the session's own: number, state, and the
-// innermost function of the program with its place.
+// waiting is how many nanoseconds ago the goroutine began to wait, about; negative
+// if it does not wait or that is not known.
+func waiting(goid int) int
+
+// Goroutines lists the goroutines but the session's own and the calling one:
+// number, state, since when it waits, and the innermost function of the program's
+// with its place, or else of the library's.
 func Goroutines() {
 	buf := make([]byte, 1<<16)
 	for {
@@ -67,19 +74,34 @@ func Goroutines() {
 		buf = make([]byte, 2*len(buf))
 	}
 	var b strings.Builder
-	for _, g := range strings.Split(string(buf), "\n\n") {
+	// The calling one is the first.
+	for _, g := range strings.Split(string(buf), "\n\n")[1:] {
 		lines := strings.Split(g, "\n")
-		head := strings.TrimSuffix(lines[0], ":")
+		number, state, _ := strings.Cut(strings.TrimPrefix(lines[0], "goroutine "), " ")
+		if number == "1" {
+			continue
+		}
+		state, _, _ = strings.Cut(strings.Trim(state, "[]:"), ", ")
+		goid, _ := strconv.Atoi(number)
+		if ns := waiting(goid); ns >= 0 {
+			state += ", " + (time.Duration(ns) / time.Second * time.Second).String()
+		}
+		place := ""
 		for i := 1; i+1 < len(lines); i += 2 {
 			f, at := lines[i], strings.TrimSpace(lines[i+1])
 			if strings.HasPrefix(f, "internal/repl.") || strings.HasPrefix(f, "runtime.") || strings.HasPrefix(f, "created by") {
 				continue
 			}
-			at, _, _ = strings.Cut(at, " +")
-			f, _, _ = strings.Cut(f, "(")
-			fmt.Fprintf(&b, "%s %s %s\n", head, f, at[strings.LastIndexByte(at, '/')+1:])
-			break
+			own := !strings.HasPrefix(at, "/usr/local/go/")
+			if place == "" || own {
+				at, _, _ = strings.Cut(at, " +")
+				place = f[:strings.LastIndexByte(f, '(')] + " " + at[strings.LastIndexByte(at, '/')+1:]
+			}
+			if own {
+				break
+			}
 		}
+		fmt.Fprintf(&b, "goroutine %s [%s] %s\n", number, state, place)
 	}
 	os.Stdout.WriteString(b.String())
 }
