@@ -75,7 +75,8 @@ fn main() -> ExitCode {
             }
             let mut flags = flags::test_flags(sub);
             flags.append(&mut own);
-            test::test(&dirs, &flags, format)
+            let named = sub.value_source("dirs") == Some(clap::parser::ValueSource::CommandLine);
+            test::test(&dirs, named, &flags, format)
         }
         "eras" => {
             let (after, rest) = match eras::timeout_after(rest) {

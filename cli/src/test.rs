@@ -10,16 +10,17 @@ use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
 use std::collections::HashMap;
+use std::io::{Read, Write};
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, ExitStatus, Stdio};
 use std::time::Instant;
 
 /// Name of the made main file.
 const MAIN: &str = "_testmain.go";
 
-/// Runs the tests of the packages in `dirs`; `flags` are the test program's,
-/// `-test.v` and the like. 0: all passed.
-pub fn test(dirs: &[String], flags: &[String], format: Format) -> ExitCode {
+/// Runs the tests of the packages in `dirs`, which were `named` or are the current
+/// folder; `flags` are the test program's, `-test.v` and the like. 0: all passed.
+pub fn test(dirs: &[String], named: bool, flags: &[String], format: Format) -> ExitCode {
     let mut failed = false;
     for dir in expand(dirs) {
         let name = import_path(&dir);
@@ -31,11 +32,13 @@ pub fn test(dirs: &[String], flags: &[String], format: Format) -> ExitCode {
             Ok(p) if p.internal.is_empty() && p.external.is_empty() => {
                 println!("?   \t{name}\t[no test files]")
             }
-            Ok(_) => failed |= !run_child(&dir, &name, flags, format),
+            Ok(_) => failed |= !run_child(&dir, &name, named, flags, format),
         }
     }
     if failed {
-        println!("FAIL");
+        if named {
+            println!("FAIL");
+        }
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -105,7 +108,7 @@ fn goroot(dir: &str) -> Option<String> {
     Some(src.parent()?.to_string_lossy().into_owned())
 }
 
-fn run_child(dir: &str, name: &str, flags: &[String], format: Format) -> bool {
+fn run_child(dir: &str, name: &str, named: bool, flags: &[String], format: Format) -> bool {
     let begun = Instant::now();
     let exe = match std::env::current_exe() {
         Ok(e) => e,
@@ -114,7 +117,9 @@ fn run_child(dir: &str, name: &str, flags: &[String], format: Format) -> bool {
             return false;
         }
     };
-    let verbose = flags.iter().any(|f| f.starts_with("-test.v") || f.starts_with("-test.bench="));
+    let given = |prefix: &str| flags.iter().any(|f| f.starts_with(prefix));
+    let bench = given("-test.bench=");
+    let tell = !named || bench || given("-test.v") || given("-test.list=");
     let mut c = Command::new(exe);
     c.args(["test", "--run-here", "--error-format", format.name()])
         .arg(dir)
@@ -122,38 +127,66 @@ fn run_child(dir: &str, name: &str, flags: &[String], format: Format) -> bool {
         .args(flags)
         .stdin(Stdio::null());
     c.current_dir(".");
-    // go test sends both outputs to one, in order.
-    let (status, output) = if verbose {
-        (c.status().ok(), String::new())
-    } else {
-        match c.stderr(Stdio::piped()).stdout(Stdio::piped()).spawn().and_then(|c| c.wait_with_output()) {
-            Ok(o) => {
-                let text = [o.stdout, o.stderr].concat();
-                (Some(o.status), String::from_utf8_lossy(&text).into_owned())
-            }
-            Err(_) => (None, String::new()),
-        }
-    };
+    // Both outputs go to one, in order; what is wrong with the program's text comes
+    // on another way.
+    let output = run(c, tell);
     let took = begun.elapsed().as_secs_f64();
-    match status.and_then(|s| s.code()) {
+    let Ok((status, output)) = output else {
+        eprintln!("gopark: {dir}: its tests cannot be run");
+        return false;
+    };
+    match status.code() {
         Some(0) => {
-            println!("ok  \t{name}\t{took:.3}s");
+            // Whoever has seen the output knows.
+            let none = output.contains("testing: warning: no tests to run\n");
+            let none = if named && !bench && none { " [no tests to run]" } else { "" };
+            println!("ok  \t{name}\t{took:.3}s{none}");
             true
         }
         Some(BUILD_FAILED) => {
-            println!("# {name}\n{output}FAIL\t{name} [build failed]");
+            eprint!("# {name} [{name}.test]\n{output}");
+            println!("FAIL\t{name} [build failed]");
             false
         }
         code => {
-            print!("{}", output.trim_start_matches("PASS\n"));
-            if let Some(c) = code.filter(|c| *c > 1) {
-                println!("exit status {c}");
+            if !tell {
+                print!("{}", output.trim_start_matches("PASS\n"));
+            }
+            if !named || bench || output.is_empty() {
+                println!("exit status {}", code.unwrap_or(1));
             }
             println!("FAIL\t{name}\t{took:.3}s");
             false
         }
     }
 }
+
+/// Runs a test program; what it prints is passed on as it comes if `tell`.
+fn run(mut c: Command, tell: bool) -> std::io::Result<(ExitStatus, String)> {
+    let (mut read, write) = std::io::pipe()?;
+    c.stdout(write.try_clone()?).stderr(write);
+    let mut child = c.spawn()?;
+    // The command has this side of the pipe open, too.
+    drop(c);
+    let (mut output, mut bytes) = (vec![], [0; 1 << 14]);
+    loop {
+        let n = read.read(&mut bytes)?;
+        if n == 0 {
+            break;
+        }
+        output.extend_from_slice(&bytes[..n]);
+        // A build's errors are not the test's output.
+        if tell && !output.starts_with(BUILD_MARK) {
+            std::io::stdout().write_all(&bytes[..n])?;
+            std::io::stdout().flush()?;
+        }
+    }
+    let output = output.strip_prefix(BUILD_MARK).unwrap_or(&output);
+    Ok((child.wait()?, String::from_utf8_lossy(output).into_owned()))
+}
+
+/// What a child prints first whose package does not compile.
+const BUILD_MARK: &[u8] = b"\x00build\n";
 
 /// The exit status of a child whose package does not compile.
 const BUILD_FAILED: i32 = 125;
@@ -328,6 +361,7 @@ pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
     let p = match Package::read(dir, &path) {
         Ok(p) => p,
         Err(e) => {
+            let _ = std::io::stderr().write_all(BUILD_MARK);
             eprintln!("{e}");
             return ExitCode::from(BUILD_FAILED as u8);
         }
@@ -352,7 +386,7 @@ pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
         None => "os.Exit(m.Run())".into(),
     };
     let main = format!(
-        "package main\n\nimport \"internal/testdeps\"\nimport \"os\"\nimport \"testing\"\n{imports}\nfunc main() {{\n\tm := testing.MainStart(testdeps.Deps{{}},\n\t[]testing.InternalTest{{{}}},\n\t[]testing.InternalBenchmark{{{}}},\n\t[]testing.InternalFuzzTarget{{{}}},\n\t[]testing.InternalExample{{{}}})\n\t{run}\n}}\n",
+        "package main\n\nimport \"internal/testdeps\"\nimport \"os\"\nimport \"testing\"\n{imports}\nfunc main() {{\n\tm := testing.MainStart(testdeps.Deps{{Path: {path:?}}},\n\t[]testing.InternalTest{{{}}},\n\t[]testing.InternalBenchmark{{{}}},\n\t[]testing.InternalFuzzTarget{{{}}},\n\t[]testing.InternalExample{{{}}})\n\t{run}\n}}\n",
         t.tests.concat(),
         t.benchmarks.concat(),
         t.fuzz.concat(),
@@ -365,6 +399,7 @@ pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
     sess.complete = complete;
     let pkg = sess.load_main(&[MAIN.to_string()]);
     let (Some(pkg), true) = (pkg, sess.diags.is_empty()) else {
+        let _ = std::io::stderr().write_all(BUILD_MARK);
         report::print(&mut sess, format, false);
         return ExitCode::from(BUILD_FAILED as u8);
     };

@@ -191,46 +191,52 @@ fn tests_of_a_package_run_as_go_test_runs_them() {
 
     std::fs::write(dir.join("sum.go"), TESTED.replace("n += x", "m += x")).expect("written");
     let out = gopark(&["test", "--error-format", "gc", d], "");
-    let got = text(&out.stdout);
-    assert!(
-        got.contains("sum.go:5:3: undefined: m\n")
-            && got.ends_with("FAIL\texample.com/sum [build failed]\nFAIL\n"),
-        "{got}"
-    );
+    assert_eq!(text(&out.stdout), "FAIL\texample.com/sum [build failed]\nFAIL\n");
+    let wrong = text(&out.stderr);
+    assert!(wrong.starts_with("# example.com/sum [example.com/sum.test]\n"), "{wrong}");
+    assert!(wrong.ends_with("sum.go:5:3: undefined: m\n"), "{wrong}");
     std::fs::remove_dir_all(dir).expect("removed");
 }
 
+/// Of the folder that one is in all is told as it comes, as by go test.
 #[test]
-fn the_flags_table_makes_completions_and_a_manual_page() {
-    assert!(text(&gopark(&["completions", "bash"], "").stdout).contains("_gopark"));
-    assert!(text(&gopark(&["man"], "").stdout).contains(".TH gopark 1"));
-    let out = gopark(&["run", "--error-formt", "gc", "x.go"], "");
-    assert!(text(&out.stderr).contains("--error-format"), "{}", text(&out.stderr));
-}
-
-#[test]
-fn explain_tells_of_codes_and_of_near_ones() {
-    let out = gopark(&["explain", "UnusedVar"], "");
-    let told = text(&out.stdout);
-    assert!(told.starts_with("UnusedVar\n\nA local variable must be used"), "{told}");
-    assert!(told.contains("\nWrong:\n\n    func f() {\n") && told.contains("\nRight:\n\n"), "{told}");
-    let out = gopark(&["explain", "UnusedVr"], "");
-    assert_eq!(text(&out.stderr), "gopark: there is no code UnusedVr; did you mean UnusedVar?\n");
-    assert_eq!(out.status.code(), Some(2));
-    assert!(text(&gopark(&["explain"], "").stdout).lines().count() > 100);
-}
-
-#[test]
-fn hints_are_for_people_and_json_only() {
-    let program = "package main\n\nfunc main() { fmt.Println(1) }\n";
-    let gc = gopark(&["run", "--error-format=gc", "-"], program);
-    assert_eq!(text(&gc.stderr), "stdin.go:3:15: undefined: fmt\n");
-    let json = gopark(&["run", "--error-format=json", "-"], program);
-    let want = concat!(
-        r#"{"code":"UndeclaredName","severity":"error","file":"stdin.go","line":3,"column":15,"#,
-        r#""end":{"line":3,"column":18},"message":"undefined: fmt","labels":[],"help":"import \"fmt\""}"#
-    );
-    assert_eq!(text(&json.stderr).trim_end(), want);
-    let human = gopark(&["run", "--error-format=human", "-"], program);
-    assert!(text(&human.stderr).contains("help: import \"fmt\""), "{}", text(&human.stderr));
+fn tests_of_the_current_folder_are_told_in_full() {
+    let dir = folder("here");
+    module(&dir);
+    let bench = "package sum\n\nimport \"testing\"\n\nfunc BenchmarkSum(b *testing.B) {\n\tb.Run(\"long name\", \
+                 func(b *testing.B) {\n\t\tfor b.Loop() {\n\t\t\tSum(1)\n\t\t}\n\t})\n\t\
+                 b.Run(\"x\", func(b *testing.B) { b.Fatal(\"no\") })\n}\n";
+    std::fs::write(dir.join("bench_test.go"), bench).expect("written");
+    let test = |args: &[&str]| {
+        let out = Command::new(env!("CARGO_BIN_EXE_gopark"))
+            .arg("test")
+            .args(args)
+            .current_dir(&dir)
+            .env("GOMAXPROCS", "2")
+            .env_remove("GODEBUG")
+            .output()
+            .expect("gopark runs");
+        (without_times(&text(&out.stdout)), out.status.code())
+    };
+    let of = |s: &str, code| (s.to_string(), Some(code));
+    assert_eq!(test(&["-run=Sum", "-count=1"]), of("PASS\nok  \texample.com/sum\tT\n", 0));
+    let none = "testing: warning: no tests to run\nPASS\nok  \texample.com/sum\tT\n";
+    assert_eq!(test(&["-run=Nothing"]), of(none, 0));
+    let list = "TestSum\nBenchmarkSum\nExampleSum\nok  \texample.com/sum\tT\n";
+    assert_eq!(test(&["-list=Sum"]), of(list, 0));
+    let (got, code) =
+        test(&["-run=Nothing", "-bench=.", "-benchtime=10x", "-benchmem", "-cpu=1,2", "-count=2"]);
+    let lines: Vec<&str> = got.lines().collect();
+    assert_eq!((&lines[..3], code), (&["goos: linux", "goarch: amd64", "pkg: example.com/sum"][..], Some(1)));
+    let measured: Vec<&str> = lines.iter().copied().filter(|l| l.contains("ns/op")).collect();
+    assert_eq!(measured.len(), 4, "{got}");
+    for (line, name) in measured.iter().zip(["", "", "-2", "-2"]) {
+        let (head, rest) = line.split_once('\t').expect("columns");
+        // As wide as the longest name, what processors add, and some more.
+        assert_eq!(head, format!("{:<33}", format!("BenchmarkSum/long_name{name}")));
+        assert!(rest.contains("      10\t") && rest.ends_with(" allocs/op"), "{line}");
+    }
+    let end = "--- FAIL: BenchmarkSum/x\n    bench_test.go:11: no\n--- FAIL: BenchmarkSum\nFAIL\nexit status 1\nFAIL\texample.com/sum\tT\n";
+    assert!(got.ends_with(end), "{got}");
+    std::fs::remove_dir_all(dir).expect("removed");
 }

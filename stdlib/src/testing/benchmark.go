@@ -41,6 +41,43 @@ type B struct {
 	times       int
 	loopN       int
 	looped      bool
+	state       *benchState
+}
+
+// benchState is what the benchmarks of a run share.
+type benchState struct {
+	labelled bool
+	maxLen   int // of the names that were printed
+	extLen   int // of what the number of processors adds to a name
+	procs    []int
+	pkg      string
+}
+
+// labels prints where the benchmarks run, once.
+func (s *benchState) labels() {
+	if s.labelled {
+		return
+	}
+	s.labelled = true
+	fmt.Printf("goos: %s\ngoarch: %s\n", runtime.GOOS, runtime.GOARCH)
+	if s.pkg != "" {
+		fmt.Printf("pkg: %s\n", s.pkg)
+	}
+	info, _ := os.ReadFile("/proc/cpuinfo")
+	for line := range strings.Lines(string(info)) {
+		if k, v, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(k) == "model name" {
+			fmt.Printf("cpu: %s\n", strings.TrimSpace(v))
+			break
+		}
+	}
+}
+
+// benchmarkName is a benchmark's name for so many processors.
+func benchmarkName(name string, procs int) string {
+	if procs != 1 {
+		return fmt.Sprintf("%s-%d", name, procs)
+	}
+	return name
 }
 
 // BenchmarkResult is what a benchmark measured.
@@ -214,34 +251,68 @@ func (b *B) Run(name string, f func(b *B)) bool {
 	if b.match != nil && !b.match.matches(full) {
 		return true
 	}
-	s := &B{f: f, match: b.match, target: b.target, times: b.times}
-	s.name, s.parent, s.level, s.bench = full, &b.common, b.level+1, true
+	s := b.fresh(full, f)
+	if b.state == nil {
+		s.measure()
+		return !s.Failed()
+	}
+	if Verbose() {
+		b.state.labels()
+		fmt.Println(full)
+	}
 	r := s.measure()
-	s.print(r)
-	return !s.Failed()
+	if s.Failed() || s.skipped || s.ran {
+		s.tell(full)
+		return !s.Failed()
+	}
+	b.state.labels()
+	if n := len(full) + b.state.extLen + 1; n > b.state.maxLen {
+		// With some more, so that it need not grow soon again.
+		b.state.maxLen = n + 8
+	}
+	for i, procs := range b.state.procs {
+		for j := range *flags.count {
+			runtime.GOMAXPROCS(procs)
+			if i > 0 || j > 0 {
+				s = b.fresh(full, f)
+				r = s.measure()
+			}
+			name := benchmarkName(full, procs)
+			fmt.Printf("%-*s\t", b.state.maxLen, name)
+			if s.Failed() {
+				fmt.Println()
+				s.tell(name)
+				return false
+			}
+			line := r.String()
+			if s.showAllocs || *flags.benchMem {
+				line += "\t" + r.MemString()
+			}
+			fmt.Println(line)
+			if s.output.Len() > 0 {
+				fmt.Printf("--- BENCH: %s\n%s", name, s.output.String())
+			}
+		}
+	}
+	return true
 }
 
-func (b *B) print(r BenchmarkResult) {
-	name := b.name
-	if n := runtime.GOMAXPROCS(-1); n != 1 {
-		name = fmt.Sprintf("%s-%d", name, n)
-	}
-	switch {
+// fresh is a benchmark below b that has not run.
+func (b *B) fresh(name string, f func(b *B)) *B {
+	s := &B{f: f, match: b.match, target: b.target, times: b.times, state: b.state}
+	s.name, s.parent, s.level, s.bench = name, &b.common, b.level+1, true
+	return s
+}
+
+// tell prints how a benchmark ended that measured nothing.
+func (b *B) tell(name string) {
+	switch output := b.output.String(); {
+	case b.Failed() && Verbose():
+		fmt.Printf("%s--- FAIL: %s\n", output, name)
 	case b.Failed():
-		fmt.Printf("--- FAIL: %s\n%s", name, b.output.String())
-	case b.skipped:
-		if Verbose() {
-			fmt.Printf("--- SKIP: %s\n%s", name, b.output.String())
-		}
-	case !b.ran:
-		line := r.String()
-		if b.showAllocs {
-			line += "\t" + r.MemString()
-		}
-		fmt.Printf("%s\t%s\n", name, line)
-		if b.output.Len() > 0 {
-			fmt.Printf("--- BENCH: %s\n%s", name, b.output.String())
-		}
+		fmt.Printf("--- FAIL: %s\n%s", name, output)
+	case b.skipped && Verbose():
+		fmt.Printf("%s--- SKIP: %s\n", output, name)
 	}
 }
 
@@ -303,11 +374,21 @@ func Benchmark(f func(b *B)) BenchmarkResult {
 
 // RunBenchmarks runs benchmarks.
 func RunBenchmarks(matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) {
-	runBenchmarks(matchString, benchmarks)
+	runBenchmarks(matchString, benchmarks, "")
 }
 
-func runBenchmarks(match matchFunc, benchmarks []InternalBenchmark) bool {
+func runBenchmarks(match matchFunc, benchmarks []InternalBenchmark, pkg string) bool {
 	root := &B{match: newMatcher(match, *flags.bench, *flags.skip)}
+	root.state = &benchState{procs: processors(), pkg: pkg}
+	most := slices.Max(root.state.procs)
+	root.state.extLen = len(benchmarkName("", most))
+	for _, m := range benchmarks {
+		if root.match.matches(m.Name) {
+			root.state.maxLen = max(root.state.maxLen, len(benchmarkName(m.Name, most))+root.state.extLen+1)
+		}
+	}
+	before := runtime.GOMAXPROCS(0)
+	defer runtime.GOMAXPROCS(before)
 	root.bench = true
 	if n, ok := strings.CutSuffix(*flags.benchFor, "x"); ok {
 		root.times, _ = strconv.Atoi(n)

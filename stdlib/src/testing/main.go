@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -18,6 +19,9 @@ var flags struct {
 	skip     *string
 	bench    *string
 	benchFor *string
+	benchMem *bool
+	list     *string
+	cpu      *string
 	count    *int
 	parallel *int
 	timeout  *time.Duration
@@ -33,6 +37,9 @@ func Init() {
 		flags.skip = flag.String("test.skip", "", "do not list or run tests matching `regexp`")
 		flags.bench = flag.String("test.bench", "", "run only benchmarks matching `regexp`")
 		flags.benchFor = flag.String("test.benchtime", "1s", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
+		flags.benchMem = flag.Bool("test.benchmem", false, "print memory allocations for benchmarks")
+		flags.list = flag.String("test.list", "", "list tests, examples, and benchmarks matching `regexp` then exit")
+		flags.cpu = flag.String("test.cpu", "", "comma-separated `list` of cpu counts to run each test with")
 		flags.count = flag.Int("test.count", 1, "run tests and benchmarks `n` times")
 		flags.parallel = flag.Int("test.parallel", runtime.GOMAXPROCS(0), "run at most `n` tests in parallel")
 		flags.timeout = flag.Duration("test.timeout", 0, "panic test binary after duration `d` (0 means unlimited)")
@@ -142,6 +149,11 @@ type testDeps interface {
 	MatchString(pat, str string) (bool, error)
 }
 
+// withPath is what knows the import path of the package under test.
+type withPath interface {
+	ImportPath() string
+}
+
 type justMatch matchFunc
 
 func (m justMatch) MatchString(pat, str string) (bool, error) { return m(pat, str) }
@@ -172,6 +184,10 @@ func (m *M) Run() (code int) {
 	if !flag.Parsed() {
 		flag.Parse()
 	}
+	if *flags.list != "" {
+		m.list()
+		return 0
+	}
 	ran, ok := runTests(m.deps.MatchString, m.tests)
 	for i := range m.fuzz {
 		f := &m.fuzz[i]
@@ -184,7 +200,11 @@ func (m *M) Run() (code int) {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
 	if ok && *flags.bench != "" {
-		ok = runBenchmarks(m.deps.MatchString, m.benchmarks)
+		pkg := ""
+		if d, ok := m.deps.(withPath); ok {
+			pkg = d.ImportPath()
+		}
+		ok = runBenchmarks(m.deps.MatchString, m.benchmarks, pkg)
 	}
 	if !ok {
 		fmt.Println("FAIL")
@@ -192,6 +212,53 @@ func (m *M) Run() (code int) {
 	}
 	fmt.Println("PASS")
 	return 0
+}
+
+// list prints the names that -test.list matches.
+func (m *M) list() {
+	name := func(name string) {
+		ok, err := m.deps.MatchString(*flags.list, name)
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "testing: invalid regexp in -test.list (%q): %s\n", *flags.list, err)
+			os.Exit(1)
+		}
+		if ok {
+			fmt.Println(name)
+		}
+	}
+	for _, t := range m.tests {
+		name(t.Name)
+	}
+	for _, b := range m.benchmarks {
+		name(b.Name)
+	}
+	for _, f := range m.fuzz {
+		name(f.Name)
+	}
+	for _, e := range m.examples {
+		name(e.Name)
+	}
+}
+
+// processors are the values of GOMAXPROCS to run with.
+func processors() []int {
+	var all []int
+	for val := range strings.SplitSeq(*flags.cpu, ",") {
+		val = strings.TrimSpace(val)
+		if val == "" {
+			continue
+		}
+		n, err := strconv.Atoi(val)
+		if err != nil || n <= 0 {
+			fmt.Fprintf(os.Stderr, "testing: invalid value %q for -test.cpu\n", val)
+			os.Exit(1)
+		}
+		all = append(all, n)
+	}
+	if all == nil {
+		all = append(all, runtime.GOMAXPROCS(-1))
+	}
+	return all
 }
 
 // RunTests runs tests.
@@ -204,6 +271,18 @@ func RunTests(matchString func(pat, str string) (bool, error), tests []InternalT
 }
 
 func runTests(match matchFunc, tests []InternalTest) (ran, ok bool) {
+	ok = true
+	before := runtime.GOMAXPROCS(0)
+	defer runtime.GOMAXPROCS(before)
+	for _, procs := range processors() {
+		runtime.GOMAXPROCS(procs)
+		pran, pok := runTestsOn(match, tests)
+		ran, ok = ran || pran, ok && pok
+	}
+	return ran, ok
+}
+
+func runTestsOn(match matchFunc, tests []InternalTest) (ran, ok bool) {
 	ok = true
 	for range *flags.count {
 		r := &runner{

@@ -71,13 +71,13 @@ func rewrite(s string) string {
 // Run runs f as a subtest and reports whether it succeeded, or has become
 // parallel.
 func (t *T) Run(name string, f func(t *T)) bool {
-	t.mu.Lock()
-	t.ran = true
-	t.mu.Unlock()
 	full := t.run.unique(t.name, name)
 	if !t.run.match.matches(full) {
 		return true
 	}
+	t.mu.Lock()
+	t.ran = true
+	t.mu.Unlock()
 	s := newTest(&t.common, t.run, full)
 	if Verbose() {
 		fmt.Printf("=== RUN   %s\n", full)

@@ -8,7 +8,12 @@ import "errors"
 func match(pat, str string) (ok bool, wrong string)
 
 // Deps matches names of tests.
-type Deps struct{}
+type Deps struct {
+	Path string // the import path of the package under test
+}
+
+// ImportPath is that path.
+func (d Deps) ImportPath() string { return d.Path }
 
 // MatchString reports whether str contains a match of pat.
 func (Deps) MatchString(pat, str string) (bool, error) {
