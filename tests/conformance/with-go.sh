@@ -27,8 +27,14 @@ check)
 		flags=-e
 		shift
 	fi
-	# The compiler itself wants the export data of what the file imports.
-	$go list -export -deps -f '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}' $(sed -n 's/^import *\(\. \|_ \|[a-z]* \)*"\([^"]*\)".*/\2/p; s/^\t\(\. \|_ \|[a-z]* \)*"\([a-z/0-9]*\)"$/\2/p' "$1" | grep -v '^\.') >"$work/importcfg" 2>"$work/log"
-	$go tool compile $flags -p=p -complete -importcfg "$work/importcfg" -o "$work/a.o" "$1"
+	if [ "$1" = . ]; then
+		# A module, whose version says the language.
+		flags="$flags -lang=go$(sed -n 's/^go //p' go.mod)"
+		set -- *.go
+	fi
+	# The compiler itself wants the export data of what the files import.
+	imports=$(sed -n 's/^import *\(\. \|_ \|[a-z]* \)*"\([^"]*\)".*/\2/p; s/^\t\(\. \|_ \|[a-z]* \)*"\([a-z/0-9]*\)"$/\2/p' "$@" | grep -v '^\.')
+	$go list -export -deps -f '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}' $imports >"$work/importcfg" 2>"$work/log"
+	$go tool compile $flags -p=p -complete -importcfg "$work/importcfg" -o "$work/a.o" "$@"
 	;;
 esac

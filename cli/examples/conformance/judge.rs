@@ -12,6 +12,7 @@ use crate::options::Options;
 use crate::report::{Cause, Verdict};
 use crate::source::{self, Wanted};
 use crate::suite::{Kind, Test};
+use crate::testdata;
 
 /// Runs the test and says what came of it.
 pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
@@ -31,7 +32,8 @@ pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
         Kind::Errorcheck => {
             let ran =
                 gopark(options, &test.root, scratch, |command| command.args(["check", "-e"]).arg(&test.path));
-            errors_match(&ran, &test.path)
+            let bytes = std::fs::read(&test.path).unwrap_or_default();
+            errors_match(&ran, &source::wanted(&test.path, &String::from_utf8_lossy(&bytes)), true)
         }
         Kind::Compile => {
             accepted(&gopark(options, &test.root, scratch, |command| command.arg("check").arg(&test.path)))
@@ -39,6 +41,9 @@ pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
         Kind::Src => accepted(&gopark(options, &test.root, scratch, |command| {
             command.arg("check").arg("--goroot").arg(&test.root).arg(&test.name)
         })),
+        Kind::Types => {
+            types(options, test, scratch).unwrap_or_else(|text| Verdict::Failed(Cause::Runner, text))
+        }
     }
 }
 
@@ -157,61 +162,87 @@ fn split_position(line: &str) -> Option<(&str, u32, &str)> {
     }
 }
 
+/// Judges by the marks of a test of the type checker. What asks for an older
+/// language is laid out as a module of that version.
+fn types(options: &Options, test: &Test, scratch: &Scratch) -> Result<Verdict, String> {
+    let folder = scratch.emptied().to_path_buf();
+    let files = testdata::files(&test.path);
+    let mut wanted = Vec::new();
+    let mut version = None;
+    for path in &files {
+        let explain = |error: std::io::Error| format!("{}: {error}", path.display());
+        let text = String::from_utf8_lossy(&std::fs::read(path).map_err(explain)?).into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        wanted.extend(testdata::wanted(&name, &text)?);
+        version = version.or_else(|| testdata::language(&text).map(str::to_string));
+        std::fs::write(folder.join(name), text).map_err(explain)?;
+    }
+    let ran = match version {
+        None => gopark(options, &test.root, scratch, |command| command.args(["check", "-e"]).args(&files)),
+        Some(version) => {
+            std::fs::write(folder.join("go.mod"), format!("module p\n\ngo {version}\n"))
+                .map_err(|error| error.to_string())?;
+            gopark(options, &folder, scratch, |command| command.args(["check", "-e", "."]))
+        }
+    };
+    Ok(if wanted.is_empty() { accepted(&ran) } else { errors_match(&ran, &wanted, false) })
+}
+
 /// Whether the output reports exactly the marked lines, and whether each
 /// mark's pattern is matched and each message expected.
-fn errors_match(ran: &Ran, path: &Path) -> Verdict {
+fn errors_match(ran: &Ran, wanted: &[Wanted], used_up: bool) -> Verdict {
     if let Some(verdict) = broke(ran) {
         return verdict;
     }
-    let bytes = std::fs::read(path).unwrap_or_default();
-    let wanted = source::wanted(path, &String::from_utf8_lossy(&bytes));
     if ran.end == End::Exit(0) {
         return Verdict::Failed(Cause::Accepted, format!("{} lines are marked", wanted.len()));
     }
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut reported: BTreeMap<u32, Vec<String>> = BTreeMap::new();
-    let mut elsewhere = Vec::new();
+    let mut reported: Reported = BTreeMap::new();
     for message in positions(&ran.output) {
-        if message.file.rsplit('/').next() == Some(name.as_str()) {
-            reported.entry(message.line).or_default().push(message.text);
-        } else {
-            elsewhere.push(format!("{}:{}: {}", message.file, message.line, message.text));
-        }
+        let file = message.file.rsplit('/').next().unwrap_or_default().to_string();
+        reported.entry((file, message.line)).or_default().push(message.text);
     }
-    let marked: BTreeSet<u32> = wanted.iter().map(|want| want.line).collect();
-    let missing = wanted.iter().filter(|want| !reported.contains_key(&want.line));
+    let marked: BTreeSet<(&str, u32)> = wanted.iter().map(|want| (want.file.as_str(), want.line)).collect();
+    let missing = wanted.iter().filter(|want| !reported.contains_key(&(want.file.clone(), want.line)));
     let mut text: Vec<String> =
-        missing.map(|want| format!("{}: missing: {}", want.line, want.pattern)).collect();
-    let extra = reported.iter().filter(|(line, _)| !marked.contains(line));
-    text.extend(extra.map(|(line, messages)| format!("{line}: not marked: {}", messages.join("; "))));
-    text.extend(elsewhere);
+        missing.map(|want| format!("{}:{}: missing: {}", want.file, want.line, want.pattern)).collect();
+    let extra = reported.iter().filter(|((file, line), _)| !marked.contains(&(file.as_str(), *line)));
+    text.extend(
+        extra.map(|((file, line), messages)| format!("{file}:{line}: not marked: {}", messages.join("; "))),
+    );
     if !text.is_empty() {
         return Verdict::Failed(Cause::Lines, text.join("\n"));
     }
-    match unmatched(&wanted, reported) {
+    match unmatched(wanted, reported, used_up) {
         Ok(text) if text.is_empty() => Verdict::Passed,
         Ok(text) => Verdict::Wording(text.join("\n")),
         Err(error) => Verdict::Failed(Cause::Runner, error),
     }
 }
 
-/// The patterns without a message and the messages without a pattern, where
-/// a message that matches one pattern of its line is used up by it.
-fn unmatched(wanted: &[Wanted], mut reported: BTreeMap<u32, Vec<String>>) -> Result<Vec<String>, String> {
+/// The messages by file and line.
+type Reported = BTreeMap<(String, u32), Vec<String>>;
+
+/// The patterns without a message and the messages without a pattern. With
+/// `used_up`, a message that matches one pattern of its line is no other's.
+fn unmatched(wanted: &[Wanted], mut reported: Reported, used_up: bool) -> Result<Vec<String>, String> {
     let mut text = Vec::new();
+    let mut others = reported.clone();
     for want in wanted {
         let pattern = Regex::new(&as_go_reads_it(&want.pattern)).map_err(|error| error.to_string())?;
-        let messages = reported.entry(want.line).or_default();
-        let before = messages.len();
-        let rest: Vec<String> =
-            messages.iter().filter(|message| !pattern.is_match(message)).cloned().collect();
-        if rest.len() == before {
-            text.push(format!("{}: want {}\n  got {}", want.line, want.pattern, messages.join("; ")));
+        let line = (want.file.clone(), want.line);
+        let messages = reported.entry(line.clone()).or_default();
+        if !messages.iter().any(|message| pattern.is_match(message)) {
+            let got = messages.join("; ");
+            text.push(format!("{}:{}: want {}\n  got {got}", want.file, want.line, want.pattern));
         }
-        *messages = rest;
+        if used_up {
+            messages.retain(|message| !pattern.is_match(message));
+        }
+        others.entry(line).or_default().retain(|message| !pattern.is_match(message));
     }
-    for (line, messages) in reported {
-        text.extend(messages.iter().map(|message| format!("{line}: no pattern for {message}")));
+    for ((file, line), messages) in others {
+        text.extend(messages.iter().map(|message| format!("{file}:{line}: no pattern for {message}")));
     }
     Ok(text)
 }

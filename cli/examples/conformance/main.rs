@@ -11,6 +11,7 @@ mod options;
 mod report;
 mod source;
 mod suite;
+mod testdata;
 mod toolchain;
 
 use std::collections::BTreeMap;
@@ -36,7 +37,10 @@ fn main() -> ExitCode {
         None => eprintln!("{}", options::SUITE_MISSING),
     }
     match &options.goroot {
-        Some(root) => tests.extend(toolchain::find(root)),
+        Some(root) => {
+            tests.extend(toolchain::find(root));
+            tests.extend(testdata::find(root));
+        }
         None => eprintln!("{}", options::TOOLCHAIN_MISSING),
     }
     tests.retain(|test| options.wants(test));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use crate::options::Options;
-use crate::suite::{Kind, MESSAGE_BAR, Test};
+use crate::suite::{Kind, Test};
 
 /// Why a test failed, the gravest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -90,9 +90,9 @@ pub fn print(options: &Options, outcomes: &[Outcome]) -> ExitCode {
         }
         let passed = of_kind.iter().filter(|outcome| outcome.passed()).count();
         held &= row(kind.name(), passed, of_kind.len(), kind.bar());
-        if kind == Kind::Errorcheck {
+        if let Some(bar) = kind.message_bar() {
             let worded = of_kind.iter().filter(|outcome| matches!(outcome.verdict, Verdict::Passed)).count();
-            held &= row("errorcheck, messages", worded, of_kind.len(), MESSAGE_BAR);
+            held &= row(&format!("{}, messages", kind.name()), worded, of_kind.len(), bar);
         }
     }
     let mut causes: BTreeMap<Cause, usize> = BTreeMap::new();

@@ -91,6 +91,8 @@ pub fn package_name(text: &str) -> Option<&str> {
 
 /// An error that a test marks on one of its lines.
 pub struct Wanted {
+    /// The file's name, without its folder.
+    pub file: String,
     /// The line, counted from one.
     pub line: u32,
     /// The pattern that some message of the line has to match.
@@ -113,7 +115,8 @@ pub fn wanted(path: &Path, text: &str) -> Vec<Wanted> {
         let mut rest = mark.1;
         while let Some((_, after)) = rest.split_once('"') {
             let Some((pattern, after)) = after.split_once('"') else { break };
-            wanted.push(Wanted { line: number, pattern: with_lines(pattern, &name, number) });
+            let pattern = with_lines(pattern, &name, number);
+            wanted.push(Wanted { file: name.clone(), line: number, pattern });
             rest = after;
         }
     }

@@ -17,11 +17,14 @@ pub enum Kind {
     Compile,
     /// A package of the toolchain's own, accepted by the checker.
     Src,
+    /// A test file of the toolchain's type checker: errors on exactly the marked lines.
+    Types,
 }
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Kind; 5] = [Kind::Run, Kind::Rundir, Kind::Errorcheck, Kind::Compile, Kind::Src];
+    pub const ALL: [Kind; 6] =
+        [Kind::Run, Kind::Rundir, Kind::Errorcheck, Kind::Compile, Kind::Src, Kind::Types];
 
     /// The kind's name on the command line and in the report.
     pub fn name(self) -> &'static str {
@@ -31,6 +34,7 @@ impl Kind {
             Kind::Errorcheck => "errorcheck",
             Kind::Compile => "compile",
             Kind::Src => "src",
+            Kind::Types => "types",
         }
     }
 
@@ -46,12 +50,19 @@ impl Kind {
             Kind::Rundir | Kind::Errorcheck => 88.0,
             Kind::Compile => 97.0,
             Kind::Src => 95.0,
+            Kind::Types => 85.0,
+        }
+    }
+
+    /// The share of tests whose messages have to match as well, if they mark any.
+    pub fn message_bar(self) -> Option<f64> {
+        match self {
+            Kind::Errorcheck => Some(66.0),
+            Kind::Types => Some(85.0),
+            _ => None,
         }
     }
 }
-
-/// The share of errorcheck tests whose messages have to match as well.
-pub const MESSAGE_BAR: f64 = 66.0;
 
 /// One test.
 #[derive(Clone, Debug)]

@@ -211,7 +211,7 @@ impl<'a> Checker<'a> {
 
     /// A term as messages show it: types by import path.
     pub(super) fn term_text(&self, t: &Term) -> String {
-        let text = self.types.type_string(t.ty, Qualifier::Path);
+        let text = self.types.type_string_in_message(t.ty, Qualifier::Path, &|pos| self.place(pos));
         format!("{}{text}", if t.tilde { "~" } else { "" })
     }
 
@@ -293,7 +293,7 @@ impl<'a> Checker<'a> {
                     l.iter().map(|p| Param { name: crate::syntax::symbol::Symbol::EMPTY, ..*p }).collect()
                 };
                 let s = Signature { params: strip(&s.params), results: strip(&s.results), ..s.clone() };
-                format!("{}{}", self.text(name), self.types.signature_string(&s, q))
+                format!("{}{}", self.text(name), self.types.signature_string(&s, q, &|pos| self.place(pos)))
             }
             _ => self.text(name).into(),
         }

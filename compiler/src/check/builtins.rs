@@ -655,7 +655,7 @@ impl<'a> Checker<'a> {
                     return bad;
                 }
                 x.ty = TypeId::UINTPTR;
-                if !self.valid_type(a.ty) || types.has_var_size(a.ty) {
+                if self.has_var_size(a.ty) {
                     return x;
                 }
                 let n = if b == Builtin::UnsafeAlignof {
@@ -734,7 +734,9 @@ impl<'a> Checker<'a> {
             return bad;
         }
         let mut t = b.ty;
-        if let Type::Pointer(p) = types.under(t) {
+        if let Type::Pointer(p) = types.under(t)
+            && matches!(types.under(*p), Type::Struct(_))
+        {
             t = *p;
         }
         let name = self.ast.ident(sel);
@@ -760,12 +762,12 @@ impl<'a> Checker<'a> {
                 let ty = f.ty;
                 self.record_selection(inner, sel, SelectionKind::FieldVal, b.ty, f, ty);
                 let mut x = Operand::value(e, TypeId::UINTPTR);
-                if !types.has_var_size(t) {
+                if !self.has_var_size(t) {
                     self.set_const(&mut x, Constant::int(offset));
                 }
                 x
             }
-            Lookup::Found(_) | Lookup::NeedsPointer(_) => {
+            Lookup::Found(_) => {
                 let msg = format!("invalid argument: {} is a method value", self.es(arg));
                 self.err_at(arg, Code::InvalidOffsetof, msg);
                 bad

@@ -31,6 +31,7 @@ impl<'a> Checker<'a> {
             self.env.file = f;
             self.collect_file(pkg, f);
         }
+        self.resolve_receivers(pkg);
         self.import_conflicts(pkg, &files);
         self.env = saved;
     }
@@ -220,21 +221,55 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The type name that an alias in the receiver's place leads to.
-    pub(super) fn alias_base(&self, pkg: PkgId, mut name: Symbol) -> Symbol {
-        for _ in 0..100 {
-            let Some(obj) = self.types.lookup_pkg(pkg, name) else { return name };
-            let Some(d) = self.types.obj(obj).decl.get() else { return name };
-            match self.ast.decls[self.types.decl(d).decl as usize] {
-                Decl::Type { alias: true, ty, .. } => match (self.ast.expr(ty), self.receiver_base(ty).1) {
-                    // No method can be declared for an instance.
-                    (Expr::Index { .. }, _) | (_, None) => return name,
-                    (_, Some(n)) => name = n,
-                },
-                _ => return name,
+    /// Files the methods that were declared for an alias under the type that it
+    /// stands for. Those that have no such type stay with no type.
+    pub(super) fn resolve_receivers(&mut self, pkg: PkgId) {
+        let p = self.types.pkg(pkg);
+        let aliases: Vec<Symbol> =
+            p.methods.borrow().keys().copied().filter(|&k| self.alias_decl(pkg, k).is_some()).collect();
+        for name in aliases {
+            let list = p.methods.borrow_mut().remove(&name).unwrap_or_default();
+            for m in list {
+                let ptr = self.types.obj(m).func().is_some_and(|f| f.ptr_recv.get());
+                if let Some((ptr, base)) = self.receiver_type(pkg, ptr, name) {
+                    if let Some(f) = self.types.obj(m).func() {
+                        f.ptr_recv.set(ptr);
+                    }
+                    p.methods.borrow_mut().entry(base).or_default().push(m);
+                }
             }
         }
-        name
+    }
+
+    /// What the alias of that name stands for, and whether it is generic.
+    fn alias_decl(&self, pkg: PkgId, name: Symbol) -> Option<(ExprId, bool)> {
+        let obj = self.types.lookup_pkg(pkg, name)?;
+        let d = self.types.obj(obj).decl.get()?;
+        match self.ast.decls[self.types.decl(d).decl as usize] {
+            Decl::Type { alias: true, ty, tparams, .. } => Some((ty, !tparams.is_empty())),
+            _ => None,
+        }
+    }
+
+    /// The defined type that a receiver's name leads to through aliases, of
+    /// which one may be of a pointer and none generic.
+    fn receiver_type(&self, pkg: PkgId, mut ptr: bool, mut name: Symbol) -> Option<(bool, Symbol)> {
+        for _ in 0..1000 {
+            let Some((ty, is_generic)) = self.alias_decl(pkg, name) else { return Some((ptr, name)) };
+            let mut base = self.ast.unparen(ty);
+            if let Expr::Star(x) = self.ast.expr(base) {
+                if ptr {
+                    return None;
+                }
+                ptr = true;
+                base = self.ast.unparen(x);
+            }
+            match self.ast.expr(base) {
+                Expr::Ident(id) if !is_generic => name = self.ast.ident(id).name,
+                _ => return None,
+            }
+        }
+        None
     }
 
     fn collect_import(&mut self, pkg: PkgId, f: FileId, name: Option<IdentId>, path: ExprId) {

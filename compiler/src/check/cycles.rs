@@ -3,12 +3,45 @@
 
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::syntax::ast::Decl;
+use crate::syntax::ast::{Decl, Expr};
 use crate::syntax::source::Pos;
 use crate::types::object::*;
 use crate::types::repr::*;
+use rustc_hash::FxHashSet;
 
 impl<'a> Checker<'a> {
+    /// Reports the package's types whose declarations lead from name to name
+    /// back to themselves: `type A B; type B = A`. Those are of invalid type.
+    pub(super) fn direct_cycles(&mut self, objects: &[ObjId]) {
+        let mut done: FxHashSet<ObjId> = FxHashSet::default();
+        for &first in objects {
+            let mut path: Vec<ObjId> = vec![];
+            let mut next = Some(first).filter(|&o| self.types.obj(o).is_type_name());
+            while let Some(o) = next.filter(|o| !done.contains(o)) {
+                if let Some(start) = path.iter().position(|&x| x == o) {
+                    self.types.obj(o).ty.set(TypeId::INVALID);
+                    self.types.obj(o).color.set(Color::Black);
+                    self.cycle_error(&path[start..]);
+                    break;
+                }
+                path.push(o);
+                next = self.named_by(o);
+            }
+            done.extend(path);
+        }
+    }
+
+    /// The package-level type that a type's declaration just names.
+    fn named_by(&self, obj: ObjId) -> Option<ObjId> {
+        let o = self.types.obj(obj);
+        let Decl::Type { ty, .. } = self.ast.decls[self.types.decl(o.decl.get()?).decl as usize] else {
+            return None;
+        };
+        let Expr::Ident(id) = self.ast.expr(ty) else { return None };
+        let named = self.types.lookup_pkg(o.pkg?, self.ast.ident(id).name)?;
+        self.types.obj(named).is_type_name().then_some(named)
+    }
+
     /// Whether the cycle that begins at `start` of the path of objects being
     /// resolved is one that types allow. Reports it if not.
     pub(super) fn valid_cycle(&mut self, start: usize) -> bool {
@@ -19,6 +52,10 @@ impl<'a> Checker<'a> {
             match &obj.kind {
                 ObjKind::Const { .. } | ObjKind::Var { .. } => values += 1,
                 ObjKind::TypeName => {
+                    // Constraints may mention the type that they are for.
+                    if self.env.in_tparams && self.types.is_generic(obj.ty()) {
+                        return true;
+                    }
                     let alias = match obj.decl.get() {
                         Some(d) => matches!(
                             self.ast.decls[self.types.decl(d).decl as usize],
@@ -43,22 +80,22 @@ impl<'a> Checker<'a> {
 
     /// Reports a cycle, beginning with what comes first in the source.
     pub(super) fn cycle_error(&mut self, cycle: &[ObjId]) {
+        let start = (0..cycle.len()).min_by_key(|&i| self.obj_pos(cycle[i])).unwrap_or(0);
+        let cycle: Vec<ObjId> = (0..cycle.len()).map(|i| cycle[(start + i) % cycle.len()]).collect();
         let links: Vec<(String, Pos)> = cycle.iter().map(|&o| (self.qualified(o), self.obj_pos(o))).collect();
-        self.cycle_error_at(cycle, &links);
+        self.report_cycle(cycle[0], &links);
     }
 
-    /// The same with the names and positions to tell.
-    fn cycle_error_at(&mut self, cycle: &[ObjId], links: &[(String, Pos)]) {
-        let n = cycle.len();
-        let start = (0..n).min_by_key(|&i| links[i].1).unwrap_or(0);
-        let obj = cycle[start];
+    /// Reports a cycle whose first object is `obj`, by the names and positions to tell.
+    fn report_cycle(&mut self, obj: ObjId, links: &[(String, Pos)]) {
+        let n = links.len();
         let o = self.types.obj(obj);
         if o.is_type_name()
             && let Type::Alias(a) = self.types.get(o.ty())
         {
             a.actual.set(TypeId::INVALID);
         }
-        let (name, pos) = links[start].clone();
+        let (name, pos) = links[0].clone();
         if n == 1 {
             let msg = if o.is_type_name() {
                 format!("invalid recursive type: {name} refers to itself")
@@ -75,33 +112,26 @@ impl<'a> Checker<'a> {
         };
         let mut d = Diagnostic::new(Code::InvalidDeclCycle, pos, msg);
         for i in 0..n {
-            let (a, b) = (&links[(start + i) % n], &links[(start + i + 1) % n]);
+            let (a, b) = (&links[i], &links[(i + 1) % n]);
             d = d.label(a.1, format!("{} refers to {}", a.0, b.0));
         }
         self.report(d);
     }
 
-    /// Reports a defined type that contains itself. True if it does not.
-    pub(super) fn valid_type(&mut self, t: TypeId) -> bool {
-        self.valid_type_in(t, &mut vec![], &mut vec![])
+    /// Reports a defined type that contains itself.
+    pub(super) fn valid_type(&mut self, t: TypeId) {
+        self.valid_type_in(t, &mut vec![], &mut vec![]);
     }
 
     /// `nest` are the types within which `t` lies, which says what the type
     /// parameters of an instance's declaration stand for; `path` are all types
-    /// on the way.
+    /// on the way. False after the first error.
     fn valid_type_in(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {
         let types = self.types;
         let t = types.unalias(t);
         match types.get(t) {
             Type::Array { elem, .. } => self.valid_type_in(*elem, nest, path),
-            Type::Struct(s) => {
-                // All of them, for each may have an error of its own.
-                let mut ok = true;
-                for f in &s.fields {
-                    ok &= self.valid_type_in(f.ty, nest, path);
-                }
-                ok
-            }
+            Type::Struct(s) => s.fields.iter().all(|f| self.valid_type_in(f.ty, nest, path)),
             Type::Union(l) => l.iter().all(|x| self.valid_type_in(x.ty, nest, path)),
             Type::Interface(i) => i.embeddeds.iter().all(|e| self.valid_type_in(e.0, nest, path)),
             Type::Named(_) => {
@@ -110,30 +140,21 @@ impl<'a> Checker<'a> {
                 }
                 let origin = types.origin(t);
                 let Type::Named(declared) = types.get(origin) else { return true };
-                let rhs = declared.underlying.get();
-                if types.is_invalid(rhs) {
-                    // It was reported, or will be.
-                    return false;
-                }
                 if nest.iter().any(|&x| types.identical(x, t)) {
+                    // The declaration is at fault, not the instance.
+                    declared.underlying.set(TypeId::INVALID);
                     let begin = path.iter().position(|&x| types.identical(x, t)).unwrap_or(0);
-                    let cycle: Vec<ObjId> =
-                        path[begin..].iter().filter_map(|&x| types.as_named(x).map(|n| n.obj)).collect();
                     let links: Vec<(String, Pos)> = path[begin..]
                         .iter()
-                        .zip(&cycle)
-                        .map(|(x, &o)| match self.instance_pos.get(x) {
-                            Some(&p) => (self.ts(*x), p),
+                        .filter_map(|&x| Some((x, types.as_named(x)?.obj)))
+                        .map(|(x, o)| match self.instance_pos.get(&x) {
+                            Some(&p) => (self.ts(x), p),
                             None => (self.qualified(o), self.obj_pos(o)),
                         })
                         .collect();
-                    // It is the declared types that are at fault, not their instances.
-                    for &x in path[begin..].iter() {
-                        if let Type::Named(n) = types.get(types.origin(x)) {
-                            n.underlying.set(TypeId::INVALID);
-                        }
+                    if let Some(n) = types.as_named(path[begin]) {
+                        self.report_cycle(n.obj, &links);
                     }
-                    self.cycle_error_at(&cycle, &links);
                     return false;
                 }
                 if path.len() > 1000 {
@@ -141,10 +162,10 @@ impl<'a> Checker<'a> {
                 }
                 nest.push(t);
                 path.push(t);
-                let ok = self.valid_type_in(rhs, nest, path);
+                let ok = self.valid_type_in(declared.underlying.get(), nest, path);
                 path.pop();
                 nest.pop();
-                // An instance may be valid alone and not within others.
+                // What depends on arguments may be valid alone and not within others.
                 if ok && origin == t && declared.tparams.get().is_none() {
                     self.valid_types.insert(t);
                 }
@@ -163,6 +184,40 @@ impl<'a> Checker<'a> {
                 ok
             }
             _ => true,
+        }
+    }
+
+    /// Whether the size of `t` depends on type arguments. Reports a type whose
+    /// size depends on itself.
+    pub(super) fn has_var_size(&mut self, t: TypeId) -> bool {
+        let types = self.types;
+        let t = types.unalias(t);
+        match types.get(t) {
+            Type::Named(n) => {
+                if types.origin(t) != t {
+                    if self.sizing.contains(&t) {
+                        return true;
+                    }
+                    self.sizing.push(t);
+                    let u = types.underlying(t);
+                    let var = self.has_var_size(u);
+                    self.sizing.pop();
+                    return var;
+                }
+                if let Some(start) = self.path.iter().position(|&o| o == n.obj) {
+                    let cycle = self.path[start..].to_vec();
+                    self.cycle_error(&cycle);
+                    return true;
+                }
+                self.path.push(n.obj);
+                let var = self.has_var_size(n.underlying.get());
+                self.path.pop();
+                var
+            }
+            Type::Array { elem, .. } => self.has_var_size(*elem),
+            Type::Struct(s) => s.fields.iter().any(|f| self.has_var_size(f.ty)),
+            Type::TypeParam(_) => true,
+            _ => false,
         }
     }
 

@@ -65,6 +65,7 @@ impl<'a> Checker<'a> {
             sig: None,
             results: Default::default(),
             outer: Default::default(),
+            in_tparams: false,
             has_label: false,
             has_call_or_recv: false,
         };
@@ -316,12 +317,17 @@ impl<'a> Checker<'a> {
         let types = self.types;
         let o = types.obj(obj);
         let saved = self.env.clone();
+        // Before anything that is put off for what it refers to.
+        self.later(move |c| {
+            if matches!(types.get(types.obj(obj).ty()), Type::Named(_)) {
+                c.valid_type(types.obj(obj).ty());
+            }
+        });
         if alias {
             let first = self.ast.list(tparams).first().map(|p| p.pos);
-            match first {
-                Some(pos) => self.version_error(pos, 23, "generic type alias"),
-                None => self.version_error(o.pos, 9, "type alias"),
-            };
+            if first.is_none_or(|pos| self.version_error(pos, 23, "generic type alias")) {
+                self.version_error(o.pos, 9, "type alias");
+            }
             let a = types.add(Type::Alias(Alias {
                 obj,
                 origin: None,
@@ -379,9 +385,6 @@ impl<'a> Checker<'a> {
         }
         named.underlying.set(under);
         self.env = saved;
-        self.later(move |c| {
-            c.valid_type(t);
-        });
         if self.env.scope.is_none() {
             self.collect_methods(obj, t);
         }
@@ -396,18 +399,7 @@ impl<'a> Checker<'a> {
         if types.lookup_pkg(pkg, o.name) != Some(obj) {
             return;
         }
-        // Methods may have been declared for an alias of the type.
-        let aliased: Vec<Symbol> = p
-            .methods
-            .borrow()
-            .keys()
-            .copied()
-            .filter(|&k| k != o.name && self.alias_base(pkg, k) == o.name)
-            .collect();
         let mut list = p.methods.borrow().get(&o.name).cloned().unwrap_or_default();
-        for k in aliased {
-            list.extend(p.methods.borrow().get(&k).cloned().unwrap_or_default());
-        }
         if list.is_empty() {
             return;
         }
@@ -492,6 +484,7 @@ impl<'a> Checker<'a> {
 
     fn bound_tparams(&mut self, list: List<crate::syntax::ast::Field>, tparams: &[TypeId]) {
         let mut n = 0;
+        let around = std::mem::replace(&mut self.env.in_tparams, true);
         for i in list.range() {
             let f = self.ast.fields[i];
             let mut bound = self.bound_type(f.ty);
@@ -508,6 +501,7 @@ impl<'a> Checker<'a> {
                 n += 1;
             }
         }
+        self.env.in_tparams = around;
     }
 
     fn bound_type(&mut self, e: ExprId) -> TypeId {

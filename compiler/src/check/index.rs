@@ -55,9 +55,14 @@ impl<'a> Checker<'a> {
             }
             _ => {}
         }
-        if let Type::Pointer(base) = types.under(x.ty)
-            && self.incomplete(*base)
-        {
+        // Neither what is indexed nor what that gives may be incomplete.
+        let incomplete = self.incomplete(x.ty)
+            || match types.under(x.ty) {
+                Type::Pointer(base) => self.incomplete(*base),
+                Type::Map { elem, .. } => self.incomplete(*elem),
+                _ => false,
+            };
+        if incomplete {
             self.use_exprs(&list);
             return (bad, false);
         }

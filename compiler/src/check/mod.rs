@@ -77,6 +77,8 @@ struct Env {
     results: std::rc::Rc<Vec<ObjId>>,
     /// Type parameters of the functions around.
     outer: std::rc::Rc<Vec<TypeId>>,
+    /// True in a list of type parameters.
+    in_tparams: bool,
     /// True if the body has labels.
     has_label: bool,
     /// True if the expression contains a call or a receive.
@@ -107,6 +109,8 @@ pub struct Checker<'a> {
     panics: FxHashSet<ExprId>,
     /// Package names used, by their object.
     dot_imports: FxHashMap<(FileId, Symbol), ObjId>,
+    /// Instances whose size is being asked for.
+    sizing: Vec<TypeId>,
     /// Which defined types were found not to contain themselves.
     valid_types: FxHashSet<TypeId>,
     /// Where instances of generic types were first written.
@@ -138,6 +142,7 @@ impl<'a> Checker<'a> {
             sig: None,
             results: Default::default(),
             outer: Default::default(),
+            in_tparams: false,
             has_label: false,
             has_call_or_recv: false,
         };
@@ -157,6 +162,7 @@ impl<'a> Checker<'a> {
             locals: vec![],
             panics: FxHashSet::default(),
             dot_imports: FxHashMap::default(),
+            sizing: vec![],
             valid_types: FxHashSet::default(),
             instance_pos: FxHashMap::default(),
             errors: 0,
@@ -172,6 +178,8 @@ impl<'a> Checker<'a> {
         let complete = s.complete;
         let mut c = Checker::new(s, pkg);
         c.ensure_collected(pkg);
+        let objects = c.types.pkg(pkg).objects.borrow().clone();
+        c.direct_cycles(&objects);
         c.package_objects(pkg);
         c.process_delayed(0);
         c.init_order(pkg);
@@ -196,7 +204,10 @@ impl<'a> Checker<'a> {
         let mut c = Checker::new(s, pkg);
         c.env.file = file;
         c.collect_file(pkg, file);
+        c.resolve_receivers(pkg);
         c.import_conflicts(pkg, &[file]);
+        let objects = c.types.pkg(pkg).objects.borrow().clone();
+        c.direct_cycles(&objects);
         c.package_objects(pkg);
         c.process_delayed(0);
         c.init_order(pkg);
@@ -327,7 +338,7 @@ impl<'a> Checker<'a> {
     // Texts.
 
     fn ts(&self, t: TypeId) -> String {
-        self.types.type_string(t, Qualifier::Relative(self.env.pkg))
+        self.types.type_string_in_message(t, Qualifier::Relative(self.env.pkg), &|pos| self.place(pos))
     }
     fn es(&self, e: ExprId) -> String {
         crate::syntax::printer::expr_string(self.ast, &self.types.syms, e)
@@ -369,6 +380,7 @@ impl<'a> Checker<'a> {
                     iota: None,
                     err_pos: None,
                     sig: None,
+                    in_tparams: false,
                     ..saved.clone()
                 };
                 f(self);

@@ -133,7 +133,10 @@ impl<'a> Checker<'a> {
             }
         }
         let ty = match indices {
-            None => self.var_type(field.ty),
+            None => {
+                let t = self.var_type(field.ty);
+                if self.instance_behind(base, t) { TypeId::INVALID } else { t }
+            }
             Some(list) => {
                 let generic = match self.ast.expr(base) {
                     Expr::Ident(id) => {
@@ -203,13 +206,37 @@ impl<'a> Checker<'a> {
             f.ptr_recv.set(types.deref(ty).1);
         }
         let pos = self.start_pos(base);
-        let declared = indices.is_some();
-        self.later(move |c| c.valid_recv(pos, ty, declared));
+        self.later(move |c| c.valid_recv(pos, ty));
         (Param { name, ty }, tparams)
     }
 
-    /// `declared` receivers write their type parameters themselves.
-    fn valid_recv(&mut self, pos: crate::syntax::source::Pos, recv: TypeId, declared: bool) {
+    /// Reports a receiver's type that is an alias of a generic type's instance.
+    fn instance_behind(&mut self, base: ExprId, mut t: TypeId) -> bool {
+        let types = self.types;
+        let unpointer = |mut t: TypeId| {
+            while let Type::Pointer(e) = types.get(t) {
+                t = *e;
+            }
+            t
+        };
+        t = unpointer(t);
+        while let Type::Alias(a) = types.get(t) {
+            t = unpointer(a.actual.get());
+            let is_instance = match types.get(t) {
+                Type::Named(n) => !n.targs.is_empty(),
+                Type::Alias(a) => !a.targs.is_empty(),
+                _ => false,
+            };
+            if is_instance {
+                let msg = format!("cannot define new methods on instantiated type {}", self.ts(t));
+                self.err_at(base, Code::InvalidRecv, msg);
+                return true;
+            }
+        }
+        false
+    }
+
+    fn valid_recv(&mut self, pos: crate::syntax::source::Pos, recv: TypeId) {
         let types = self.types;
         let (base, _) = types.deref(recv);
         if types.is_invalid(base) {
@@ -219,12 +246,6 @@ impl<'a> Checker<'a> {
             Type::Named(n) => {
                 if types.obj(n.obj).pkg != Some(self.env.pkg) {
                     let msg = format!("cannot define new methods on non-local type {}", self.ts(base));
-                    self.err(pos, Code::InvalidRecv, msg);
-                    return;
-                }
-                if !declared && !n.targs.is_empty() {
-                    let base = types.unalias(base);
-                    let msg = format!("cannot define new methods on instantiated type {}", self.ts(base));
                     self.err(pos, Code::InvalidRecv, msg);
                     return;
                 }

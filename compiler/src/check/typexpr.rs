@@ -420,7 +420,6 @@ impl<'a> Checker<'a> {
                 let pos = positions.get(i).copied().unwrap_or_default();
                 c.soft_err(pos, Code::InvalidTypeArg, cause);
             }
-            c.valid_type(inst);
         });
         inst
     }

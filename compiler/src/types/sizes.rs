@@ -63,17 +63,6 @@ impl Types {
         }
         Some((offsets, at, align))
     }
-    /// True if the size depends on type parameters.
-    pub fn has_var_size(&self, t: TypeId) -> bool {
-        if self.is_type_param(t) {
-            return true;
-        }
-        match self.under(t) {
-            Type::Array { elem, .. } => self.has_var_size(*elem),
-            Type::Struct(s) => s.fields.iter().any(|f| self.has_var_size(f.ty)),
-            _ => false,
-        }
-    }
 }
 
 fn basic_size(k: BasicKind) -> i64 {

@@ -2,6 +2,7 @@
 
 use crate::syntax::ast::ChanDir;
 use crate::types::Types;
+use crate::syntax::source::Pos;
 use crate::types::object::PkgId;
 use crate::types::repr::*;
 use std::fmt::Write;
@@ -18,16 +19,26 @@ pub enum Qualifier {
     Path,
 }
 
+/// `file:line:col` of a position.
+pub type Place<'a> = &'a dyn Fn(Pos) -> String;
+
 impl Types {
     /// The text of `t`.
     pub fn type_string(&self, t: TypeId, q: Qualifier) -> String {
-        let mut w = Writer { types: self, q, out: String::new(), depth: 0 };
+        let mut w = Writer { types: self, q, place: None, out: String::new(), depth: 0 };
         w.ty(t);
         w.out
     }
-    /// A signature without `func`: `(x int) string`.
-    pub fn signature_string(&self, sig: &Signature, q: Qualifier) -> String {
-        let mut w = Writer { types: self, q, out: String::new(), depth: 0 };
+    /// The text of `t` in a message: a type parameter that is called like
+    /// something predeclared is told from that by its place.
+    pub fn type_string_in_message(&self, t: TypeId, q: Qualifier, place: Place) -> String {
+        let mut w = Writer { types: self, q, place: Some(place), out: String::new(), depth: 0 };
+        w.ty(t);
+        w.out
+    }
+    /// A signature without `func`, in a message: `(x int) string`.
+    pub fn signature_string(&self, sig: &Signature, q: Qualifier, place: Place) -> String {
+        let mut w = Writer { types: self, q, place: Some(place), out: String::new(), depth: 0 };
         w.signature(sig);
         w.out
     }
@@ -49,6 +60,7 @@ impl Types {
 struct Writer<'a> {
     types: &'a Types,
     q: Qualifier,
+    place: Option<Place<'a>>,
     out: String,
     depth: u32,
 }
@@ -67,7 +79,8 @@ impl Writer<'_> {
     fn list(&mut self, types: &[TypeId]) {
         for (i, &t) in types.iter().enumerate() {
             if i > 0 {
-                self.out.push(',');
+                // Names at run time have no spaces.
+                self.out.push_str(if matches!(self.q, Qualifier::Name) { "," } else { ", " });
             }
             self.ty(t);
         }
@@ -165,7 +178,16 @@ impl Writer<'_> {
                     self.ty(x.ty);
                 }
             }
-            Type::TypeParam(p) => self.out.push_str(types.sym_text(types.obj(p.obj).name)),
+            Type::TypeParam(p) => {
+                let o = types.obj(p.obj);
+                let name = types.sym_text(o.name);
+                self.out.push_str(name);
+                if let Some(place) = self.place
+                    && types.universe.scope.contains_key(&o.name)
+                {
+                    let _ = write!(self.out, " /* with {name} declared at {} */", place(o.pos));
+                }
+            }
             Type::Alias(a) => {
                 self.name(a.obj);
                 self.args(&a.targs, a.tparams.get().map(|p| &p[..]));
