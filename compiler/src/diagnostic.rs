@@ -24,6 +24,25 @@ macro_rules! codes {
         }
     };
 }
+impl Code {
+    /// True for what the parser reports.
+    pub fn is_parsers(self) -> bool {
+        use Code::*;
+        matches!(
+            self,
+            Syntax
+                | MisplacedBreak
+                | MisplacedContinue
+                | MisplacedFallthrough
+                | UndeclaredLabel
+                | DuplicateLabel
+                | MisplacedLabel
+                | UnusedLabel
+                | JumpOverDecl
+                | JumpIntoBlock
+        )
+    }
+}
 codes! {
     Syntax Other
     BlankPkgName InvalidPkgUse BrokenImport UnusedImport

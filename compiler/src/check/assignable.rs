@@ -4,17 +4,36 @@
 use super::{Checker, Operand};
 use crate::diagnostic::Code;
 use crate::syntax::ast::ChanDir;
-use crate::types::lookup::Lookup;
-use crate::types::object::ObjId;
+use crate::syntax::symbol::Symbol;
+use crate::types::lookup::{Found, Lookup};
 use crate::types::repr::*;
 use crate::types::typestring::Qualifier;
 
 /// Why not; empty if there is nothing to add.
 pub(super) type Cause = String;
 
+/// Puts a reason before the one that led to it.
+pub(super) fn put_before(cause: &mut Cause, mut text: String) {
+    if !cause.is_empty() {
+        text += "\n\t";
+        text += cause;
+    }
+    *cause = text;
+}
+
+/// Whether a method's type will do for another.
+pub(super) type Equivalent<'e, 'a> = dyn FnMut(&mut Checker<'a>, TypeId, TypeId) -> bool + 'e;
+
 impl<'a> Checker<'a> {
     /// Whether `x` can be assigned to a variable of type `t`.
     pub(super) fn assignable_to(&mut self, x: &Operand, t: TypeId) -> Result<(), (Code, Cause)> {
+        let mut cause = String::new();
+        self.assignable(x, t, &mut cause).map_err(|code| (code, cause))
+    }
+
+    /// The same; where a type parameter's types are tried one by one, their
+    /// causes add up in `cause`.
+    pub(super) fn assignable(&mut self, x: &Operand, t: TypeId, cause: &mut Cause) -> Result<(), Code> {
         let types = self.types;
         if !x.is_valid() || types.is_invalid(t) || types.is_invalid(x.ty) {
             return Ok(());
@@ -25,74 +44,62 @@ impl<'a> Checker<'a> {
         }
         let (vu, tu) = (types.underlying(v), types.underlying(t0));
         let (vp, tp) = (types.is_type_param(v), types.is_type_param(t0));
-        let no = |code, cause: String| Err((code, cause));
+        let allowed = |ok: bool, code| if ok { Ok(()) } else { Err(code) };
         if v.is_untyped() {
-            if tp {
-                // x must be assignable to each type of the set.
-                let ok = match types.terms_of(t0) {
-                    None => false,
-                    Some(l) => !l.is_empty() && l.iter().all(|term| self.implicit_type(x, term.ty).is_ok()),
-                };
-                return if ok { Ok(()) } else { no(Code::IncompatibleAssign, String::new()) };
-            }
-            return match self.implicit_type(x, t0) {
-                Ok(_) => Ok(()),
-                Err(_) => no(Code::IncompatibleAssign, String::new()),
+            // To each type of a type parameter's set.
+            let ok = match types.terms_of(t0) {
+                _ if !tp => self.implicit_type(x, t0).is_ok(),
+                None => false,
+                Some(l) => l.iter().all(|term| self.implicit_type(x, term.ty).is_ok()),
             };
+            return allowed(ok, Code::IncompatibleAssign);
         }
         if types.identical(vu, tu) && (!types.has_name(v) || !types.has_name(t0)) && !vp && !tp {
             return Ok(());
         }
         let t_iface = matches!(types.get(tu), Type::Interface(_));
         if t_iface && !tp || self.is_interface_ptr(tu) {
-            match self.implements(v, t, false) {
+            match self.implements(v, t0, false) {
                 Ok(()) => return Ok(()),
-                Err(cause) if !vp => return no(Code::InvalidIfaceAssign, cause),
-                Err(_) => {}
+                Err(why) if !vp => {
+                    *cause = why;
+                    return Err(Code::InvalidIfaceAssign);
+                }
+                Err(_) => cause.clear(),
             }
         }
-        if matches!(types.get(vu), Type::Interface(_)) && !vp {
-            let cause = if self.implements(t0, v, false).is_ok() { "need type assertion" } else { "" };
-            return no(Code::IncompatibleAssign, cause.into());
+        if matches!(types.get(vu), Type::Interface(_)) && !vp && self.implements(t0, v, false).is_ok() {
+            *cause = "need type assertion".into();
+            return Err(Code::IncompatibleAssign);
         }
         if let Type::Chan { dir: ChanDir::Both, elem: a } = types.get(vu)
             && let Type::Chan { elem: b, .. } = types.get(tu)
             && types.identical(*a, *b)
         {
-            return if !types.has_name(v) || !types.has_name(t0) {
-                Ok(())
-            } else {
-                no(Code::InvalidChanAssign, String::new())
-            };
+            return allowed(!types.has_name(v) || !types.has_name(t0), Code::InvalidChanAssign);
         }
         if tp && !types.has_name(v) {
             let terms = types.terms_of(t0).unwrap_or_default();
             for term in terms {
-                if let Err((code, _)) = self.assignable_to(x, term.ty) {
-                    let cause = format!(
-                        "cannot assign {} to {} (in {})",
-                        self.ts(x.ty),
-                        self.ts(term.ty),
-                        self.ts(t0)
-                    );
-                    return no(code, cause);
-                }
+                self.assignable(x, term.ty, cause).inspect_err(|_| {
+                    let (xt, tt, pt) = (self.ts(x.ty), self.ts(term.ty), self.ts(t0));
+                    put_before(cause, format!("cannot assign {xt} to {tt} (in {pt})"));
+                })?;
             }
-            return if terms.is_empty() { no(Code::IncompatibleAssign, String::new()) } else { Ok(()) };
+            return allowed(!terms.is_empty(), Code::IncompatibleAssign);
         }
         if vp && !types.has_name(t0) {
             let terms = types.terms_of(v).unwrap_or_default();
             for term in terms {
                 let y = Operand { ty: term.ty, ..*x };
-                if let Err((code, _)) = self.assignable_to(&y, t0) {
-                    let cause =
-                        format!("cannot assign {} (in {}) to {}", self.ts(term.ty), self.ts(v), self.ts(t0));
-                    return no(code, cause);
-                }
+                self.assignable(&y, t0, cause).inspect_err(|_| {
+                    let (tt, pt, to) = (self.ts(term.ty), self.ts(v), self.ts(t));
+                    put_before(cause, format!("cannot assign {tt} (in {pt}) to {to}"));
+                })?;
             }
-            return if terms.is_empty() { no(Code::IncompatibleAssign, String::new()) } else { Ok(()) };
+            return allowed(!terms.is_empty(), Code::IncompatibleAssign);
         }
-        no(Code::IncompatibleAssign, String::new())
+        Err(Code::IncompatibleAssign)
     }
 
     /// True for pointers to interfaces (not to type parameters' values).
@@ -124,7 +131,7 @@ impl<'a> Checker<'a> {
         let verb = if constraint { "satisfy" } else { "implement" };
         if !matches!(types.get(tu), Type::Interface(_)) {
             let detail = if self.is_interface_ptr(tu) {
-                format!("type {} is pointer to interface, not interface", self.ts(t))
+                self.interface_ptr_error(t)
             } else {
                 format!("{} is not an interface", self.ts(t))
             };
@@ -142,7 +149,7 @@ impl<'a> Checker<'a> {
         if tset.is_empty() {
             return Err(format!("cannot {verb} {} (empty type set)", self.ts(t)));
         }
-        if let Err(cause) = self.missing_method(v, t, true) {
+        if let Err(cause) = self.has_all_methods(v, t, true, &mut |c, x, y| c.types.identical(x, y)) {
             return Err(format!("{} does not {verb} {} {cause}", self.ts(v), self.ts(t)));
         }
         let comparability = |c: &Self| -> Result<(), Cause> {
@@ -235,10 +242,48 @@ impl<'a> Checker<'a> {
         t
     }
 
-    /// Whether `v` has all methods of the interface `t`. Unless `is_static`, a
-    /// method that an interface `v` lacks is no obstacle (its dynamic type may
-    /// have it).
-    pub(super) fn missing_method(&mut self, v: TypeId, t: TypeId, is_static: bool) -> Result<(), Cause> {
+    /// Whether `v` has all methods of the interface `t`, with signatures that are
+    /// `equivalent`. Nothing is said of types whose embedded fields are invalid.
+    /// Unless `is_static`, a method that an interface `v` lacks is no obstacle
+    /// (its dynamic type may have it).
+    pub(super) fn has_all_methods(
+        &mut self,
+        v: TypeId,
+        t: TypeId,
+        is_static: bool,
+        equivalent: &mut Equivalent<'_, 'a>,
+    ) -> Result<(), Cause> {
+        if self.types.is_invalid(v) {
+            return Ok(());
+        }
+        let r = self.missing_method(v, t, is_static, equivalent);
+        if r.is_err() && self.has_invalid_embedded(v, &mut vec![]) { Ok(()) } else { r }
+    }
+
+    fn has_invalid_embedded(&self, t: TypeId, seen: &mut Vec<TypeId>) -> bool {
+        let types = self.types;
+        let base = match types.under(t) {
+            Type::Pointer(e) => *e,
+            _ => t,
+        };
+        let u = types.underlying(base);
+        let Type::Struct(s) = types.get(u) else { return false };
+        if seen.contains(&u) {
+            return false;
+        }
+        seen.push(u);
+        s.fields
+            .iter()
+            .any(|f| f.embedded && (types.is_invalid(f.ty) || self.has_invalid_embedded(f.ty, seen)))
+    }
+
+    fn missing_method(
+        &mut self,
+        v: TypeId,
+        t: TypeId,
+        is_static: bool,
+        equivalent: &mut Equivalent<'_, 'a>,
+    ) -> Result<(), Cause> {
         let types = self.types;
         let methods = &types.type_set(t).methods;
         if methods.is_empty() {
@@ -249,11 +294,8 @@ impl<'a> Checker<'a> {
             for m in methods {
                 match have.iter().find(|h| types.same_method(h, m)) {
                     None if !is_static => {}
-                    None => {
-                        // A method of another package or other letters may be what was meant.
-                        return Err(self.not_found_cause(v, t, m));
-                    }
-                    Some(h) if !types.identical(h.sig, m.sig) => {
+                    None => return Err(self.not_found_cause(v, t, m)),
+                    Some(h) if !equivalent(self, h.sig, m.sig) => {
                         return Err(self.wrong_sig_cause(h.sig, m));
                     }
                     Some(_) => {}
@@ -265,7 +307,7 @@ impl<'a> Checker<'a> {
             match types.lookup_field_or_method(v, false, m.pkg, m.name) {
                 Lookup::Found(f) if f.is_method => {
                     let sig = self.found_type(&f);
-                    if sig.is_valid() && !types.identical(sig, m.sig) {
+                    if sig.is_valid() && !equivalent(self, sig, m.sig) {
                         return Err(self.wrong_sig_cause(sig, m));
                     }
                 }
@@ -278,62 +320,64 @@ impl<'a> Checker<'a> {
                 Lookup::Ambiguous => {
                     return Err(format!("(ambiguous selector {}.{})", self.ts(v), self.text(m.name)));
                 }
-                Lookup::None => return Err(self.not_found_cause(v, t, m)),
+                Lookup::None => {
+                    // One of another package or other letters may be what was meant.
+                    return Err(match types.lookup_any_case(v, self.text(m.name)) {
+                        Lookup::Found(f) if f.is_method => self.wrong_name_cause(&f, m),
+                        _ => self.not_found_cause(v, t, m),
+                    });
+                }
             }
         }
         Ok(())
     }
 
-    pub(super) fn func_string(&self, name: crate::syntax::symbol::Symbol, sig: TypeId) -> String {
-        match self.types.get(sig) {
-            Type::Signature(s) => {
-                let q = crate::types::typestring::Qualifier::Relative(self.env.pkg);
-                // Parameter names do not matter for identity and are left out.
-                let strip = |l: &[Param]| {
-                    l.iter().map(|p| Param { name: crate::syntax::symbol::Symbol::EMPTY, ..*p }).collect()
-                };
-                let s = Signature { params: strip(&s.params), results: strip(&s.results), ..s.clone() };
-                format!("{}{}", self.text(name), self.types.signature_string(&s, q, &|pos| self.place(pos)))
-            }
-            _ => self.text(name).into(),
-        }
+    pub(super) fn func_string(&self, name: Symbol, sig: TypeId) -> String {
+        self.qualified_func_string(name, sig, Qualifier::Relative(self.env.pkg))
+    }
+
+    /// The same with whole import paths, where short names do not tell two apart.
+    fn long_func_string(&self, name: Symbol, sig: TypeId) -> String {
+        self.qualified_func_string(name, sig, Qualifier::Path)
+    }
+
+    fn qualified_func_string(&self, name: Symbol, sig: TypeId, q: Qualifier) -> String {
+        let Type::Signature(s) = self.types.get(sig) else { return self.text(name).into() };
+        // Parameter names do not matter for identity and are left out.
+        let strip = |l: &[Param]| l.iter().map(|p| Param { name: Symbol::EMPTY, ..*p }).collect();
+        let s = Signature { params: strip(&s.params), results: strip(&s.results), ..s.clone() };
+        format!("{}{}", self.text(name), self.types.signature_string(&s, q, &|pos| self.place(pos)))
     }
 
     fn wrong_sig_cause(&self, have: TypeId, m: &Method) -> Cause {
-        let (h, w) = (self.func_string(m.name, have), self.func_string(m.name, m.sig));
-        format!("(wrong type for method {})\n\t\thave {h}\n\t\twant {w}", self.text(m.name))
+        let name = self.text(m.name);
+        let (mut h, mut w) = (self.func_string(m.name, have), self.func_string(m.name, m.sig));
+        if h == w {
+            (h, w) = (self.long_func_string(m.name, have), self.long_func_string(m.name, m.sig));
+        }
+        if h == w {
+            return format!("(wrong type for method {name})");
+        }
+        format!("(wrong type for method {name})\n\t\thave {h}\n\t\twant {w}")
     }
 
-    fn not_found_cause(&mut self, v: TypeId, t: TypeId, m: &Method) -> Cause {
-        let types = self.types;
-        let name = self.text(m.name);
-        if let Lookup::Found(f) = types.lookup_folded(v, m.pkg, name)
-            && f.is_method
-        {
-            let other = types.obj(f.obj).name;
-            let sig = self.found_type(&f);
-            if other != m.name {
-                let (h, w) = (self.func_string(other, sig), self.func_string(m.name, m.sig));
-                return format!("(missing method {name})\n\t\thave {h}\n\t\twant {w}");
-            }
-        }
-        if !crate::types::predicates::is_exported(name)
-            && let Some(o) = self.same_name_elsewhere(v, m)
-            && o != m.obj
-        {
+    fn wrong_name_cause(&mut self, found: &Found, m: &Method) -> Cause {
+        let (name, other) = (self.text(m.name), self.types.obj(found.obj).name);
+        if other == m.name {
             return format!("(unexported method {name})");
         }
+        let sig = self.found_type(found);
+        let (h, w) = (self.func_string(other, sig), self.func_string(m.name, m.sig));
+        format!("(missing method {name})\n\t\thave {h}\n\t\twant {w}")
+    }
+
+    fn not_found_cause(&self, v: TypeId, t: TypeId, m: &Method) -> Cause {
         if self.is_interface_ptr(v) {
             return format!("({})", self.interface_ptr_error(v));
         }
         if self.is_interface_ptr(t) {
             return format!("({})", self.interface_ptr_error(t));
         }
-        format!("(missing method {name})")
-    }
-
-    /// A method of the same unexported name from another package.
-    fn same_name_elsewhere(&self, v: TypeId, m: &Method) -> Option<ObjId> {
-        self.types.method_set(v).into_iter().find(|s| s.name == m.name).map(|s| s.found.obj)
+        format!("(missing method {})", self.text(m.name))
     }
 }

@@ -754,7 +754,11 @@ impl<'a> Checker<'a> {
                 let mut at = t;
                 for &i in &f.index {
                     let Type::Struct(s) = types.under(at) else { return bad };
-                    let Some(o) = types.offsets_of(s) else { return bad };
+                    let Some(o) = types.offsets_of(s) else {
+                        let msg = format!("{} is too large", self.os(&b));
+                        self.err(self.opos(&b), Code::TypeTooLarge, msg);
+                        return bad;
+                    };
                     offset += o[i as usize];
                     at = s.fields[i as usize].ty;
                 }

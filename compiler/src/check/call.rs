@@ -91,8 +91,8 @@ impl<'a> Checker<'a> {
                 self.use_exprs(&arg_list);
                 return bad;
             }
-            self.version_error(self.ast.expr_pos(fun), 18, "function instantiation");
             if got == want && want > 0 {
+                self.version_error(self.start_pos(fun), 18, "function instantiation");
                 let pos = self.ast.expr_pos(fun);
                 sig_type = self.instantiate_signature(pos, Some(fun), &targs, sig_type, &xlist);
                 targs.clear();
@@ -113,6 +113,7 @@ impl<'a> Checker<'a> {
         let mut r = Operand { mode: Mode::Value, ty: types.results(&sig.results), expr: Some(e), nth: 0 };
         if sig.results.is_empty() {
             r.mode = Mode::NoValue;
+            r.ty = result;
         }
         if r.mode == Mode::Value && !sig.tparams.is_empty() && types.mentions_any(r.ty, &sig.tparams) {
             r.set_invalid();
@@ -278,9 +279,9 @@ impl<'a> Checker<'a> {
         let n = sig.tparams.len();
         let mut tparams: Vec<TypeId> = vec![];
         if n > 0 {
-            if xlist.is_empty() {
-                self.version_error(self.start_pos(call.e), 18, "implicit function instantiation");
-            }
+            let what =
+                if xlist.is_empty() { "implicit function instantiation" } else { "function instantiation" };
+            self.version_error(self.start_pos(call.e), 18, what);
             // New ones, in case the function calls itself.
             let (fresh, renamed) = self.rename_tparams(&sig.tparams, &params);
             tparams = fresh;

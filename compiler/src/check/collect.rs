@@ -175,7 +175,11 @@ impl<'a> Checker<'a> {
         self.add_decl(obj, f, n, 0, None);
         self.record_def(d.name, obj);
         p.objects.borrow_mut().push(obj);
+        let first_tparam = self.ast.list(d.ty.tparams).first().map(|f| f.pos);
         if is_method {
+            if let Some(pos) = first_tparam {
+                self.version_error(pos, 27, "generic method");
+            }
             if let Some(name) = base {
                 p.methods.borrow_mut().entry(name).or_default().push(obj);
             }
@@ -192,6 +196,8 @@ impl<'a> Checker<'a> {
                 let msg = format!("func {what} must have no arguments and no return values");
                 self.soft_err(ident.pos, Code::InvalidInitSig, msg);
             }
+        } else if let Some(pos) = first_tparam {
+            self.version_error(pos, 18, "type parameter");
         }
         if ident.name == Symbol::INIT {
             if matches!(d.body, Body::None) {

@@ -1,5 +1,6 @@
 //! Explicit conversions `T(x)`.
 
+use super::assignable::put_before;
 use super::{Checker, Operand};
 use crate::diagnostic::Code;
 use crate::types::constant::Constant;
@@ -75,10 +76,8 @@ impl<'a> Checker<'a> {
                 x.mode = Mode::Value;
             }
             _ => {
-                if let Err(c) = self.convertible(x, t) {
-                    cause = c;
-                } else {
-                    ok = true;
+                ok = self.convertible(x, t, &mut cause);
+                if ok {
                     x.mode = Mode::Value;
                 }
             }
@@ -91,18 +90,6 @@ impl<'a> Checker<'a> {
             let mut msg = format!("cannot convert {} to type {}", self.os(&shown), self.ts(t));
             if !cause.is_empty() {
                 msg = format!("{msg}: {cause}");
-                // With a type parameter on one side, assigning was tried too.
-                let other = match (types.is_type_param(orig.ty), types.is_type_param(t)) {
-                    (true, false) => t,
-                    (false, true) => orig.ty,
-                    _ => TypeId::INT,
-                };
-                if !types.has_name(other)
-                    && let Err((_, why)) = self.assignable_to(&orig, t)
-                    && !why.is_empty()
-                {
-                    msg = format!("{msg}\n\t{why}");
-                }
             }
             self.err(self.opos(&orig), Code::InvalidConversion, msg);
             x.set_invalid();
@@ -124,27 +111,35 @@ impl<'a> Checker<'a> {
         x.ty = t;
     }
 
-    pub(super) fn convertible(&mut self, x: &Operand, t: TypeId) -> Result<(), String> {
+    /// Whether `x` can be converted to `t`; if not, `cause` may tell why.
+    pub(super) fn convertible(&mut self, x: &Operand, t: TypeId, cause: &mut String) -> bool {
         let types = self.types;
-        let cause = match self.assignable_to(x, t) {
-            Ok(()) => return Ok(()),
-            Err((_, cause)) => cause,
-        };
+        if self.assignable(x, t, cause).is_ok() {
+            return true;
+        }
         let v = x.ty;
         let (vp, tp) = (types.is_type_param(v), types.is_type_param(t));
         let (vu, tu) = (types.underlying(v), types.underlying(t));
         if !vp && !tp && types.identical_ignore_tags(vu, tu) {
-            return Ok(());
+            return true;
         }
         if let (Type::Pointer(a), Type::Pointer(b)) = (types.resolved(v), types.resolved(t))
             && !types.is_type_param(*a)
             && !types.is_type_param(*b)
             && types.identical_ignore_tags(types.underlying(*a), types.underlying(*b))
         {
-            return Ok(());
+            return true;
         }
         if !vp && !tp {
-            return self.convertible_basic(vu, tu).map_err(|c| if c.is_empty() { cause } else { c });
+            return match self.convertible_basic(vu, tu) {
+                Ok(()) => true,
+                Err(why) => {
+                    if !why.is_empty() {
+                        *cause = why;
+                    }
+                    false
+                }
+            };
         }
         // Each type of the one's set must convert to each type of the other's.
         let list = |t: TypeId, is_param: bool| -> Vec<TypeId> {
@@ -154,13 +149,10 @@ impl<'a> Checker<'a> {
             types.terms_of(t).unwrap_or_default().iter().map(|x| x.ty).collect()
         };
         let (vs, ts) = (list(v, vp), list(t, tp));
-        if vs.is_empty() || ts.is_empty() {
-            return Err(String::new());
-        }
         for &a in &vs {
             for &b in &ts {
                 let y = Operand { ty: a, ..*x };
-                if self.convertible(&y, b).is_err() {
+                if !self.convertible(&y, b, cause) {
                     let mut c = format!("cannot convert {}", self.ts(a));
                     if vp {
                         c += &format!(" (in {})", self.ts(v));
@@ -169,11 +161,12 @@ impl<'a> Checker<'a> {
                     if tp {
                         c += &format!(" (in {})", self.ts(t));
                     }
-                    return Err(c);
+                    put_before(cause, c);
+                    return false;
                 }
             }
         }
-        Ok(())
+        !vs.is_empty() && !ts.is_empty()
     }
 
     fn convertible_basic(&mut self, vu: TypeId, tu: TypeId) -> Result<(), String> {

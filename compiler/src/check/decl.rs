@@ -66,7 +66,6 @@ impl<'a> Checker<'a> {
             results: Default::default(),
             outer: Default::default(),
             in_tparams: false,
-            has_label: false,
             has_call_or_recv: false,
         };
         let saved = std::mem::replace(&mut self.env, env);
@@ -240,7 +239,6 @@ impl<'a> Checker<'a> {
         }
         self.env.sig = Some(sig);
         self.env.results = Rc::new(results);
-        self.env.has_label = false;
         self.env.has_call_or_recv = false;
         self.body_stmts(body, sig);
         let mine = std::mem::replace(&mut self.locals, locals);
@@ -361,6 +359,9 @@ impl<'a> Checker<'a> {
             self.env = saved;
             return;
         }
+        if let Some(first) = self.ast.list(tparams).first() {
+            self.version_error(first.pos, 18, "type parameter");
+        }
         let outer: Box<[TypeId]> = self.env.outer.iter().copied().collect();
         let t = types.new_named(obj, outer);
         o.ty.set(t);
@@ -457,9 +458,6 @@ impl<'a> Checker<'a> {
 
     fn declare_tparams(&mut self, list: List<crate::syntax::ast::Field>) -> Vec<TypeId> {
         let mut out = vec![];
-        if let Some(first) = self.ast.list(list).first() {
-            self.version_error(first.pos, 18, "type parameter");
-        }
         for i in list.range() {
             for k in self.ast.fields[i].names.range() {
                 let id = self.ast.ident_lists[k];

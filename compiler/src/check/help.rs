@@ -171,7 +171,7 @@ impl<'a> Checker<'a> {
                 "strconv.ParseFloat reads a float64 from a string: strconv.ParseFloat({text}, 64)"
             ));
         }
-        if x.is_const() || x.ty.is_untyped() || self.convertible(x, t).is_err() {
+        if x.is_const() || x.ty.is_untyped() || !self.convertible(x, t, &mut String::new()) {
             return None;
         }
         let ty = self.ts(t);

@@ -4,7 +4,6 @@
 use super::unify::{ASSIGN, EXACT, INEXACT, Unifier};
 use super::{Checker, Operand};
 use crate::syntax::source::Pos;
-use crate::types::lookup::Lookup;
 use crate::types::repr::*;
 use crate::types::subst::Subst;
 
@@ -51,8 +50,8 @@ impl<'a> Checker<'a> {
                     let msg = self.mismatch(&u, tparams, par, arg, reverse);
                     return Err((Some(self.opos(arg)), msg));
                 }
-            } else if tparams.contains(&types.unalias(par)) && !arg.is_nil() {
-                untyped.push((types.unalias(par), arg));
+            } else if tparams.contains(&par) && !arg.is_nil() {
+                untyped.push((par, arg));
             }
         }
         self.infer_from_constraints(&mut u, tparams)?;
@@ -88,6 +87,14 @@ impl<'a> Checker<'a> {
         }
         // Found types may still mention parameters: replace until nothing changes.
         let mut found = u.inferred();
+        self.kill_cycles(tparams, &mut found);
+        // A generic function whose parameters are all found is none any more.
+        let bare = |t: TypeId| match types.get(t) {
+            Type::Signature(s) if !s.tparams.is_empty() && !types.mentions_any(t, tparams) => {
+                types.signature(Signature { tparams: Box::new([]), ..s.clone() })
+            }
+            _ => t,
+        };
         for _ in 0..tparams.len() + 1 {
             let (mut from, mut to) = (vec![], vec![]);
             for (&p, &t) in tparams.iter().zip(&found) {
@@ -98,7 +105,7 @@ impl<'a> Checker<'a> {
             }
             let s = Subst { from: &from, to: &to };
             let next: Vec<TypeId> =
-                found.iter().map(|&t| if t == TypeId::NONE { t } else { types.subst(t, s) }).collect();
+                found.iter().map(|&t| if t == TypeId::NONE { t } else { bare(types.subst(t, s)) }).collect();
             if next == found {
                 break;
             }
@@ -174,9 +181,7 @@ impl<'a> Checker<'a> {
                 let bound = |c: &Self| types.as_type_param(p).map_or(String::new(), |p| c.ts(p.bound.get()));
                 if let Some((core, single)) = self.core_term(p) {
                     if tx != TypeId::NONE {
-                        let t =
-                            if core.tilde && !types.is_type_param(tx) { types.underlying(tx) } else { tx };
-                        if !self.unify(u, t, core.ty, INEXACT) {
+                        if !self.unify(u, tx, core.ty, INEXACT) {
                             let msg = format!(
                                 "{} (type {}) does not satisfy {}",
                                 self.ts(p),
@@ -210,24 +215,47 @@ impl<'a> Checker<'a> {
     }
 
     fn unify_methods(&mut self, u: &mut Unifier, tx: TypeId, p: TypeId) -> Result<(), String> {
-        let types = self.types;
-        for m in &types.type_set(p).methods {
-            if types.is_type_param(tx) && types.type_set(tx).methods.is_empty() {
-                continue;
-            }
-            match types.lookup_field_or_method(tx, false, m.pkg, m.name) {
-                Lookup::Found(f) if f.is_method => {
-                    let sig = self.found_type(&f);
-                    if !self.unify(u, sig, m.sig, EXACT) {
-                        return self
-                            .missing_method(tx, p, true)
-                            .and(Err(format!("(wrong type for method {})", self.text(m.name))));
-                    }
-                }
-                _ => return self.missing_method(tx, p, true),
-            }
+        self.has_all_methods(tx, p, true, &mut |c, have, want| c.unify(u, have, want, EXACT))
+    }
+
+    /// Forgets what was found for parameters that would stand for something
+    /// that contains them.
+    fn kill_cycles(&self, tparams: &[TypeId], found: &mut [TypeId]) {
+        for &p in tparams {
+            self.kill_cycles_at(p, tparams, found, &mut vec![]);
         }
-        Ok(())
+    }
+
+    fn kill_cycles_at(&self, t: TypeId, tparams: &[TypeId], found: &mut [TypeId], path: &mut Vec<TypeId>) {
+        let types = self.types;
+        let t = types.unalias(t);
+        let slot = tparams.iter().position(|&p| p == t);
+        if path.contains(&t) {
+            if let Some(i) = slot {
+                found[i] = TypeId::NONE;
+            }
+            return;
+        }
+        path.push(t);
+        let parts: Vec<TypeId> = match types.get(t) {
+            Type::Array { elem, .. } | Type::Chan { elem, .. } | Type::Slice(elem) | Type::Pointer(elem) => {
+                vec![*elem]
+            }
+            Type::Map { key, elem } => vec![*key, *elem],
+            Type::Struct(s) => s.fields.iter().map(|f| f.ty).collect(),
+            Type::Signature(s) => s.params.iter().chain(&s.results).map(|p| p.ty).collect(),
+            Type::Union(l) => l.iter().map(|x| x.ty).collect(),
+            Type::Interface(i) => {
+                i.methods.iter().map(|m| m.sig).chain(i.embeddeds.iter().map(|e| e.0)).collect()
+            }
+            Type::Named(n) => n.targs.to_vec(),
+            Type::TypeParam(_) => slot.map(|i| found[i]).filter(|&t| t != TypeId::NONE).into_iter().collect(),
+            _ => vec![],
+        };
+        for part in parts {
+            self.kill_cycles_at(part, tparams, found, path);
+        }
+        path.pop();
     }
 
     /// The core type of a type parameter as a term, and whether it is the only term.

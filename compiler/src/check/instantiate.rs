@@ -145,7 +145,7 @@ impl<'a> Checker<'a> {
         let (got, want) = (targs.len(), sig.tparams.len());
         if got > want {
             let msg = format!("got {got} type arguments but want {want}");
-            self.err_at(xlist[want], Code::WrongTypeArgCount, msg);
+            self.err_at(xlist[got - 1], Code::WrongTypeArgCount, msg);
             x.set_invalid();
             return None;
         }

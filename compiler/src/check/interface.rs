@@ -151,26 +151,34 @@ impl<'a> Checker<'a> {
             return self.typ(list[0]);
         }
         let mut terms: Vec<(Term, Pos)> = vec![];
+        let mut is_valid = true;
         for e in list {
             let (tilde, te) = match self.ast.expr(e) {
                 Expr::Unary { op: UnaryOp::Tilde, x } => (true, x),
                 _ => (false, e),
             };
-            let ty = self.typ(te);
+            let mut ty = self.typ(te);
             self.record_type(e, ty);
-            if !ty.is_valid() {
-                return TypeId::INVALID;
-            }
             if self.types.is_type_param(ty) {
                 let msg = if tilde {
-                    "type in term ~".to_string() + &self.ts(ty) + " cannot be a type parameter"
+                    format!("type in term {} cannot be a type parameter", self.es(e))
                 } else {
                     "term cannot be a type parameter".into()
                 };
                 self.err_at(te, Code::MisplacedTypeParam, msg);
-                return TypeId::INVALID;
+                ty = TypeId::INVALID;
             }
-            terms.push((Term { tilde, ty }, self.start_pos(e)));
+            if terms.len() < MAX_TERMS {
+                terms.push((Term { tilde, ty }, self.start_pos(e)));
+            } else if is_valid {
+                let msg =
+                    format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
+                self.err_at(e, Code::InvalidUnion, msg);
+                is_valid = false;
+            }
+        }
+        if !is_valid {
+            return TypeId::INVALID;
         }
         let union = match &terms[..] {
             [(t, _)] => self.types.term(*t),
@@ -183,12 +191,6 @@ impl<'a> Checker<'a> {
     fn check_union(&mut self, terms: &[(Term, Pos)]) {
         let types = self.types;
         let many = terms.len() > 1;
-        if let Some(&(_, pos)) = terms.get(MAX_TERMS) {
-            let pos = terms.first().map_or(pos, |t| t.1);
-            let msg = format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
-            self.err(pos, Code::InvalidUnion, msg);
-            return;
-        }
         for (i, &(t, pos)) in terms.iter().enumerate() {
             let u = types.underlying(t.ty);
             if u == TypeId::INVALID {

@@ -20,7 +20,6 @@ mod infer;
 mod init_order;
 mod instantiate;
 mod interface;
-mod labels;
 mod literal;
 mod operand;
 mod range;
@@ -79,8 +78,6 @@ struct Env {
     outer: std::rc::Rc<Vec<TypeId>>,
     /// True in a list of type parameters.
     in_tparams: bool,
-    /// True if the body has labels.
-    has_label: bool,
     /// True if the expression contains a call or a receive.
     has_call_or_recv: bool,
 }
@@ -143,7 +140,6 @@ impl<'a> Checker<'a> {
             results: Default::default(),
             outer: Default::default(),
             in_tparams: false,
-            has_label: false,
             has_call_or_recv: false,
         };
         Checker {

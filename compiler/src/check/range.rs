@@ -1,6 +1,5 @@
 //! `for … range`.
 
-use super::stmt::Ctxt;
 use super::{Checker, Operand};
 use crate::diagnostic::Code;
 use crate::syntax::ast::*;
@@ -16,7 +15,6 @@ impl<'a> Checker<'a> {
     #[allow(clippy::too_many_arguments)]
     pub(super) fn range_stmt(
         &mut self,
-        inner: Ctxt,
         pos: Pos,
         key: Option<ExprId>,
         value: Option<ExprId>,
@@ -112,7 +110,7 @@ impl<'a> Checker<'a> {
         {
             self.update_expr_type(xe, TypeId::STRING, true);
         }
-        self.block(inner, body);
+        self.block(body);
         self.close_scope();
     }
 

@@ -29,10 +29,6 @@ impl<'a> Checker<'a> {
             sig.recv_tparams = tparams.into();
         }
         if !ft.tparams.is_empty() {
-            if recv.is_some_and(|r| !r.is_empty()) && !self.allow(27) {
-                let pos = self.ast.list(ft.tparams)[0].pos;
-                self.version_error(pos, 27, "generic method");
-            }
             sig.tparams = self.collect_tparams(ft.tparams).into();
         }
         // Names are in scope in the body only: results' types do not see the parameters.
@@ -167,7 +163,7 @@ impl<'a> Checker<'a> {
                     }
                 }
                 let want = types.type_params(generic).to_vec();
-                if !generic.is_valid() || bad {
+                if types.is_invalid(generic) || bad {
                     TypeId::INVALID
                 } else if matches!(types.get(generic), Type::Alias(_)) {
                     let msg = format!("cannot define new methods on generic alias type {}", self.ts(generic));
@@ -194,6 +190,7 @@ impl<'a> Checker<'a> {
                         }
                         self.mono_canon(new, old);
                     }
+                    self.version_error(self.start_pos(base), 18, "type instantiation");
                     let inst = types.instantiate(generic, &targs);
                     let t = if ptr { types.pointer(inst) } else { inst };
                     self.record_type(field.ty, t);

@@ -10,81 +10,54 @@ use crate::types::info::Mode;
 use crate::types::object::*;
 use crate::types::repr::*;
 
-/// What a statement may do where it stands.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Ctxt {
-    pub break_ok: bool,
-    pub continue_ok: bool,
-    pub fallthrough_ok: bool,
-    pub final_case: bool,
-    pub in_type_switch: bool,
-}
-
 impl<'a> Checker<'a> {
     /// The statements of a function's body.
     pub(super) fn body_stmts(&mut self, body: Block, sig: TypeId) {
-        self.stmt_list(Ctxt::default(), body.stmts);
-        if self.env.has_label {
-            self.labels(body);
-        }
+        self.stmt_list(body.stmts);
         let has_results = matches!(self.types.get(sig), Type::Signature(s) if !s.results.is_empty());
         if has_results && !self.terminating_block(body) {
             self.err(body.rbrace, Code::MissingReturn, "missing return");
         }
     }
 
-    pub(super) fn stmt_list(&mut self, ctxt: Ctxt, list: List<StmtId>) {
-        let range = list.range();
-        // Only the last statement that is not empty may be a fallthrough.
-        let mut last = range.end;
-        while last > range.start && matches!(self.ast.stmt(self.ast.stmt_lists[last - 1]), Stmt::Empty) {
-            last -= 1;
-        }
-        for i in range {
-            let mut inner = ctxt;
-            if i + 1 != last {
-                inner.fallthrough_ok = false;
-                inner.final_case = false;
-                inner.in_type_switch = false;
-            }
-            self.stmt(inner, self.ast.stmt_lists[i]);
+    pub(super) fn stmt_list(&mut self, list: List<StmtId>) {
+        for i in list.range() {
+            self.stmt(self.ast.stmt_lists[i]);
         }
     }
 
-    pub(super) fn block(&mut self, ctxt: Ctxt, b: Block) {
+    pub(super) fn block(&mut self, b: Block) {
         self.open_scope();
-        self.stmt_list(ctxt, b.stmts);
+        self.stmt_list(b.stmts);
         self.close_scope();
     }
 
     pub(super) fn simple(&mut self, s: Option<StmtId>) {
         if let Some(s) = s {
-            self.stmt(Ctxt::default(), s);
+            self.stmt(s);
         }
     }
 
-    pub(super) fn stmt(&mut self, ctxt: Ctxt, s: StmtId) {
+    pub(super) fn stmt(&mut self, s: StmtId) {
         if self.depth >= super::MAX_DEPTH {
             self.err(self.ast.stmt_pos(s), Code::Other, "statement nested too deeply");
             return;
         }
         self.depth += 1;
         let top = self.delayed.len();
-        self.stmt_node(ctxt, s);
+        self.stmt_node(s);
         self.process_delayed(top);
         self.depth -= 1;
     }
 
-    fn stmt_node(&mut self, ctxt: Ctxt, s: StmtId) {
+    fn stmt_node(&mut self, s: StmtId) {
         let types = self.types;
         let pos = self.ast.stmt_pos(s);
-        let inner = Ctxt { fallthrough_ok: false, final_case: false, in_type_switch: false, ..ctxt };
         match self.ast.stmt(s) {
             Stmt::Bad | Stmt::Empty => {}
             Stmt::Decl(decls) => self.decl_stmt(decls),
             Stmt::Labeled { stmt, .. } => {
-                self.env.has_label = true;
-                self.stmt(ctxt, stmt);
+                self.stmt(stmt);
             }
             Stmt::Expr(e) => {
                 let x = self.raw_expr(None, e, None, false);
@@ -164,75 +137,46 @@ impl<'a> Checker<'a> {
             Stmt::Go(e) => self.suspended_call("go", e),
             Stmt::Defer(e) => self.suspended_call("defer", e),
             Stmt::Return(results) => self.return_stmt(pos, results),
-            Stmt::Branch { kind, label } => {
-                if label.is_some() {
-                    self.env.has_label = true;
-                    return;
-                }
-                let msg = match kind {
-                    BranchKind::Break if !ctxt.break_ok => "break is not in a loop, switch, or select",
-                    BranchKind::Continue if !ctxt.continue_ok => "continue is not in a loop",
-                    BranchKind::Fallthrough if !ctxt.fallthrough_ok => {
-                        if ctxt.final_case {
-                            "cannot fallthrough final case in switch"
-                        } else if ctxt.in_type_switch {
-                            "cannot fallthrough in type switch"
-                        } else {
-                            "fallthrough statement out of place"
-                        }
-                    }
-                    _ => return,
-                };
-                let code = match kind {
-                    BranchKind::Break => Code::MisplacedBreak,
-                    BranchKind::Continue => Code::MisplacedContinue,
-                    _ => Code::MisplacedFallthrough,
-                };
-                self.err(pos, code, msg);
-            }
-            Stmt::Block(b) => self.block(inner, b),
+            // Where they lead was looked at by the parser.
+            Stmt::Branch { .. } => {}
+            Stmt::Block(b) => self.block(b),
             Stmt::If { init, cond, then, els } => {
                 self.open_scope();
                 self.simple(init);
                 self.condition(cond, "if");
-                self.block(inner, then);
+                self.block(then);
                 if let Some(els) = els {
-                    self.stmt(inner, els);
+                    self.stmt(els);
                 }
                 self.close_scope();
             }
             Stmt::Switch { init, tag, clauses, rbrace: _ } => {
-                let inner = Ctxt { break_ok: true, ..inner };
                 self.open_scope();
                 self.simple(init);
-                self.switch_stmt(inner, tag, clauses);
+                self.switch_stmt(tag, clauses);
                 self.close_scope();
             }
             Stmt::TypeSwitch { init, bind, x, clauses, rbrace: _ } => {
-                let inner = Ctxt { break_ok: true, in_type_switch: true, ..inner };
                 self.open_scope();
                 self.simple(init);
-                self.type_switch(inner, bind, x, clauses);
+                self.type_switch(bind, x, clauses);
                 self.close_scope();
             }
             Stmt::Select { clauses, rbrace: _ } => {
-                let inner = Ctxt { break_ok: true, ..inner };
-                self.select_stmt(inner, clauses);
+                self.select_stmt(clauses);
             }
             Stmt::For { init, cond, post, body } => {
-                let inner = Ctxt { break_ok: true, continue_ok: true, ..inner };
                 self.open_scope();
                 self.simple(init);
                 if let Some(c) = cond {
                     self.condition(c, "for");
                 }
                 self.simple(post);
-                self.block(inner, body);
+                self.block(body);
                 self.close_scope();
             }
             Stmt::Range { key, value, define, x, body } => {
-                let inner = Ctxt { break_ok: true, continue_ok: true, ..inner };
-                self.range_stmt(inner, pos, key, value, define, x, body);
+                self.range_stmt(pos, key, value, define, x, body);
             }
         }
     }

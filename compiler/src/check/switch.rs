@@ -1,6 +1,5 @@
 //! Switch, type switch and select statements.
 
-use super::stmt::Ctxt;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
@@ -15,7 +14,7 @@ use rustc_hash::FxHashMap;
 type SeenValues = FxHashMap<Vec<u8>, Vec<(TypeId, Pos)>>;
 
 impl<'a> Checker<'a> {
-    pub(super) fn switch_stmt(&mut self, inner: Ctxt, tag: Option<ExprId>, clauses: List<CaseClause>) {
+    pub(super) fn switch_stmt(&mut self, tag: Option<ExprId>, clauses: List<CaseClause>) {
         let types = self.types;
         let mut tag_text = String::from("true");
         let mut x = match tag {
@@ -41,16 +40,10 @@ impl<'a> Checker<'a> {
         let range = clauses.range();
         for i in range.clone() {
             let c = self.ast.cases[i];
-            let mut ctxt = inner;
-            if i + 1 < range.end {
-                ctxt.fallthrough_ok = true;
-            } else {
-                ctxt.final_case = true;
-            }
             let values: Vec<ExprId> = self.ast.list(c.list).to_vec();
             self.case_values(&mut x, &tag_text, &values, &mut seen);
             self.open_scope();
-            self.stmt_list(ctxt, c.body);
+            self.stmt_list(c.body);
             self.close_scope();
         }
     }
@@ -107,13 +100,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    pub(super) fn type_switch(
-        &mut self,
-        inner: Ctxt,
-        bind: Option<IdentId>,
-        xe: ExprId,
-        clauses: List<CaseClause>,
-    ) {
+    pub(super) fn type_switch(&mut self, bind: Option<IdentId>, xe: ExprId, clauses: List<CaseClause>) {
         let types = self.types;
         let mut lhs = bind;
         if let Some(id) = bind
@@ -160,7 +147,7 @@ impl<'a> Checker<'a> {
                 self.info.implicits.insert(i as u32, obj);
                 vars.push(obj);
             }
-            self.stmt_list(inner, c.body);
+            self.stmt_list(c.body);
             self.close_scope();
         }
         if let Some(id) = lhs
@@ -227,7 +214,7 @@ impl<'a> Checker<'a> {
         if self.types.is_interface(t) && !self.types.is_type_param(t) {
             return;
         }
-        if let Err(cause) = self.missing_method(t, x.ty, false) {
+        if let Err(cause) = self.has_all_methods(t, x.ty, false, &mut |c, x, y| c.types.identical(x, y)) {
             let msg = if switch {
                 format!(
                     "impossible type switch case: {}\n\t{} cannot have dynamic type {} {cause}",
@@ -248,7 +235,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    pub(super) fn select_stmt(&mut self, inner: Ctxt, clauses: List<CommClause>) {
+    pub(super) fn select_stmt(&mut self, clauses: List<CommClause>) {
         let mut first: Option<Pos> = None;
         for i in clauses.range() {
             let c = self.ast.comms[i];
@@ -284,7 +271,7 @@ impl<'a> Checker<'a> {
             }
             self.open_scope();
             self.simple(c.comm);
-            self.stmt_list(inner, c.body);
+            self.stmt_list(c.body);
             self.close_scope();
         }
     }

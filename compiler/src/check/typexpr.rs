@@ -390,7 +390,7 @@ impl<'a> Checker<'a> {
 
     fn instantiated_type(&mut self, e: ExprId, x: ExprId, indices: List<ExprId>) -> TypeId {
         let types = self.types;
-        self.version_error(self.ast.expr_pos(e), 18, "type instantiation");
+        self.version_error(self.start_pos(e), 18, "type instantiation");
         let generic = self.generic_type(x, e);
         if !generic.is_valid() {
             return generic;

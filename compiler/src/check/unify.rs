@@ -81,26 +81,26 @@ impl<'a> Checker<'a> {
         r
     }
 
-    fn nify(&mut self, u: &mut Unifier, x: TypeId, y: TypeId, mode: UnifyMode) -> bool {
+    fn nify(&mut self, u: &mut Unifier, mut x: TypeId, mut y: TypeId, mode: UnifyMode) -> bool {
         let types = self.types;
-        let (mut x, mut y) = (types.unalias(x), types.unalias(y));
-        if x == y {
+        if types.unalias(x) == types.unalias(y) {
             return true;
         }
-        let named = |t: TypeId| matches!(types.get(t), Type::Named(_));
-        let literal = |t: TypeId| !matches!(types.get(t), Type::Named(_) | Type::TypeParam(_));
-        // If only one is a defined type, it is y.
-        if named(x) && !named(y) {
+        let named = |t: TypeId| matches!(types.resolved(t), Type::Named(_));
+        let literal = |t: TypeId| !matches!(types.resolved(t), Type::Named(_) | Type::TypeParam(_));
+        // If only one is a defined type it is y, and if one is to be inferred it is x.
+        if named(x) || u.find(types.unalias(y)).is_some() {
             std::mem::swap(&mut x, &mut y);
         }
         // A defined type matches a type literal by its underlying type.
-        if !mode.exact && named(y) && literal(x) && !types.is_interface(x) && !types.is_interface(y) {
+        let by_methods = self.allow(21);
+        if !mode.exact && named(y) && literal(x) && !(by_methods && types.is_interface(x)) {
             y = types.underlying(y);
-            if y == TypeId::INVALID {
-                return false;
+            if types.unalias(x) == y {
+                return true;
             }
         }
-        match (u.find(x), u.find(y)) {
+        match (u.find(types.unalias(x)), u.find(types.unalias(y))) {
             (Some(p), Some(q)) => {
                 if u.join(p, q) {
                     return true;
@@ -108,53 +108,23 @@ impl<'a> Checker<'a> {
                 let (a, b) = (u.at(p), u.at(q));
                 return self.unify(u, a, b, mode);
             }
-            (None, Some(_)) => {
-                std::mem::swap(&mut x, &mut y);
+            (Some(p), None) => {
+                let known = u.at(p);
+                if known == TypeId::NONE {
+                    u.set(p, y);
+                    return true;
+                }
+                return self.unify(u, known, y, mode) && self.keep_better(u, p, known, y, mode);
             }
             _ => {}
         }
-        if let Some(p) = u.find(x) {
-            let known = u.at(p);
-            if known == TypeId::NONE {
-                u.set(p, y);
-                return true;
-            }
-            // What one parameter stands for twice is not joined by having methods in common.
-            let (ki, yi) = (types.is_non_tparam_interface(known), types.is_non_tparam_interface(y));
-            if ki != yi {
-                return false;
-            }
-            let fit = if ki && !mode.exact {
-                self.unify_interfaces(u, known, y, true)
-            } else {
-                self.unify(u, known, y, mode)
-            };
-            if !fit || mode.exact {
-                return fit;
-            }
-            // Both fit: keep the one that more can be assigned to.
-            if let (Type::Chan { dir, .. }, Type::Chan { dir: yd, .. }) = (types.under(known), types.under(y))
-            {
-                // A defined channel type, or else a directed one.
-                if named(y) && !named(known) || *dir == ChanDir::Both && *yd != ChanDir::Both && !named(known)
-                {
-                    u.set(p, y);
-                }
-            } else if named(y) && !named(known) {
-                u.set(p, y);
-            }
-            return true;
-        }
-        if !mode.exact {
+        if by_methods && !mode.exact {
             let (xi, yi) = (types.is_non_tparam_interface(x), types.is_non_tparam_interface(y));
             if xi && yi {
                 return self.unify_interfaces(u, x, y, false);
             }
             if xi || yi {
-                let (i, other) = if xi { (x, y) } else { (y, x) };
-                if types.is_type_param(other) {
-                    return self.unify_unbound(u, other, i, mode);
-                }
+                let (i, other) = if yi { (y, x) } else { (x, y) };
                 for m in &types.type_set(i).methods {
                     let Lookup::Found(f) = types.lookup_field_or_method(other, false, m.pkg, m.name) else {
                         return false;
@@ -163,7 +133,8 @@ impl<'a> Checker<'a> {
                         return false;
                     }
                     let sig = self.found_type(&f);
-                    if !self.unify(u, m.sig, sig, EXACT) {
+                    let generic = matches!(types.get(sig), Type::Signature(s) if !s.tparams.is_empty());
+                    if generic || !self.unify(u, m.sig, sig, EXACT) {
                         return false;
                     }
                 }
@@ -173,11 +144,8 @@ impl<'a> Checker<'a> {
         if types.is_type_param(y) {
             std::mem::swap(&mut x, &mut y);
         }
-        if types.is_type_param(x) {
-            return self.unify_unbound(u, x, y, mode);
-        }
         let emode = if mode.assign { EXACT } else { mode };
-        match (types.get(x), types.get(y)) {
+        match (types.resolved(x), types.resolved(y)) {
             (Type::Basic(a), Type::Basic(b)) => a.kind == b.kind,
             (Type::Array { len: n, elem: a }, Type::Array { len: m, elem: b }) => {
                 (*n < 0 || *m < 0 || n == m) && self.unify(u, *a, *b, emode)
@@ -202,36 +170,51 @@ impl<'a> Checker<'a> {
             }
             (Type::Tuple(a), Type::Tuple(b)) => self.unify_params(u, a, b, mode),
             (Type::Signature(a), Type::Signature(b)) => {
-                a.tparams.len() == b.tparams.len()
-                    && a.variadic == b.variadic
+                a.variadic == b.variadic
                     && self.unify_params(u, &a.params, &b.params, emode)
                     && self.unify_params(u, &a.results, &b.results, emode)
             }
             (Type::Interface(_), Type::Interface(_)) => self.unify_interfaces(u, x, y, true),
             (Type::Named(a), Type::Named(b)) => {
-                a.obj == b.obj
-                    && types.origin(x) == types.origin(y)
-                    && a.targs.len() == b.targs.len()
-                    && !a.targs.is_empty()
+                a.targs.len() == b.targs.len()
                     && a.targs.iter().zip(&b.targs).all(|(&s, &t)| self.unify(u, s, t, mode))
+                    && types.origin(types.unalias(x)) == types.origin(types.unalias(y))
             }
-            (Type::Interface(_), Type::Named(_)) | (Type::Named(_), Type::Interface(_)) if mode.exact => {
-                false
-            }
+            // One that is not to be inferred matches by what its types have in common.
+            (Type::TypeParam(_), _) => match self.common_under(x) {
+                Ok(core) => self.unify(u, core, y, ASSIGN),
+                Err(_) => false,
+            },
             _ => false,
         }
     }
 
-    /// A type parameter that is not to be inferred matches by its core type.
-    fn unify_unbound(&mut self, u: &mut Unifier, x: TypeId, y: TypeId, mode: UnifyMode) -> bool {
+    /// Of two types that fit one parameter, keeps the one that more can be
+    /// assigned to. What a parameter stands for twice is not joined by having
+    /// methods in common.
+    fn keep_better(&mut self, u: &mut Unifier, p: usize, known: TypeId, y: TypeId, mode: UnifyMode) -> bool {
         let types = self.types;
-        if types.is_type_param(y) {
-            return false;
+        let named = |t: TypeId| matches!(types.resolved(t), Type::Named(_));
+        match (types.is_non_tparam_interface(known), types.is_non_tparam_interface(y)) {
+            (true, true) => {
+                if named(known) && named(y) {
+                    return types.identical(known, y);
+                }
+                if types.type_set(known).methods.len() != types.type_set(y).methods.len() {
+                    return false;
+                }
+            }
+            (false, false) => {}
+            _ => return false,
         }
-        match types.core_type(x) {
-            Some(core) if !mode.exact => self.unify(u, core, y, mode),
-            _ => false,
+        if mode.exact || named(known) {
+            return true;
         }
+        let directed = matches!(types.under(y), Type::Chan { dir, .. } if *dir != ChanDir::Both);
+        if named(y) || directed {
+            u.set(p, y);
+        }
+        true
     }
 
     fn unify_params(&mut self, u: &mut Unifier, a: &[Param], b: &[Param], mode: UnifyMode) -> bool {

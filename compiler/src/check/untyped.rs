@@ -106,7 +106,9 @@ impl<'a> Checker<'a> {
     pub(super) fn convert_untyped(&mut self, x: &mut Operand, target: TypeId) {
         match self.implicit_type(x, target) {
             Err(code) => {
-                self.invalid_conversion(code, x, target);
+                let types = self.types;
+                let shown = if types.is_type_param(target) { target } else { types.underlying(target) };
+                self.invalid_conversion(code, x, shown);
                 x.set_invalid();
             }
             Ok((ty, val)) => {

@@ -164,11 +164,11 @@ impl Session {
         }
         let mine = if broken { std::mem::take(&mut self.diags) } else { vec![] };
         let name = self.ast.ident(parsed.files[0].package).name;
-        let path = if self.types.sym_text(name) == "main" { "main".to_string() } else { dir.clone() };
         // The vm makes values of its types, whether the program imports it or not.
         self.import("runtime", Pos::NONE, &mut vec![]);
         let place = self.place_of(if dir.is_empty() { "." } else { &dir });
         let shown = if by_file { "command-line-arguments".to_string() } else { place.clone() };
+        let path = if self.types.sym_text(name) == "main" { "main".to_string() } else { shown.clone() };
         self.program_path = place;
         let own = Importing { path, shown, from: String::new() };
         let pkg = self.finish(own, parsed, false, version, &mut vec![])?;
@@ -193,7 +193,7 @@ impl Session {
     /// errors, and what is wrong with imports. Other complaints of the parser
     /// leave a tree that can be checked.
     fn must_stop(&self) -> bool {
-        self.diags.iter().any(|d| d.code != Code::Syntax || d.msg.starts_with("syntax error"))
+        self.diags.iter().any(|d| !d.code.is_parsers() || d.msg.starts_with("syntax error"))
     }
 
     fn folder_files(&mut self, dir: &str) -> Option<Vec<String>> {

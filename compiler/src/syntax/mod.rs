@@ -6,6 +6,7 @@
 //! turn trees back into text.
 
 pub mod ast;
+mod branches;
 mod build;
 mod context;
 pub mod dump;

@@ -4,6 +4,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::{Ast, Block, ExprId, File, List};
+use crate::syntax::branches;
 use crate::syntax::build::{AT_ONCE, Build};
 use crate::syntax::explain::explain;
 use crate::syntax::filter::filter;
@@ -33,12 +34,19 @@ pub fn parse_file(
 ) -> (File, Vec<Diagnostic>) {
     let taken = Cell::new(0);
     let mut p = Parse::new(Tok::StartFile, file, 0..file.text.len(), mode.skip_bodies, syms);
+    let first = ast.exprs.len();
     let mut b = Build::new(ast, syms, &taken);
     p.run(&mut b);
     let package = b.package.unwrap_or_else(|| b.name(Symbol::BLANK, file.base));
     let decls = b.take_decls(0);
     let file_node = File { package, base: Pos(file.base), decls, go_version: go_version(&file.text) };
-    (file_node, p.finish())
+    let errors: Vec<Pos> = p.diags.iter().map(|(_, d)| d.pos).collect();
+    let mut diags = p.finish();
+    if !mode.skip_bodies {
+        diags.extend(branches::check(ast, syms, file, decls, first..ast.exprs.len(), &errors));
+        diags.sort_by_key(|d| d.pos);
+    }
+    (file_node, diags)
 }
 
 /// Parses a function's body that was stepped over.

@@ -42,6 +42,22 @@ impl SourceFile {
         let line = lines.partition_point(|&l| l <= offset);
         (line as u32, offset - lines[line - 1] + 1)
     }
+    /// Line and column of a position in this file, as line directives say.
+    pub fn position(&self, pos: Pos) -> Position<'_> {
+        let off = pos.0 - self.base;
+        let (line, column) = self.physical(off);
+        let list = self.directives.get().map_or(&[][..], |l| l);
+        let Some(d) = list[..list.partition_point(|d| d.from <= off)].last() else {
+            return Position { file: &self.name, line, column };
+        };
+        let below = line - self.physical(d.from).0;
+        let column = match (d.column, below) {
+            (0, _) => 0,
+            (c, 0) => c + (off - d.from),
+            _ => column,
+        };
+        Position { file: &d.file, line: d.line + below, column }
+    }
     /// Has positions follow line directives.
     pub fn set_directives(&self, list: Vec<LineDirective>) {
         let _ = self.directives.set(list);
@@ -99,19 +115,6 @@ impl SourceMap {
     }
     /// File, line and column of `pos`.
     pub fn position(&self, pos: Pos) -> Option<Position<'_>> {
-        let f = self.file(pos)?;
-        let off = pos.0 - f.base;
-        let (line, column) = f.physical(off);
-        let list = f.directives.get().map_or(&[][..], |l| l);
-        let Some(d) = list[..list.partition_point(|d| d.from <= off)].last() else {
-            return Some(Position { file: &f.name, line, column });
-        };
-        let below = line - f.physical(d.from).0;
-        let column = match (d.column, below) {
-            (0, _) => 0,
-            (c, 0) => c + (off - d.from),
-            _ => column,
-        };
-        Some(Position { file: &d.file, line: d.line + below, column })
+        self.file(pos).map(|f| f.position(pos))
     }
 }

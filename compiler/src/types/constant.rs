@@ -370,13 +370,7 @@ impl Constant {
             Complex64 | Complex128 => {
                 let f = if kind == Complex64 { Format::F32 } else { Format::F64 };
                 let (a, b) = self.to_complex()?;
-                let (a, b) = (a.round(f)?, b.round(f)?);
-                // A real number stays one.
-                Some(if matches!(self, Constant::Complex(..)) {
-                    Constant::Complex(a, b)
-                } else {
-                    Constant::Float(a)
-                })
+                Some(Constant::Complex(a.round(f)?, b.round(f)?))
             }
             String | UntypedString => matches!(self, Constant::Str(_)).then(|| self.clone()),
             Bool | UntypedBool => matches!(self, Constant::Bool(_)).then(|| self.clone()),

@@ -48,6 +48,16 @@ pub struct MethodSel {
     pub found: Found,
 }
 
+/// Whether two names differ at most in case.
+fn fold_eq(a: &str, b: &str) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(b);
+    }
+    let fold =
+        |s: &str| s.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect::<String>();
+    fold(a) == fold(b)
+}
+
 struct Embedded {
     ty: TypeId,
     index: Vec<u32>,
@@ -75,11 +85,16 @@ impl Types {
         self.lookup(t, addressable, &|n, p| self.same_id(name, pkg, n, p))
     }
 
+    /// Like `lookup_field_or_method`, for names of any package that differ at most in case.
+    pub fn lookup_any_case(&self, t: TypeId, name: &str) -> Lookup {
+        self.lookup(t, false, &|n, _| n != Symbol::BLANK && fold_eq(self.sym_text(n), name))
+    }
+
     /// Like `lookup_field_or_method`, for names that differ at most in case.
     pub fn lookup_folded(&self, t: TypeId, pkg: Option<PkgId>, name: &str) -> Lookup {
         self.lookup(t, true, &|n, p| {
             let text = self.sym_text(n);
-            n != Symbol::BLANK && text.eq_ignore_ascii_case(name) && (p == pkg || is_exported(text))
+            n != Symbol::BLANK && fold_eq(text, name) && (p == pkg || is_exported(text))
         })
     }
 

@@ -86,7 +86,12 @@ impl Types {
                 if targs[..] == n.targs[..] && outer[..] == n.outer[..] {
                     return t;
                 }
-                self.make_instance(n.origin.unwrap_or(t), &targs, &outer)
+                let origin = n.origin.unwrap_or(t);
+                // A wrong number of arguments is reported where they are written.
+                if !targs.is_empty() && targs.len() != self.type_params(origin).len() {
+                    return TypeId::INVALID;
+                }
+                self.make_instance(origin, &targs, &outer)
             }
         }
     }

@@ -81,6 +81,8 @@ impl Types {
             match self.get(u) {
                 Type::Interface(_) => all.extend(self.type_set_of(u).terms.clone()?),
                 Type::Basic(b) if b.kind == BasicKind::Invalid => {}
+                // No type has one as its underlying type that is not its own.
+                _ if t.tilde && !self.identical(t.ty, u) => {}
                 _ => all.push(*t),
             }
         }
@@ -142,10 +144,11 @@ impl Types {
         self.terms_subset(a, b) && self.terms_subset(b, a)
     }
 
-    /// The terms of a type parameter's or interface's type set, if it has any.
+    /// The terms of a type parameter's or interface's type set, if it has any;
+    /// never an empty list.
     pub fn terms_of(&self, t: TypeId) -> Option<&[Term]> {
         match self.under(t) {
-            Type::Interface(_) => self.type_set(t).terms.as_deref(),
+            Type::Interface(_) => self.type_set(t).terms.as_deref().filter(|l| !l.is_empty()),
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! Types as text, in the form of gc's messages.
 
 use crate::syntax::ast::ChanDir;
-use crate::types::Types;
 use crate::syntax::source::Pos;
+use crate::types::Types;
 use crate::types::object::PkgId;
 use crate::types::repr::*;
 use std::fmt::Write;
