@@ -50,7 +50,7 @@ fn dump(sess: &Session) {
             }
             if ast {
                 let (package, base, decls) = (info.package, info.base, info.decls);
-                let file = File { package, base, decls, go_version: None };
+                let file = File { package, base, decls, go_version: None, directives: vec![] };
                 eprint!("{}", dump_file(&sess.ast, &sess.types.syms, &sess.sources, &file));
             }
         }

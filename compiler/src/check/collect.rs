@@ -9,6 +9,7 @@ use crate::types::constant::unquote;
 use crate::types::object::*;
 use crate::types::predicates::is_exported;
 use crate::types::repr::*;
+use rustc_hash::FxHashSet;
 use std::cell::{Cell, RefCell};
 
 impl<'a> Checker<'a> {
@@ -426,14 +427,15 @@ impl<'a> Checker<'a> {
     }
 
     /// Functions without a body, if nothing else is wrong.
-    pub(super) fn missing_bodies(&mut self, pkg: PkgId) {
+    /// Those that are `linked` have theirs elsewhere.
+    pub(super) fn missing_bodies(&mut self, pkg: PkgId, linked: &FxHashSet<ObjId>) {
         for &o in self.types.pkg(pkg).objects.borrow().iter() {
             let obj = self.types.obj(o);
-            let Some(d) = obj.decl.get() else { continue };
-            if let Decl::Func(FuncDecl { body: Body::None, .. }) =
+            let Some(d) = obj.decl.get().filter(|_| !linked.contains(&o)) else { continue };
+            if let Decl::Func(f @ FuncDecl { body: Body::None, .. }) =
                 self.ast.decls[self.types.decl(d).decl as usize]
             {
-                self.err(obj.pos, Code::BadDecl, "missing function body");
+                self.err(self.func_pos(&f), Code::BadDecl, "missing function body");
             }
         }
     }

@@ -3,11 +3,11 @@
 
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::syntax::ast::{Decl, Expr};
+use crate::syntax::ast::{Decl, Expr, ExprId};
 use crate::syntax::source::Pos;
 use crate::types::object::*;
 use crate::types::repr::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 impl<'a> Checker<'a> {
     /// Reports the package's types whose declarations lead from name to name
@@ -184,6 +184,71 @@ impl<'a> Checker<'a> {
                 ok
             }
             _ => true,
+        }
+    }
+
+    /// Reports interface literals whose methods' types lead back to them without
+    /// a name between.
+    pub(super) fn anonymous_cycles(&mut self, pkg: PkgId) {
+        let mut cyclic = FxHashMap::default();
+        for f in self.types.pkg(pkg).files.borrow().clone() {
+            let decls = self.types.file(f).decls;
+            let base = self.types.file(f).base;
+            let in_file =
+                |c: &Self, p: Pos| c.src.file(p).is_some_and(|s| s.base == base.0) && !decls.is_empty();
+            let mut found: Vec<(Pos, TypeId)> = (1..self.ast.exprs.len())
+                .filter(|&i| matches!(self.ast.exprs[i], Expr::InterfaceType { .. }))
+                .map(|i| (self.ast.expr_pos(ExprId::new(i)), self.info.types[i].ty))
+                .filter(|&(p, t)| t.is_valid() && in_file(self, p))
+                .collect();
+            found.sort();
+            for (pos, t) in found {
+                let t = self.types.unalias(t);
+                if matches!(self.types.get(t), Type::Interface(_)) && self.leads_back(t, &mut cyclic) {
+                    let msg = "invalid recursive type: anonymous interface refers to itself \
+                               (see https://go.dev/issue/56103)";
+                    self.err(pos, Code::InvalidDeclCycle, msg);
+                    // Once is enough.
+                    cyclic.values_mut().for_each(|c| *c = false);
+                }
+            }
+        }
+    }
+
+    /// `cyclic`: the interfaces that were looked at, true for those on the way.
+    fn leads_back(&self, iface: TypeId, cyclic: &mut FxHashMap<TypeId, bool>) -> bool {
+        self.types.type_set(iface).methods.iter().any(|m| self.visit_anonymous(m.sig, cyclic))
+    }
+
+    fn visit_anonymous(&self, t: TypeId, cyclic: &mut FxHashMap<TypeId, bool>) -> bool {
+        let t = self.types.unalias(t);
+        match self.types.get(t) {
+            Type::Pointer(e) | Type::Slice(e) | Type::Array { elem: e, .. } | Type::Chan { elem: e, .. } => {
+                self.visit_anonymous(*e, cyclic)
+            }
+            Type::Map { key, elem } => {
+                self.visit_anonymous(*key, cyclic) || self.visit_anonymous(*elem, cyclic)
+            }
+            Type::Struct(s) => s.fields.iter().any(|f| self.visit_anonymous(f.ty, cyclic)),
+            Type::Signature(s) => {
+                s.params.iter().chain(&s.results).any(|p| self.visit_anonymous(p.ty, cyclic))
+            }
+            Type::Interface(i) => {
+                if i.methods.is_empty() && i.embeddeds.is_empty() {
+                    return false;
+                }
+                if let Some(&c) = cyclic.get(&t) {
+                    return c;
+                }
+                cyclic.insert(t, true);
+                if self.leads_back(t, cyclic) {
+                    return true;
+                }
+                cyclic.insert(t, false);
+                false
+            }
+            // A name may lead back to itself.
+            _ => false,
         }
     }
 

@@ -124,7 +124,21 @@ impl<'a> Checker<'a> {
                     }
                 }
                 Type::Basic(b) if b.kind == BasicKind::Invalid => {}
-                Type::Union(_) => {
+                Type::Union(terms) => {
+                    let count: usize = terms
+                        .iter()
+                        .map(|x| match types.under(x.ty) {
+                            Type::Interface(_) => types.type_set(x.ty).terms.as_ref().map_or(0, Vec::len),
+                            _ => 1,
+                        })
+                        .sum();
+                    if count > MAX_TERMS {
+                        let msg = format!(
+                            "cannot handle more than {MAX_TERMS} union terms (implementation limitation)"
+                        );
+                        self.err(pos, Code::InvalidUnion, msg);
+                        continue;
+                    }
                     self.version_error(pos, 18, &format!("embedding interface element {}", self.ts(e)));
                 }
                 _ => {

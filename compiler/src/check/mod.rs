@@ -13,6 +13,7 @@ mod common;
 mod conversion;
 mod cycles;
 mod decl;
+mod directives;
 mod expr;
 mod help;
 mod index;
@@ -183,11 +184,20 @@ impl<'a> Checker<'a> {
         if c.errors == 0 {
             c.monomorph();
         }
-        if complete && c.diags.is_empty() {
-            c.missing_bodies(pkg);
+        if c.diags.is_empty() {
+            c.anonymous_cycles(pkg);
+        }
+        if c.diags.is_empty() {
+            let linked = c.directives(pkg);
+            if complete {
+                c.missing_bodies(pkg, &linked);
+            }
         }
         if c.diags.len() == before {
             c.sizes(pkg);
+        }
+        if c.diags.len() == before {
+            c.frames(pkg);
         }
         drop(c);
         s.diags.len() == before
@@ -211,7 +221,7 @@ impl<'a> Checker<'a> {
             c.monomorph();
         }
         if complete && c.errors == 0 {
-            c.missing_bodies(pkg);
+            c.missing_bodies(pkg, &FxHashSet::default());
         }
     }
 
@@ -315,6 +325,14 @@ impl<'a> Checker<'a> {
                 _ => return self.ast.expr_pos(e),
             }
         }
+    }
+    /// Where gc says a function's declaration begins: at what follows `func`.
+    fn func_pos(&self, f: &FuncDecl) -> Pos {
+        let name = self.ast.ident(f.name).pos;
+        let (Some(_), Some(file)) = (f.recv, self.src.file(f.pos)) else { return name };
+        let at = (f.pos.0 - file.base) as usize + "func".len();
+        let blanks = file.text[at..].iter().take_while(|b| b.is_ascii_whitespace()).count();
+        Pos(file.base + (at + blanks) as u32)
     }
     /// An error at the start of an expression.
     fn err_at(&mut self, e: ExprId, code: Code, msg: impl Into<String>) {

@@ -30,6 +30,12 @@ impl<'a> Checker<'a> {
         }
         if !ft.tparams.is_empty() {
             sig.tparams = self.collect_tparams(ft.tparams).into();
+            // The parameters' types may mention instances of the function itself.
+            if let Some(f) = func
+                && sig.recv.is_none()
+            {
+                self.types.obj(f).ty.set(self.types.signature(sig.clone()));
+            }
         }
         // Names are in scope in the body only: results' types do not see the parameters.
         let mut declared = vec![];

@@ -1,14 +1,20 @@
-//! Types larger than the address space, as gc's back end finds them: only in
+//! Types and frames that are too large, as gc's back end finds them: only in
 //! programs that are otherwise right, at the first declared name whose type
 //! needs the size.
 
 use super::Checker;
 use crate::diagnostic::Code;
+use crate::syntax::ast::{Body, Decl, FuncDecl};
 use crate::syntax::source::Pos;
 use crate::types::object::PkgId;
 use crate::types::repr::{Type, TypeId};
 use rustc_hash::FxHashSet;
 
+/// How large the elements of channels and of maps may not be.
+const MAX_CHAN_ELEM: i64 = 1 << 16;
+const MAX_MAP_ELEM: i64 = 1 << 31;
+/// How large a function's frame may not be.
+const MAX_FRAME: i64 = 1 << 30;
 /// What gc takes for the size of the address space.
 const MAX_WIDTH: i64 = 1 << 50;
 
@@ -54,13 +60,51 @@ impl Checker<'_> {
                     self.size(ty, at, seen);
                 }
             }
-            Type::Pointer(elem) | Type::Slice(elem) | Type::Chan { elem, .. } => self.size(*elem, at, seen),
+            Type::Pointer(elem) | Type::Slice(elem) => self.size(*elem, at, seen),
+            Type::Chan { elem, .. } => {
+                self.size(*elem, at, seen);
+                self.too_large(*elem, MAX_CHAN_ELEM, at, "channel element type too large (>64kB)");
+            }
             Type::Map { key, elem } => {
                 let (key, elem) = (*key, *elem);
                 self.size(key, at, seen);
                 self.size(elem, at, seen);
+                self.too_large(elem, MAX_MAP_ELEM, at, "map element type too large");
+                self.too_large(key, MAX_MAP_ELEM, at, "map key type too large");
             }
             _ => {}
+        }
+    }
+
+    fn too_large(&mut self, t: TypeId, limit: i64, at: Pos, msg: &str) {
+        // What is larger than the address space was told.
+        if self.types.size_of(t).is_some_and(|n| (limit..MAX_WIDTH).contains(&n)) {
+            self.err(at, Code::TypeTooLarge, msg);
+        }
+    }
+
+    /// Functions whose parameters and results alone are too much for a stack.
+    pub(super) fn frames(&mut self, pkg: PkgId) {
+        let types = self.types;
+        for &o in types.pkg(pkg).objects.borrow().iter() {
+            let obj = types.obj(o);
+            let Type::Signature(sig) = types.get(obj.ty()) else { continue };
+            let Some(d) = obj.decl.get().filter(|_| obj.is_func()) else { continue };
+            let Decl::Func(f @ FuncDecl { body: Body::Block(_), .. }) =
+                self.ast.decls[types.decl(d).decl as usize]
+            else {
+                continue;
+            };
+            if !sig.tparams.is_empty() || !sig.recv_tparams.is_empty() {
+                continue;
+            }
+            let all = sig.recv.iter().chain(&sig.params).chain(&sig.results);
+            let size = all.fold(0i64, |sum, p| sum.saturating_add(types.size_of(p.ty).unwrap_or(i64::MAX)));
+            if size >= MAX_FRAME {
+                let mb = size >> 20;
+                let msg = format!("stack frame too large (>1GB): 0 MB locals + {mb} MB args");
+                self.err(self.func_pos(&f), Code::TypeTooLarge, msg);
+            }
         }
     }
 }

@@ -98,6 +98,7 @@ impl Session {
             base: f.base,
             pkg,
             version: Cell::new(version),
+            directives: f.directives,
             declared_version: None,
             scope: RefCell::default(),
             imports: RefCell::default(),

@@ -294,6 +294,7 @@ impl Session {
                 // No file goes back behind the first version that knew this rule.
                 version: Cell::new(f.go_version.map_or(version, |v| v.max(21))),
                 declared_version: f.go_version,
+                directives: f.directives,
                 scope: RefCell::default(),
                 imports: RefCell::default(),
             });

@@ -381,6 +381,8 @@ pub struct File {
     pub decls: List<Decl>,
     /// The language version a `//go:build go1.N` line selects, as N.
     pub go_version: Option<u32>,
+    /// The compiler directives that stand before its declarations.
+    pub directives: Vec<crate::syntax::directives::Directive>,
 }
 
 /// The arena. Ids address the vectors; entry 0 of the first three is unused.

@@ -5,6 +5,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::LitKind;
+use crate::syntax::directives::GoComment;
 use crate::syntax::linedirective::{self, LineDirective};
 use crate::syntax::source::{Pos, SourceFile};
 use crate::syntax::symbol::{Interner, Symbol};
@@ -19,6 +20,7 @@ pub struct Ext {
     diags: Vec<Diagnostic>,
     base: u32,
     directives: Vec<LineDirective>,
+    comments: Vec<GoComment>,
     /// The file's name.
     name: String,
 }
@@ -52,7 +54,8 @@ type Lex<'s> = logos::Lexer<'s, Tok>;
 
 /// Lexes `range` of `file`, appending to `out`; the last token is a semicolon
 /// at the range's end. With `skip_bodies`, bodies of top-level functions become
-/// `LazyBody` and `RBrace`.
+/// `LazyBody` and `RBrace`, and compiler directives are of no interest. Gives
+/// those that there are.
 pub fn lex(
     file: &SourceFile,
     range: std::ops::Range<usize>,
@@ -60,7 +63,7 @@ pub fn lex(
     syms: &mut Interner,
     diags: &mut Vec<Diagnostic>,
     out: &mut Vec<Token>,
-) {
+) -> Vec<GoComment> {
     let base = file.base + range.start as u32;
     let (text, start) = clean(&file.text[range], base, diags);
     let ext = Ext {
@@ -68,6 +71,7 @@ pub fn lex(
         diags: std::mem::take(diags),
         base,
         directives: vec![],
+        comments: vec![],
         name: file.name.clone(),
     };
     let mut lex = Tok::lexer_with_extras(&text, ext);
@@ -78,6 +82,7 @@ pub fn lex(
     if base == file.base && !lex.extras.directives.is_empty() {
         file.set_directives(lex.extras.directives);
     }
+    lex.extras.comments
 }
 
 fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
@@ -89,6 +94,8 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
     let (mut depth, mut in_func) = (0u32, false);
     // Where an identifier ended that an illegal character interrupts.
     let mut glue = usize::MAX;
+    // Where the last token ended.
+    let mut end = 0;
     while let Some(next) = lex.next() {
         let at = lex.span().start;
         let pos = base + at as u32;
@@ -103,6 +110,14 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
                     // It is for the next line.
                     let end = lex.span().end as u32 + 1;
                     lex.extras.directive(lex.slice(), at, end);
+                }
+                if !skip_bodies && lex.slice().starts_with("//go:") {
+                    let comment = GoComment {
+                        pos: pos + 2,
+                        text: lex.slice()[2..].trim_end_matches('\r').to_string(),
+                        alone: end == 0 || text[end..at].contains(&b'\n'),
+                    };
+                    lex.extras.comments.push(comment);
                 }
                 continue;
             }
@@ -169,6 +184,7 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
             }
         }
         out.push(Token { tok, pos });
+        end = lex.span().end;
         nl = tok.ends_statement();
     }
     out.push(Token { tok: Tok::Semi(Why::Eof), pos: base + text.len() as u32 });

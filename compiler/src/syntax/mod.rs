@@ -9,6 +9,7 @@ pub mod ast;
 mod branches;
 mod build;
 mod context;
+pub mod directives;
 pub mod dump;
 mod explain;
 pub mod filter;

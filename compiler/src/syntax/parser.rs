@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::{Ast, Block, ExprId, File, List};
 use crate::syntax::branches;
 use crate::syntax::build::{AT_ONCE, Build};
+use crate::syntax::directives::{Directive, attach};
 use crate::syntax::explain::explain;
 use crate::syntax::filter::filter;
 use crate::syntax::goversion::go_version;
@@ -39,7 +40,13 @@ pub fn parse_file(
     p.run(&mut b);
     let package = b.package.unwrap_or_else(|| b.name(Symbol::BLANK, file.base));
     let decls = b.take_decls(0);
-    let file_node = File { package, base: Pos(file.base), decls, go_version: go_version(&file.text) };
+    let file_node = File {
+        package,
+        base: Pos(file.base),
+        decls,
+        go_version: go_version(&file.text),
+        directives: std::mem::take(&mut p.directives),
+    };
     let errors: Vec<Pos> = p.diags.iter().map(|(_, d)| d.pos).collect();
     let mut diags = p.finish();
     if !mode.skip_bodies {
@@ -87,6 +94,9 @@ const MAX_REPAIRS: usize = 100;
 struct Parse<'a> {
     file: &'a SourceFile,
     tokens: Vec<Token>,
+    directives: Vec<Directive>,
+    /// What is wrong with those.
+    notes: Vec<Diagnostic>,
     /// With each, the position of the token that was next when it was found:
     /// gc tells only the first syntax error it finds on a line.
     diags: Vec<(u32, Diagnostic)>,
@@ -105,10 +115,19 @@ impl<'a> Parse<'a> {
         let mut tokens = Vec::with_capacity(range.len() / 4 + 4);
         tokens.push(Token { tok: start, pos: file.base + range.start as u32 });
         let mut diags = Vec::new();
-        lex(file, range, skip_bodies, syms, &mut diags, &mut tokens);
+        let comments = lex(file, range, skip_bodies, syms, &mut diags, &mut tokens);
         filter(&mut tokens);
+        let mut notes = Vec::new();
+        let directives = attach(comments, &tokens, &mut notes);
         let body = if tokens[0].tok == Tok::StartFile { tokens.get(4).map_or(0, |t| t.pos) } else { 0 };
-        Parse { file, tokens, diags: diags.into_iter().map(|d| (d.pos.0, d)).collect(), body }
+        Parse {
+            file,
+            tokens,
+            directives,
+            notes,
+            diags: diags.into_iter().map(|d| (d.pos.0, d)).collect(),
+            body,
+        }
     }
 
     /// Parses, repairing as often as needed.
@@ -177,6 +196,8 @@ impl<'a> Parse<'a> {
         if self.diags.first().is_some_and(|d| d.0 < body) {
             self.diags.retain(|d| d.0 < body);
         }
+        self.diags.extend(std::mem::take(&mut self.notes).into_iter().map(|d| (d.pos.0, d)));
+        self.diags.sort_by_key(|(found, _)| *found);
         let text = &self.file.text;
         let same_line = |p: Pos, q: Pos| {
             let offset = |p: Pos| ((p.0 - self.file.base) as usize).min(text.len());

@@ -159,6 +159,8 @@ pub struct FileInfo {
     pub version: Cell<u32>,
     /// The version that the file's own `//go:build` line declares.
     pub declared_version: Option<u32>,
+    /// The compiler directives that stand before its declarations.
+    pub directives: Vec<crate::syntax::directives::Directive>,
     /// Imported names of this file.
     pub scope: RefCell<FxHashMap<Symbol, ObjId>>,
     /// Imports in source order: the name's object and the import's position.

@@ -1,0 +1,284 @@
+//! Compiler directives, `//go:…`: what the parser says of them, and to which
+//! declaration each belongs. One that stands before no declaration is told at
+//! once; whether it fits the declaration is for the checker to say.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::syntax::source::Pos;
+use crate::syntax::token::{Tok, Token};
+
+/// A comment that begins with `//go:`.
+#[derive(Clone, Debug)]
+pub struct GoComment {
+    /// Position of what follows the slashes.
+    pub pos: u32,
+    /// The comment without the slashes.
+    pub text: String,
+    /// True if no token stands before it on its line.
+    pub alone: bool,
+}
+
+/// What a directive belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum On {
+    File,
+    Import,
+    Const,
+    Type,
+    Var,
+    Func,
+}
+
+/// A directive before a declaration.
+#[derive(Clone, Debug)]
+pub struct Directive {
+    /// Position of its text.
+    pub pos: Pos,
+    /// The text, `go:noinline` and so on.
+    pub text: String,
+    /// What it belongs to; None for `go:linkname`, which may stand anywhere.
+    pub on: Option<On>,
+    /// The first token of that declaration after its keyword.
+    pub at: Pos,
+    /// True in a function's body.
+    pub inside: bool,
+}
+
+impl Directive {
+    /// The first word.
+    pub fn verb(&self) -> &str {
+        verb(&self.text)
+    }
+}
+
+fn verb(text: &str) -> &str {
+    text.split(' ').next().unwrap_or(text)
+}
+
+fn is_linkname(text: &str) -> bool {
+    text.starts_with("go:linkname ") || text.starts_with("go:linknamestd ")
+}
+
+fn is_embed(text: &str) -> bool {
+    text == "go:embed" || text.starts_with("go:embed ")
+}
+
+/// True for the directives that gc knows and that belong to declarations.
+pub fn is_known(verb: &str) -> bool {
+    verb == "go:build" || is_for_functions(verb)
+}
+
+/// True for the directives that functions may have.
+pub fn is_for_functions(verb: &str) -> bool {
+    matches!(
+        verb,
+        "go:noescape"
+            | "go:norace"
+            | "go:nosplit"
+            | "go:noinline"
+            | "go:nocheckptr"
+            | "go:cgo_unsafe_args"
+            | "go:uintptrescapes"
+            | "go:registerparams"
+    ) || is_runtimes(verb)
+        || verb == "go:uintptrkeepalive"
+}
+
+fn is_runtimes(verb: &str) -> bool {
+    matches!(verb, "go:systemstack" | "go:nowritebarrier" | "go:nowritebarrierrec" | "go:yeswritebarrierrec")
+}
+
+/// Says what is wrong with the directives as such, and gives those that belong
+/// to a declaration of the file that the tokens are.
+pub fn attach(comments: Vec<GoComment>, tokens: &[Token], diags: &mut Vec<Diagnostic>) -> Vec<Directive> {
+    let mut found = vec![];
+    if comments.is_empty() {
+        return found;
+    }
+    let mut stops = Stops::new(tokens);
+    let mut stop = stops.next();
+    for c in comments {
+        let mut error = |msg: String| diags.push(Diagnostic::new(Code::Syntax, Pos(c.pos), msg));
+        if !c.alone {
+            error("misplaced compiler directive".into());
+            continue;
+        }
+        let verb = verb(&c.text);
+        if let Some(usage) = usage(&c.text) {
+            let no_patterns = usage.starts_with("invalid quoted string");
+            error(usage);
+            if no_patterns {
+                error(EMBED_USAGE.into());
+            }
+            if !verb.starts_with("go:cgo_") {
+                continue;
+            }
+        }
+        if is_runtimes(verb) {
+            error(format!("//{verb} only allowed in runtime"));
+        } else if verb == "go:uintptrkeepalive" {
+            error(format!("//{verb} is only allowed in the standard library"));
+        }
+        if is_linkname(&c.text) {
+            let pos = Pos(c.pos);
+            found.push(Directive { pos, text: c.text, on: None, at: pos, inside: false });
+            continue;
+        }
+        while stop.as_ref().is_some_and(|s| s.pos < c.pos) {
+            stop = stops.next();
+        }
+        match &stop {
+            Some(Stop { on: Some(on), pos, inside }) => found.push(Directive {
+                pos: Pos(c.pos),
+                text: c.text,
+                on: Some(*on),
+                at: Pos(*pos),
+                inside: *inside,
+            }),
+            _ if is_embed(&c.text) => error("misplaced go:embed directive".into()),
+            _ if is_known(verb) => error("misplaced compiler directive".into()),
+            _ => {}
+        }
+    }
+    found
+}
+
+const EMBED_USAGE: &str = "usage: //go:embed pattern...";
+
+/// What is wrong with a directive's arguments.
+fn usage(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let count = words.len();
+    let verb = verb(text);
+    if is_linkname(text) {
+        return (!(2..=3).contains(&count)).then(|| format!("usage: //{verb} localname [linkname]"));
+    }
+    match verb {
+        "go:wasmimport" if text.len() > verb.len() && count != 3 => {
+            Some("usage: //go:wasmimport importmodule importname".into())
+        }
+        "go:wasmexport" if text.len() > verb.len() && count != 2 => {
+            Some("usage: //go:wasmexport exportname".into())
+        }
+        "go:embed" => embed_usage(text["go:embed".len()..].trim()),
+        _ if verb.starts_with("go:cgo_") => Some(format!("//{text} only allowed in cgo-generated code")),
+        _ => None,
+    }
+}
+
+/// The patterns of `go:embed` are words, or strings in quotes.
+fn embed_usage(args: &str) -> Option<String> {
+    let mut rest = args;
+    if rest.is_empty() {
+        return Some(EMBED_USAGE.into());
+    }
+    while !rest.is_empty() {
+        let bad = |s: &str| Some(format!("invalid quoted string in //go:embed: {s}"));
+        let end = match rest.as_bytes()[0] {
+            b'`' => match rest[1..].find('`') {
+                Some(i) => i + 2,
+                None => return bad(rest),
+            },
+            b'"' => {
+                let mut escaped = false;
+                let close = rest.char_indices().skip(1).find(|&(_, c)| {
+                    let closes = c == '"' && !escaped;
+                    escaped = c == '\\' && !escaped;
+                    closes
+                });
+                match close {
+                    Some((i, _)) => i + 1,
+                    None => return bad(rest),
+                }
+            }
+            _ => rest.find(char::is_whitespace).unwrap_or(rest.len()),
+        };
+        rest = &rest[end..];
+        if !rest.is_empty() && !rest.starts_with(char::is_whitespace) {
+            return bad(rest);
+        }
+        rest = rest.trim_start();
+    }
+    None
+}
+
+/// A token at which the parser takes the directives that it has seen: for a
+/// declaration, or to say that there is none.
+struct Stop {
+    pos: u32,
+    on: Option<On>,
+    inside: bool,
+}
+
+/// Walks over a file's tokens from stop to stop.
+struct Stops<'a> {
+    tokens: &'a [Token],
+    at: usize,
+    /// Open brackets: true for those around statements.
+    open: Vec<bool>,
+    /// What is declared in the group in parentheses, and the number of brackets around.
+    group: Option<(On, usize)>,
+}
+
+impl<'a> Stops<'a> {
+    fn new(tokens: &'a [Token]) -> Stops<'a> {
+        Stops { tokens, at: 0, open: vec![], group: None }
+    }
+}
+
+impl Iterator for Stops<'_> {
+    type Item = Stop;
+
+    fn next(&mut self) -> Option<Stop> {
+        loop {
+            let token = *self.tokens.get(self.at)?;
+            self.at += 1;
+            let next = self.tokens.get(self.at).copied();
+            let before = self.at.checked_sub(2).map_or(Tok::StartFile, |i| self.tokens[i].tok);
+            let starts = matches!(before, Tok::StartFile | Tok::Semi(_));
+            let inside = !self.open.is_empty();
+            let declares = match token.tok {
+                Tok::Package => Some(On::File),
+                Tok::Import => Some(On::Import),
+                Tok::Const => Some(On::Const),
+                Tok::Var => Some(On::Var),
+                Tok::Type if before != Tok::LParen => Some(On::Type),
+                Tok::Func if !inside && starts => Some(On::Func),
+                _ => None,
+            };
+            if let (Some(on), Some(next)) = (declares, next) {
+                let grouped = next.tok == Tok::LParen && !matches!(on, On::File | On::Func);
+                if grouped {
+                    // The parenthesis itself is counted when it comes.
+                    self.group = Some((on, self.open.len() + 1));
+                }
+                return Some(Stop { pos: next.pos, on: (!grouped).then_some(on), inside });
+            }
+            match token.tok {
+                Tok::LParen | Tok::RLParen | Tok::LBrack | Tok::TPBrack => self.open.push(false),
+                Tok::LBrace | Tok::LBody => {
+                    self.open.push(!matches!(before, Tok::Struct | Tok::Interface));
+                }
+                Tok::RParen | Tok::RBrack | Tok::RBrace => {
+                    self.open.pop();
+                }
+                // The end of a declaration or statement.
+                Tok::Semi(_) if self.open.last().copied().unwrap_or(true) => {
+                    return Some(Stop { pos: token.pos, on: None, inside });
+                }
+                _ => {}
+            }
+            // The next token begins another declaration of the group.
+            if let (Some((on, depth)), Some(next)) = (self.group, next)
+                && depth == self.open.len()
+                && matches!(token.tok, Tok::LParen | Tok::Semi(_))
+                && next.tok != Tok::RParen
+            {
+                return Some(Stop { pos: next.pos, on: Some(on), inside: depth > 1 });
+            }
+            if self.group.is_some_and(|(_, depth)| self.open.len() < depth) {
+                self.group = None;
+            }
+        }
+    }
+}
