@@ -1,5 +1,6 @@
 //! Assignments and initializations.
 
+use super::expr::Desc;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
@@ -91,11 +92,14 @@ impl<'a> Checker<'a> {
         if let Type::Signature(s) = types.under(x.ty)
             && !s.tparams.is_empty()
         {
-            let e = x.expr.map_or(String::new(), |e| self.es(e));
-            let msg = format!("cannot use generic function {e} without instantiation in {context}");
-            self.err(self.opos(x), Code::WrongTypeArgCount, msg);
-            x.set_invalid();
-            return;
+            self.contexts.push(context.to_string());
+            let desc = Desc::Context(self.contexts.len() - 1);
+            let target = t.and_then(|t| self.target_of(t, desc));
+            self.non_generic(target, x);
+            self.contexts.pop();
+            if !x.is_valid() {
+                return;
+            }
         }
         let Some(t) = t else { return };
         if let Err((code, cause)) = self.assignable_to(x, t) {
@@ -191,11 +195,10 @@ impl<'a> Checker<'a> {
             }
         };
         if r != 1 {
-            let before = self.errors;
-            let list: Vec<Operand> = rhs.iter().flat_map(|&e| self.multi_expr_quiet(e)).collect();
-            if self.errors == before && list.iter().all(Operand::is_valid) {
+            if self.use_exprs(rhs) {
                 match ret {
                     Some(pos) => {
+                        let list: Vec<Operand> = rhs.iter().map(|&e| self.expr(None, e)).collect();
                         let want: Vec<TypeId> = lhs.iter().map(|&v| self.types.obj(v).ty()).collect();
                         self.return_error(pos, &want, &list);
                     }
@@ -226,12 +229,6 @@ impl<'a> Checker<'a> {
             }
         }
         give_up(self);
-    }
-
-    fn multi_expr_quiet(&mut self, e: ExprId) -> Vec<Operand> {
-        let mut x = self.raw_expr(None, e, None, false);
-        self.exclude(&mut x, true);
-        vec![x]
     }
 
     /// Values returned from a function with the given result types.
@@ -365,7 +362,9 @@ impl<'a> Checker<'a> {
         if t == Some(TypeId::INVALID) {
             match x {
                 Some(x) => x.set_invalid(),
-                None => self.use_exprs(rhs.as_slice()),
+                None => {
+                    self.use_exprs(rhs.as_slice());
+                }
             }
             return;
         }
@@ -394,10 +393,8 @@ impl<'a> Checker<'a> {
             return;
         }
         if r != 1 {
-            let before = self.errors;
-            self.use_lhs(lhs);
-            self.use_exprs(rhs);
-            if self.errors == before {
+            let ok_lhs = self.use_lhs(lhs);
+            if self.use_exprs(rhs) && ok_lhs {
                 self.assign_error(rhs, l, r);
             }
             return;

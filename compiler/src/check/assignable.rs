@@ -322,7 +322,7 @@ impl<'a> Checker<'a> {
                 }
                 Lookup::None => {
                     // One of another package or other letters may be what was meant.
-                    return Err(match types.lookup_any_case(v, self.text(m.name)) {
+                    return Err(match types.lookup_any_case(v, false, self.text(m.name)) {
                         Lookup::Found(f) if f.is_method => self.wrong_name_cause(&f, m),
                         _ => self.not_found_cause(v, t, m),
                     });

@@ -479,7 +479,6 @@ impl<'a> Checker<'a> {
         let arg0 = list[0];
         let t = self.var_type(arg0);
         if !t.is_valid() {
-            self.use_exprs(&list[1..]);
             return bad;
         }
         let core = types.core_type(t);
@@ -488,7 +487,6 @@ impl<'a> Checker<'a> {
             Some(Type::Slice(_)) => 2,
             Some(Type::Map { .. } | Type::Chan { .. }) => 1,
             _ => {
-                self.use_exprs(&list[1..]);
                 if types.is_invalid(types.underlying(t)) {
                     return bad;
                 }

@@ -70,7 +70,6 @@ impl<'a> Checker<'a> {
                 };
                 self.err(self.opos(&x), Code::InvalidCall, msg);
             }
-            self.use_exprs(&arg_list);
             return bad;
         };
         let Type::Signature(sig) = types.get(sig_type) else { return bad };
@@ -118,7 +117,7 @@ impl<'a> Checker<'a> {
         if r.mode == Mode::Value && !sig.tparams.is_empty() && types.mentions_any(r.ty, &sig.tparams) {
             r.set_invalid();
         }
-        if r.mode == Mode::Value && (self.incomplete(r.ty) || types.is_invalid(r.ty)) {
+        if r.mode == Mode::Value && self.incomplete(r.ty) {
             r.set_invalid();
         }
         self.env.has_call_or_recv = true;
@@ -130,12 +129,10 @@ impl<'a> Checker<'a> {
         let bad = Operand::invalid(e);
         self.non_generic(None, &mut x);
         if !x.is_valid() {
-            self.use_exprs(args);
             return bad;
         }
         let t = x.ty;
         if self.incomplete(t) {
-            self.use_exprs(args);
             return bad;
         }
         match args {
@@ -301,7 +298,12 @@ impl<'a> Checker<'a> {
             let bare = types.signature(Signature { tparams: Box::new([]), ..asig.clone() });
             let whole = [Param { name: crate::syntax::symbol::Symbol::EMPTY, ty: bare }];
             let (fresh, renamed) = self.rename_tparams(&asig.tparams, &whole);
-            arg.ty = renamed[0].ty;
+            arg.ty = match types.get(renamed[0].ty) {
+                Type::Signature(s) => {
+                    types.signature(Signature { tparams: fresh.clone().into(), ..s.clone() })
+                }
+                _ => renamed[0].ty,
+            };
             let count = fresh.len();
             tparams.extend(fresh);
             if let Some(t) = atargs.get(i) {

@@ -196,13 +196,23 @@ impl<'a> Checker<'a> {
             let base = self.types.file(f).base;
             let in_file =
                 |c: &Self, p: Pos| c.src.file(p).is_some_and(|s| s.base == base.0) && !decls.is_empty();
-            let mut found: Vec<(Pos, TypeId)> = (1..self.ast.exprs.len())
-                .filter(|&i| matches!(self.ast.exprs[i], Expr::InterfaceType { .. }))
-                .map(|i| (self.ast.expr_pos(ExprId::new(i)), self.info.types[i].ty))
-                .filter(|&(p, t)| t.is_valid() && in_file(self, p))
+            let mut found: Vec<(Pos, Pos, TypeId)> = (1..self.ast.exprs.len())
+                .filter_map(|i| match self.ast.exprs[i] {
+                    Expr::InterfaceType { rbrace, .. } => {
+                        Some((self.ast.expr_pos(ExprId::new(i)), rbrace, self.info.types[i].ty))
+                    }
+                    _ => None,
+                })
+                .filter(|&(p, _, t)| t.is_valid() && in_file(self, p))
                 .collect();
             found.sort();
-            for (pos, t) in found {
+            // Those within others are seen with them.
+            let mut end = Pos::NONE;
+            for (pos, rbrace, t) in found {
+                if pos < end {
+                    continue;
+                }
+                end = rbrace;
                 let t = self.types.unalias(t);
                 if matches!(self.types.get(t), Type::Interface(_)) && self.leads_back(t, &mut cyclic) {
                     let msg = "invalid recursive type: anonymous interface refers to itself \

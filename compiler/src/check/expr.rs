@@ -23,6 +23,8 @@ pub(super) struct Target {
 pub(super) enum Desc {
     Name(Symbol),
     Expr(ExprId),
+    /// One of the checker's `contexts`.
+    Context(usize),
 }
 
 pub(super) fn op_text(op: BinaryOp) -> &'static str {
@@ -79,6 +81,7 @@ impl<'a> Checker<'a> {
             Desc::Name(Symbol::EMPTY) => "result variable".into(),
             Desc::Name(s) => self.text(s).into(),
             Desc::Expr(e) => self.es(e),
+            Desc::Context(i) => self.contexts.get(i).cloned().unwrap_or_default(),
         }
     }
 
@@ -89,16 +92,16 @@ impl<'a> Checker<'a> {
         self.single_value(&mut x);
         x
     }
-    /// A single value, where a composite literal may leave out its type.
-    pub(super) fn expr_with_hint(&mut self, e: ExprId, hint: TypeId) -> Operand {
-        let mut x = self.raw_expr(None, e, Some(hint), false);
+    /// A single value that may be a generic function.
+    pub(super) fn generic_expr(&mut self, e: ExprId) -> Operand {
+        let mut x = self.raw_expr(None, e, None, true);
         self.exclude(&mut x, true);
         self.single_value(&mut x);
         x
     }
-    /// A single value that may be a generic function.
-    pub(super) fn generic_expr(&mut self, e: ExprId) -> Operand {
-        let mut x = self.raw_expr(None, e, None, true);
+    /// The same, where a composite literal may leave out its type.
+    pub(super) fn generic_expr_with_hint(&mut self, e: ExprId, hint: TypeId) -> Operand {
+        let mut x = self.raw_expr(None, e, Some(hint), true);
         self.exclude(&mut x, true);
         self.single_value(&mut x);
         x
@@ -327,12 +330,8 @@ impl<'a> Checker<'a> {
                                 x.ty = b;
                             }
                             None => {
-                                let mut y = y;
-                                self.exclude(&mut y, true);
-                                if y.is_valid() {
-                                    let msg = format!("invalid operation: cannot indirect {}", self.os(&y));
-                                    self.err(self.opos(&y), Code::InvalidIndirection, msg);
-                                }
+                                let msg = format!("invalid operation: cannot indirect {}", self.os(&y));
+                                self.err(self.opos(&y), Code::InvalidIndirection, msg);
                             }
                         }
                     }

@@ -3,7 +3,6 @@
 use super::{Checker, Operand};
 use crate::diagnostic::Code;
 use crate::syntax::ast::*;
-use crate::syntax::symbol::Symbol;
 use crate::types::constant::Constant;
 use crate::types::info::Mode;
 use crate::types::repr::*;
@@ -48,11 +47,6 @@ impl<'a> Checker<'a> {
                     return (bad, false);
                 }
             }
-            Mode::Builtin(_) => {
-                self.exclude(&mut x, true);
-                self.use_exprs(&list);
-                return (bad, false);
-            }
             _ => {}
         }
         // Neither what is indexed nor what that gives may be incomplete.
@@ -63,12 +57,11 @@ impl<'a> Checker<'a> {
                 _ => false,
             };
         if incomplete {
-            self.use_exprs(&list);
             return (bad, false);
         }
         let how = if x.is_nil() { None } else { self.indexing(&x) };
         let Some(how) = how else {
-            if !types.is_invalid(types.underlying(x.ty)) {
+            if !types.is_invalid(types.underlying(x.ty)) || matches!(x.mode, Mode::Builtin(_)) {
                 let msg = format!("cannot index {}", self.os(&x));
                 self.err(self.ast.expr_pos(e), Code::NonIndexableOperand, msg);
             }
@@ -78,8 +71,7 @@ impl<'a> Checker<'a> {
         let Some(i) = self.single_index(e, &list) else { return (bad, false) };
         match how.key {
             Some(key) => {
-                let target = self.target(key, Symbol::EMPTY);
-                let mut k = self.expr(target, i);
+                let mut k = self.generic_expr(i);
                 self.assignment(&mut k, Some(key), "map index");
             }
             None => {
@@ -227,7 +219,6 @@ impl<'a> Checker<'a> {
         if let Type::Pointer(base) = types.under(x.ty)
             && self.incomplete(*base)
         {
-            self.use_exprs(&parts);
             return bad;
         }
         let mut length = -1;
@@ -240,7 +231,6 @@ impl<'a> Checker<'a> {
             };
             let msg = format!("cannot slice {}: {why}", self.os(&x));
             self.err(self.opos(&x), Code::NonSliceableOperand, msg);
-            self.use_exprs(&parts);
             return bad;
         };
         let result = match types.get(core) {
@@ -248,7 +238,6 @@ impl<'a> Checker<'a> {
                 if three {
                     let at = max.or(hi).unwrap_or(e);
                     self.err_at(at, Code::InvalidSliceExpr, "invalid operation: 3-index slice of string");
-                    self.use_exprs(&parts);
                     return bad;
                 }
                 if let Some(Constant::Str(s)) = self.cval(&x) {
@@ -266,7 +255,6 @@ impl<'a> Checker<'a> {
                 if x.mode != Mode::Variable {
                     let msg = format!("cannot slice unaddressable value {}", self.os(&x));
                     self.err(self.opos(&x), Code::NonSliceableOperand, msg);
-                    self.use_exprs(&parts);
                     return bad;
                 }
                 Some(types.slice(*elem))
@@ -286,7 +274,6 @@ impl<'a> Checker<'a> {
                 let msg = format!("cannot slice {}", self.os(&x));
                 self.err(self.opos(&x), Code::NonSliceableOperand, msg);
             }
-            self.use_exprs(&parts);
             return bad;
         };
         x = Operand { mode: Mode::Value, ty: result, expr: Some(e), nth: 0 };

@@ -74,7 +74,10 @@ impl<'a> Checker<'a> {
                 return;
             }
         };
-        if self.incomplete(base) || types.is_invalid(t) || types.is_invalid(base) {
+        if self.incomplete(base) {
+            return;
+        }
+        if types.is_invalid(t) || types.is_invalid(base) {
             self.use_elts(&list);
             return;
         }
@@ -112,8 +115,12 @@ impl<'a> Checker<'a> {
         for &e in list {
             match self.ast.expr(e) {
                 // Keys may be field names.
-                Expr::KeyValue { value, .. } => self.use_exprs(&[value]),
-                _ => self.use_exprs(&[e]),
+                Expr::KeyValue { value, .. } => {
+                    self.use_exprs(&[value]);
+                }
+                _ => {
+                    self.use_exprs(&[e]);
+                }
             }
         }
     }
@@ -129,19 +136,16 @@ impl<'a> Checker<'a> {
             return;
         }
         for (i, &elt) in list.iter().enumerate() {
-            if let Expr::KeyValue { value, .. } = self.ast.expr(elt) {
+            if let Expr::KeyValue { .. } = self.ast.expr(elt) {
                 self.err_at(elt, Code::MixedStructLit, MIXED);
-                self.use_exprs(&[value]);
                 continue;
             }
+            let mut x = self.generic_expr(elt);
             let Some(f) = s.fields.get(i) else {
-                self.use_exprs(&list[i..]);
                 let msg = format!("too many values in struct literal of type {}", self.ts(base));
                 self.err_at(elt, Code::InvalidStructLit, msg);
-                return;
+                break;
             };
-            let target = self.target(f.ty, f.name);
-            let mut x = self.expr(target, elt);
             if f.pkg != Some(self.env.pkg) && !is_exported(self.text(f.name)) {
                 let msg = format!(
                     "implicit assignment to unexported field {} in struct literal of type {}",
@@ -154,7 +158,15 @@ impl<'a> Checker<'a> {
             self.assignment(&mut x, Some(f.ty), "struct literal");
         }
         if list.len() < s.fields.len() {
-            let msg = format!("too few values in struct literal of type {}", self.ts(base));
+            let hidden = |f: &crate::types::repr::Field| {
+                f.pkg != Some(self.env.pkg) && !is_exported(self.text(f.name))
+            };
+            let hint = if s.fields.iter().any(hidden) {
+                " (type has unexported fields - use key:value pairs)"
+            } else {
+                ""
+            };
+            let msg = format!("too few values in struct literal of type {}{hint}", self.ts(base));
             self.err(rbrace, Code::InvalidStructLit, msg);
         }
     }
@@ -163,49 +175,44 @@ impl<'a> Checker<'a> {
         let types = self.types;
         let Expr::KeyValue { key, value } = self.ast.expr(elt) else {
             self.err_at(elt, Code::MixedStructLit, MIXED);
-            self.use_exprs(&[elt]);
             return;
         };
+        let mut x = self.generic_expr(value);
         let Expr::Ident(id) = self.ast.expr(key) else {
             let msg = format!("invalid field name {} in struct literal", self.es(key));
-            self.err_at(key, Code::InvalidLitField, msg);
-            self.use_exprs(&[value]);
+            self.err_at(elt, Code::InvalidLitField, msg);
             return;
         };
         let name = self.ast.ident(id);
         let text = self.text(name.name);
-        let field = match types.lookup_field_or_method(base, false, Some(self.env.pkg), name.name) {
-            Lookup::Found(f) if !f.is_method => {
-                if f.index.len() > 1 && !self.allow(27) {
-                    let way = self.promotion(base, &f.index);
-                    let what =
-                        format!("use of promoted field {way} in struct literal of type {}", self.ts(base));
-                    self.version_error(name.pos, 27, &what);
-                }
-                f
-            }
-            Lookup::Ambiguous if self.allow(27) => {
-                let msg = format!("ambiguous selector {}.{text}", self.ts(base));
-                self.err(name.pos, Code::AmbiguousSelector, msg);
-                self.use_exprs(&[value]);
+        // Of the type's own methods nothing is known here.
+        let fields = types.underlying(base);
+        let field = match types.lookup_field_or_method(fields, false, Some(self.env.pkg), name.name) {
+            Lookup::Found(f) if !f.is_method => f,
+            Lookup::Found(_) => {
+                self.err(name.pos, Code::MissingLitField, format!("{text} is not a field"));
                 return;
             }
             _ => {
-                let alt = self.similar_member(base, text).filter(|&o| types.obj(o).is_field());
+                let alt = self.similar_member(fields, false, text);
                 let msg = self.lookup_error(base, text, alt, true);
                 let help = self.field_help(base, text);
                 self.err_help(name.pos, Code::MissingLitField, msg, help);
-                self.use_exprs(&[value]);
                 return;
             }
         };
-        self.record_use(id, field.obj);
+        if field.index.len() > 1 && !self.allow(27) {
+            let way = self.promotion(base, &field.index);
+            let what = format!("use of promoted field {way} in struct literal of type {}", self.ts(base));
+            self.version_error(name.pos, 27, &what);
+            return;
+        }
         if field.indirect {
             let msg = format!("invalid implicit pointer indirection to reach {text}");
             self.err(name.pos, Code::InvalidLitField, msg);
-            self.use_exprs(&[value]);
             return;
         }
+        self.record_use(id, field.obj);
         if field.index.len() > 1 {
             // A promoted field: who reads the literal finds the way by the path.
             let sel = Selection {
@@ -219,8 +226,6 @@ impl<'a> Checker<'a> {
             };
             self.info.selections.insert(key, sel);
         }
-        let target = self.target(field.ty, name.name);
-        let mut x = self.expr(target, value);
         self.assignment(&mut x, Some(field.ty), "struct literal");
         let clash = given.iter().find(|(p, _)| {
             let n = p.len().min(field.index.len());
@@ -237,7 +242,7 @@ impl<'a> Checker<'a> {
                     format!("cannot specify embedded field {text} and enclosed promoted field {other}")
                 }
             };
-            self.err(name.pos, Code::DuplicateLitField, msg);
+            self.err_at(elt, Code::DuplicateLitField, msg);
             return;
         }
         given.push((field.index, name.name));
@@ -266,14 +271,13 @@ impl<'a> Checker<'a> {
             let mut valid_index = false;
             if let Expr::KeyValue { key, value: v } = self.ast.expr(elt) {
                 value = v;
-                let before = self.errors;
                 let (t, i) = self.index(key, length);
                 if t.is_valid() && i >= 0 {
                     next = i;
                     valid_index = true;
-                } else if self.errors == before {
+                } else if t.is_valid() {
                     let msg = format!("index {} must be integer constant", self.es(key));
-                    self.err_at(key, Code::InvalidLitIndex, msg);
+                    self.err_at(elt, Code::InvalidLitIndex, msg);
                 }
             } else if length >= 0 && next >= length {
                 let msg = format!("index {next} is out of bounds (>= {length})");
@@ -287,17 +291,10 @@ impl<'a> Checker<'a> {
             }
             next = next.saturating_add(1);
             max = max.max(next);
-            let mut x = self.elt_expr(value, elem);
+            let mut x = self.generic_expr_with_hint(value, elem);
             self.assignment(&mut x, Some(elem), "array or slice literal");
         }
         max
-    }
-
-    fn elt_expr(&mut self, e: ExprId, t: TypeId) -> Operand {
-        match self.target(t, Symbol::EMPTY) {
-            Some(target) => self.expr(Some(target), e),
-            None => self.expr_with_hint(e, t),
-        }
     }
 
     fn map_elts(&mut self, list: &[ExprId], key: TypeId, elem: TypeId) {
@@ -307,11 +304,13 @@ impl<'a> Checker<'a> {
         for &elt in list {
             let Expr::KeyValue { key: k, value } = self.ast.expr(elt) else {
                 self.err_at(elt, Code::MissingLitKey, "missing key in map literal");
-                self.use_exprs(&[elt]);
                 continue;
             };
-            let mut x = self.elt_expr(k, key);
+            let mut x = self.generic_expr_with_hint(k, key);
             self.assignment(&mut x, Some(key), "map literal");
+            if !x.is_valid() {
+                continue;
+            }
             if let Some(v) = self.cval(&x)
                 && !v.is_unknown()
             {
@@ -326,9 +325,10 @@ impl<'a> Checker<'a> {
                 if !seen.insert((id, ty)) {
                     let msg = format!("duplicate key {} in map literal", v.text());
                     self.err(self.opos(&x), Code::DuplicateLitKey, msg);
+                    continue;
                 }
             }
-            let mut y = self.elt_expr(value, elem);
+            let mut y = self.generic_expr_with_hint(value, elem);
             self.assignment(&mut y, Some(elem), "map literal");
         }
     }

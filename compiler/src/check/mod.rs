@@ -107,6 +107,8 @@ pub struct Checker<'a> {
     panics: FxHashSet<ExprId>,
     /// Package names used, by their object.
     dot_imports: FxHashMap<(FileId, Symbol), ObjId>,
+    /// What generic functions are about to be assigned in.
+    contexts: Vec<String>,
     /// Instances whose size is being asked for.
     sizing: Vec<TypeId>,
     /// Which defined types were found not to contain themselves.
@@ -159,6 +161,7 @@ impl<'a> Checker<'a> {
             locals: vec![],
             panics: FxHashSet::default(),
             dot_imports: FxHashMap::default(),
+            contexts: vec![],
             sizing: vec![],
             valid_types: FxHashSet::default(),
             instance_pos: FxHashMap::default(),

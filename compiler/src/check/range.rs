@@ -98,8 +98,6 @@ impl<'a> Checker<'a> {
                 } else if let Some(t) = t.filter(|t| t.is_valid()) {
                     let mut y = Operand::value(e, t);
                     self.assign_var(e, None, Some(&mut y), "assignment");
-                } else {
-                    self.use_lhs(&[e]);
                 }
             }
         } else if over_int {

@@ -37,9 +37,7 @@ impl<'a> Checker<'a> {
         if self.text(name.name).is_empty() {
             return bad;
         }
-        if x.is_nil() {
-            let msg = format!("invalid use of {} in selector expression", self.os(&x));
-            self.err(self.opos(&x), Code::Other, msg);
+        if self.incomplete(x.ty) {
             return bad;
         }
         if want_type {
@@ -240,7 +238,7 @@ impl<'a> Checker<'a> {
         let why = if self.is_interface_ptr(x.ty) {
             self.interface_ptr_error(x.ty)
         } else {
-            let alt = self.similar_member(x.ty, text);
+            let alt = self.similar_member(x.ty, x.mode == Mode::Variable, text);
             self.lookup_error(x.ty, text, alt, false)
         };
         let msg = format!("{} undefined ({why})", self.es(e));
@@ -250,15 +248,11 @@ impl<'a> Checker<'a> {
 
     /// A field or method whose name differs from `text` at most in case, even
     /// if only its own package sees it.
-    pub(super) fn similar_member(&self, t: TypeId, text: &str) -> Option<ObjId> {
-        let types = self.types;
-        let (base, _) = types.deref(t);
-        let home = types.as_named(base).and_then(|n| types.obj(n.obj).pkg);
-        [Some(self.env.pkg), home].into_iter().find_map(|pkg| match types.lookup_folded(t, pkg, text) {
+    pub(super) fn similar_member(&self, t: TypeId, addressable: bool, text: &str) -> Option<ObjId> {
+        match self.types.lookup_any_case(t, addressable, text) {
             Lookup::Found(f) => Some(f.obj),
-            Lookup::NeedsPointer(o) => Some(o),
             _ => None,
-        })
+        }
     }
 
     /// Why `sel` is not to be found in `t`, where `alt` resembles it.

@@ -256,17 +256,7 @@ impl<'a> Checker<'a> {
             }
             return;
         }
-        if want.is_empty() {
-            if !list.is_empty() {
-                let before = self.errors;
-                let mut have = vec![];
-                for &e in &list {
-                    have.extend(self.multi_expr(e, false).0);
-                }
-                if self.errors == before {
-                    self.return_error(pos, &[], &have);
-                }
-            }
+        if want.is_empty() && list.is_empty() {
             return;
         }
         if list.is_empty() {

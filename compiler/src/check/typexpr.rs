@@ -8,6 +8,28 @@ use crate::types::info::{Mode, TypeAndValue};
 use crate::types::object::*;
 use crate::types::repr::*;
 
+/// What messages call an object that should be a type.
+fn object_kind(o: &Object) -> &'static str {
+    match &o.kind {
+        ObjKind::PkgName { .. } => "package name",
+        ObjKind::Const { .. } => "constant",
+        ObjKind::TypeName => "defined type",
+        ObjKind::Var { kind, .. } => match kind {
+            VarKind::Package => "package-level variable",
+            VarKind::Local => "local variable",
+            VarKind::Recv => "receiver",
+            VarKind::Param => "parameter",
+            VarKind::Result => "result variable",
+            VarKind::Field => "struct field",
+        },
+        ObjKind::Func(f) if f.is_method => "method",
+        ObjKind::Func(_) => "function",
+        ObjKind::Builtin(_) => "built-in function",
+        ObjKind::Nil => "untyped nil",
+        ObjKind::Label => "label",
+    }
+}
+
 impl<'a> Checker<'a> {
     /// Checks an identifier.
     pub(super) fn ident(&mut self, e: ExprId, id: IdentId) -> Operand {
@@ -104,22 +126,17 @@ impl<'a> Checker<'a> {
     /// Like `ident` where a type is expected: what is no type is not resolved.
     fn type_ident(&mut self, e: ExprId, id: IdentId) -> Operand {
         let ident = self.ast.ident(id);
-        if let Some(obj) = self.lookup(ident.name) {
+        if let Some(obj) = self.lookup(ident.name)
+            && !self.types.obj(obj).is_type_name()
+        {
+            self.record_use(id, obj);
             let o = self.types.obj(obj);
-            if let ObjKind::PkgName { .. } = o.kind {
-                self.record_use(id, obj);
-                self.mark_used(obj);
-                let msg = format!("{} (package name) is not a type", self.es(e));
-                self.err_at(e, Code::NotAType, msg);
-                return Operand::invalid(e);
+            let msg = format!("{} ({}) is not a type", self.text(o.name), object_kind(o));
+            self.err(ident.pos, Code::NotAType, msg);
+            if o.var_kind().is_some() && o.pkg == Some(self.env.pkg) {
+                o.used.set(true);
             }
-            let resolvable = matches!(o.kind, ObjKind::Var { .. } | ObjKind::Const { .. } | ObjKind::Func(_));
-            if resolvable && o.color.get() != Color::Black {
-                self.record_use(id, obj);
-                let msg = format!("{}{} is not a type", self.es(e), self.what_object(e));
-                self.err_at(e, Code::NotAType, msg);
-                return Operand::invalid(e);
-            }
+            return Operand::invalid(e);
         }
         self.ident(e, id)
     }
@@ -225,29 +242,10 @@ impl<'a> Checker<'a> {
                 TypeId::INVALID
             }
             _ => {
-                let msg = match self.ast.expr(e) {
-                    Expr::Selector { .. } => format!("{} is not a type", self.os(&x)),
-                    _ => format!("{}{} is not a type", self.es(e), self.what_object(e)),
-                };
+                let msg = format!("{} is not a type", self.os(&x));
                 self.err_at(e, Code::NotAType, msg);
                 TypeId::INVALID
             }
-        }
-    }
-
-    /// ` (local variable)` and the like, for an identifier.
-    fn what_object(&self, e: ExprId) -> &'static str {
-        let Expr::Ident(id) = self.ast.expr(e) else { return "" };
-        let Some(o) = self.info.obj(id) else { return "" };
-        let o = self.types.obj(o);
-        match &o.kind {
-            ObjKind::Var { kind: VarKind::Package, .. } => " (package-level variable)",
-            ObjKind::Var { .. } => " (local variable)",
-            ObjKind::Const { .. } if o.pkg.is_none() => " (predeclared constant)",
-            ObjKind::Const { .. } => " (constant)",
-            ObjKind::Func(_) => " (function)",
-            ObjKind::Builtin(_) => " (built-in function)",
-            _ => "",
         }
     }
 
@@ -444,41 +442,36 @@ impl<'a> Checker<'a> {
         false
     }
 
-    /// Checks expressions only for what they use.
-    pub(super) fn use_exprs(&mut self, list: &[ExprId]) {
-        for &e in list {
-            self.use_expr(e, false);
-        }
+    /// Checks expressions only for what they use. True if all are valid.
+    pub(super) fn use_exprs(&mut self, list: &[ExprId]) -> bool {
+        list.iter().fold(true, |ok, &e| self.use_expr(e, false) && ok)
     }
 
     /// Like `use_exprs` for the left side of an assignment: a plain variable does not count as used.
-    pub(super) fn use_lhs(&mut self, list: &[ExprId]) {
-        for &e in list {
-            self.use_expr(e, true);
-        }
+    pub(super) fn use_lhs(&mut self, list: &[ExprId]) -> bool {
+        list.iter().fold(true, |ok, &e| self.use_expr(e, true) && ok)
     }
 
-    fn use_expr(&mut self, e: ExprId, lhs: bool) {
-        match self.ast.expr(e) {
-            Expr::Bad => {}
+    fn use_expr(&mut self, e: ExprId, lhs: bool) -> bool {
+        match self.ast.expr(self.ast.unparen(e)) {
+            Expr::Bad => false,
             Expr::Ident(id) => {
                 let ident = self.ast.ident(id);
                 if ident.name == Symbol::BLANK {
-                    return;
+                    return true;
                 }
                 let local = if lhs { self.lookup(ident.name) } else { None };
                 let was = local.map(|o| self.types.obj(o).used.get());
-                self.raw_expr(None, e, None, true);
+                let x = self.expr_or_type(self.ast.unparen(e), true);
                 if let (Some(o), Some(false)) = (local, was)
                     && self.types.obj(o).var_kind() == Some(VarKind::Local)
                 {
                     self.types.obj(o).used.set(false);
                 }
+                x.is_valid()
             }
             Expr::KeyValue { value, .. } => self.use_expr(value, false),
-            _ => {
-                self.raw_expr(None, e, None, true);
-            }
+            _ => self.raw_expr(None, self.ast.unparen(e), None, true).is_valid(),
         }
     }
 

@@ -9,9 +9,6 @@ use crate::syntax::source::{Pos, SourceFile};
 use crate::syntax::symbol::{Interner, Symbol};
 use std::ops::Range;
 
-/// Blocks nested deeper than this are not looked into: the checker refuses them.
-const MAX_DEPTH: u32 = 2_000;
-
 /// Checks the bodies of the functions among the declarations and, each for
 /// itself, of the function literals among `exprs`. Those in which there are
 /// syntax `errors` are left alone.
@@ -41,8 +38,8 @@ pub fn check(
 
 /// Checks one function's body.
 fn check_body(ast: &Ast, syms: &Interner, file: &SourceFile, body: Block, diags: &mut Vec<Diagnostic>) {
-    let mut c = Branches { ast, syms, file, diags, labels: vec![], blocks: vec![], depth: 0 };
-    for goto in c.block(None, Targets::default(), None, body.lbrace, body.stmts) {
+    let mut c = Branches { ast, syms, file, diags, labels: vec![], blocks: vec![] };
+    for goto in c.body(body) {
         let ident = ast.ident(goto);
         let name = syms.text(ident.name);
         match c.labels.iter().position(|l| l.name == ident.name) {
@@ -103,7 +100,6 @@ struct Branches<'a> {
     diags: &'a mut Vec<Diagnostic>,
     labels: Vec<Label>,
     blocks: Vec<Scope>,
-    depth: u32,
 }
 
 /// The gotos of a block whose label was not seen yet, and the variable that
@@ -114,6 +110,36 @@ struct Forward {
     /// Those that stand before the variable.
     over: Vec<IdentId>,
     variable: Option<(String, Pos)>,
+}
+
+/// A block that is still to be entered.
+struct Inner {
+    targets: Targets,
+    label: Option<Symbol>,
+    start: Pos,
+    stmts: Stmts,
+}
+
+enum Stmts {
+    List(List<StmtId>),
+    One(StmtId),
+}
+
+impl Inner {
+    fn new(targets: Targets, label: Option<Symbol>, start: Pos, list: List<StmtId>) -> Inner {
+        Inner { targets, label, start, stmts: Stmts::List(list) }
+    }
+}
+
+/// A block that is being walked over.
+struct Frame {
+    block: usize,
+    targets: Targets,
+    stmts: Vec<StmtId>,
+    next: usize,
+    /// The blocks within the statement before `next`, the next one last.
+    inner: Vec<Inner>,
+    fwd: Forward,
 }
 
 impl Forward {
@@ -132,45 +158,63 @@ impl Branches<'_> {
         self.file.position(pos).to_string()
     }
 
-    /// Checks a block; its gotos to labels that are not declared in it.
-    fn block(
-        &mut self,
-        parent: Option<usize>,
-        targets: Targets,
-        label: Option<Symbol>,
-        start: Pos,
-        list: List<StmtId>,
-    ) -> Vec<IdentId> {
-        self.blocks.push(Scope { parent, start, label });
-        let me = self.blocks.len() - 1;
-        let mut fwd = Forward::default();
-        if self.depth == MAX_DEPTH {
-            return fwd.gotos;
+    /// Walks over a function's body, without recursion however deep it nests.
+    /// Gives the gotos whose label is declared in none of the blocks around them.
+    fn body(&mut self, body: Block) -> Vec<IdentId> {
+        let all = Inner::new(Targets::default(), None, body.lbrace, body.stmts);
+        let mut frames = vec![self.enter(None, all)];
+        loop {
+            let Some(frame) = frames.last_mut() else { return vec![] };
+            if let Some(inner) = frame.inner.pop() {
+                let me = frame.block;
+                frames.push(self.enter(Some(me), inner));
+                continue;
+            }
+            if let Some(&s) = frame.stmts.get(frame.next) {
+                frame.next += 1;
+                self.stmt(frame, s);
+                // The first is entered first.
+                frame.inner.reverse();
+                continue;
+            }
+            let gotos = std::mem::take(&mut frame.fwd.gotos);
+            frames.pop();
+            match frames.last_mut() {
+                Some(outer) => outer.fwd.gotos.extend(gotos),
+                None => return gotos,
+            }
         }
-        self.depth += 1;
-        let stmts = self.ast.list(list);
-        let empty = |s: &&StmtId| matches!(self.ast.stmt(**s), Stmt::Empty);
-        let count = stmts.len() - stmts.iter().rev().take_while(empty).count();
-        for (i, &s) in stmts[..count].iter().enumerate() {
-            self.stmt(me, targets, s, i + 1 == count, &mut fwd);
-        }
-        self.depth -= 1;
-        fwd.gotos
     }
 
-    /// `last`: it is the last of its block.
-    fn stmt(&mut self, me: usize, targets: Targets, mut s: StmtId, last: bool, fwd: &mut Forward) {
+    fn enter(&mut self, parent: Option<usize>, inner: Inner) -> Frame {
+        self.blocks.push(Scope { parent, start: inner.start, label: inner.label });
+        let mut stmts = match inner.stmts {
+            Stmts::List(list) => self.ast.list(list).to_vec(),
+            Stmts::One(s) => vec![s],
+        };
+        while stmts.pop_if(|s| matches!(self.ast.stmt(*s), Stmt::Empty)).is_some() {}
+        Frame {
+            block: self.blocks.len() - 1,
+            targets: inner.targets,
+            stmts,
+            next: 0,
+            inner: vec![],
+            fwd: Forward::default(),
+        }
+    }
+
+    fn stmt(&mut self, frame: &mut Frame, mut s: StmtId) {
+        let (me, targets, last) = (frame.block, frame.targets, frame.next == frame.stmts.len());
         let mut label = None;
         while let Stmt::Labeled { label: id, stmt } = self.ast.stmt(s) {
             let ident = self.ast.ident(id);
             if ident.name != Symbol::BLANK {
-                self.declare(me, id, stmt, fwd);
+                self.declare(me, id, stmt, &mut frame.fwd);
                 label = Some(ident.name);
             }
             s = stmt;
         }
-        let inner = Targets { case: None, ..targets };
-        let looping = Targets { breaks: Some(Breakable::Other), continues: true, case: None };
+        let plain = Targets { case: None, ..targets };
         match self.ast.stmt(s) {
             Stmt::Decl(decls) => {
                 let mut vars = self.ast.list(decls).iter().filter_map(|d| match d {
@@ -179,45 +223,42 @@ impl Branches<'_> {
                 });
                 if let Some(&id) = vars.next() {
                     let ident = self.ast.ident(id);
-                    fwd.declared(self.syms.text(ident.name).into(), ident.pos);
+                    frame.fwd.declared(self.syms.text(ident.name).into(), ident.pos);
                 }
             }
             Stmt::Assign { op: AssignOp::Define, lhs, .. } => {
-                fwd.declared(exprs_string(self.ast, self.syms, lhs), self.ast.stmt_pos(s));
+                frame.fwd.declared(exprs_string(self.ast, self.syms, lhs), self.ast.stmt_pos(s));
             }
             Stmt::Branch { kind, label: None } => {
                 self.plain_branch(kind, targets, last, self.ast.stmt_pos(s))
             }
-            Stmt::Branch { kind, label: Some(id) } => self.labelled_branch(me, kind, id, fwd),
-            Stmt::Block(b) => fwd.gotos.extend(self.block(Some(me), inner, label, b.lbrace, b.stmts)),
+            Stmt::Branch { kind, label: Some(id) } => self.labelled_branch(me, kind, id, &mut frame.fwd),
+            Stmt::Block(b) => frame.inner.push(Inner::new(plain, label, b.lbrace, b.stmts)),
             Stmt::If { then, els, .. } => {
-                fwd.gotos.extend(self.block(Some(me), inner, label, then.lbrace, then.stmts));
+                frame.inner.push(Inner::new(plain, label, then.lbrace, then.stmts));
                 if let Some(e) = els {
                     // An else branch is a block around one statement.
-                    self.blocks.push(Scope { parent: Some(me), start: self.ast.stmt_pos(e), label });
-                    let block = self.blocks.len() - 1;
-                    if self.depth < MAX_DEPTH {
-                        self.depth += 1;
-                        self.stmt(block, inner, e, true, fwd);
-                        self.depth -= 1;
-                    }
+                    let start = self.ast.stmt_pos(e);
+                    frame.inner.push(Inner { targets: plain, label, start, stmts: Stmts::One(e) });
                 }
             }
             Stmt::For { body, .. } | Stmt::Range { body, .. } => {
-                fwd.gotos.extend(self.block(Some(me), looping, label, body.lbrace, body.stmts));
+                let targets = Targets { breaks: Some(Breakable::Other), continues: true, case: None };
+                frame.inner.push(Inner::new(targets, label, body.lbrace, body.stmts));
             }
             Stmt::Switch { clauses, .. } | Stmt::TypeSwitch { clauses, .. } => {
-                let plain = matches!(self.ast.stmt(s), Stmt::Switch { .. });
-                let breaks = Some(if plain { Breakable::Switch(clauses.len) } else { Breakable::TypeSwitch });
+                let by_value = matches!(self.ast.stmt(s), Stmt::Switch { .. });
+                let breaks =
+                    Some(if by_value { Breakable::Switch(clauses.len) } else { Breakable::TypeSwitch });
                 for (c, case) in self.ast.list(clauses).iter().zip(0..) {
-                    let inner = Targets { breaks, case: Some(case), ..targets };
-                    fwd.gotos.extend(self.block(Some(me), inner, label, c.pos, c.body));
+                    let targets = Targets { breaks, case: Some(case), ..targets };
+                    frame.inner.push(Inner::new(targets, label, c.pos, c.body));
                 }
             }
             Stmt::Select { clauses, .. } => {
-                let inner = Targets { breaks: Some(Breakable::Other), ..inner };
+                let targets = Targets { breaks: Some(Breakable::Other), ..plain };
                 for c in self.ast.list(clauses) {
-                    fwd.gotos.extend(self.block(Some(me), inner, label, c.pos, c.body));
+                    frame.inner.push(Inner::new(targets, label, c.pos, c.body));
                 }
             }
             _ => {}

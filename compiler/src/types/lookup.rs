@@ -86,16 +86,8 @@ impl Types {
     }
 
     /// Like `lookup_field_or_method`, for names of any package that differ at most in case.
-    pub fn lookup_any_case(&self, t: TypeId, name: &str) -> Lookup {
-        self.lookup(t, false, &|n, _| n != Symbol::BLANK && fold_eq(self.sym_text(n), name))
-    }
-
-    /// Like `lookup_field_or_method`, for names that differ at most in case.
-    pub fn lookup_folded(&self, t: TypeId, pkg: Option<PkgId>, name: &str) -> Lookup {
-        self.lookup(t, true, &|n, p| {
-            let text = self.sym_text(n);
-            n != Symbol::BLANK && fold_eq(text, name) && (p == pkg || is_exported(text))
-        })
+    pub fn lookup_any_case(&self, t: TypeId, addressable: bool, name: &str) -> Lookup {
+        self.lookup(t, addressable, &|n, _| n != Symbol::BLANK && fold_eq(self.sym_text(n), name))
     }
 
     fn lookup(&self, t: TypeId, addressable: bool, same: &dyn Fn(Symbol, Option<PkgId>) -> bool) -> Lookup {

@@ -237,9 +237,8 @@ impl Writer<'_> {
     }
 
     fn bound(&mut self, b: TypeId) {
-        if b != TypeId::NONE {
-            self.ty(b);
-        }
+        // One that is not known yet shows as the invalid type.
+        self.ty(b);
     }
 
     fn interface(&mut self, i: &Interface) {
