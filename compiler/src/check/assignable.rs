@@ -333,7 +333,7 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn func_string(&self, name: Symbol, sig: TypeId) -> String {
-        self.qualified_func_string(name, sig, Qualifier::Relative(self.env.pkg))
+        self.qualified_func_string(name, sig, Qualifier::Message(self.env.pkg))
     }
 
     /// The same with whole import paths, where short names do not tell two apart.

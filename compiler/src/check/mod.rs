@@ -355,7 +355,7 @@ impl<'a> Checker<'a> {
     // Texts.
 
     fn ts(&self, t: TypeId) -> String {
-        self.types.type_string_in_message(t, Qualifier::Relative(self.env.pkg), &|pos| self.place(pos))
+        self.types.type_string_in_message(t, Qualifier::Message(self.env.pkg), &|pos| self.place(pos))
     }
     fn es(&self, e: ExprId) -> String {
         crate::syntax::printer::expr_string(self.ast, &self.types.syms, e)
@@ -366,7 +366,7 @@ impl<'a> Checker<'a> {
     /// An object's name, with its package's unless that is the current one.
     fn qualified(&self, o: ObjId) -> String {
         let obj = self.types.obj(o);
-        let q = obj.pkg.map_or(String::new(), |p| self.types.qualify(p, Qualifier::Relative(self.env.pkg)));
+        let q = obj.pkg.map_or(String::new(), |p| self.types.qualify(p, Qualifier::Message(self.env.pkg)));
         if q.is_empty() { self.text(obj.name).into() } else { format!("{q}.{}", self.text(obj.name)) }
     }
     /// `file:line:col` of a position.

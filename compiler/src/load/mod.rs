@@ -337,6 +337,10 @@ impl Session {
             if let Decl::Import { path: e, pos, .. } = d
                 && let Expr::BasicLit { text, .. } = self.ast.expr(e)
             {
+                if text == Symbol::EMPTY {
+                    // There is none: the parser has complained.
+                    continue;
+                }
                 let text = unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
                 match text {
                     // What follows a path that is none is not looked at.

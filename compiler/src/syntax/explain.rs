@@ -174,7 +174,10 @@ impl Explainer<'_> {
             } else {
                 "non-declaration statement outside function body"
             };
-            return Some(self.plain(msg, next_decl(), &[]));
+            let to = next_decl();
+            // An import that follows does not come first any more.
+            let with: &[Tok] = if self.tok(to) == Tok::Import { &[Tok::BadDecl, SEMI] } else { &[] };
+            return Some(self.plain(msg, to, with));
         }
         if e.0.is_empty() {
             // An empty declaration was taken for the one that ends the file.
@@ -184,9 +187,9 @@ impl Explainer<'_> {
             return Some(f);
         }
         if self.levels.len() == 1 && e.only(&["ident", "("]) && e.has("ident") && prev == Tok::Func {
-            let mut f = self.unexpected(", expected name or (", next_decl(), &[]);
-            f.from = self.inner().start;
-            return Some(f);
+            // gc goes on with the body.
+            let to = self.advance(|t| semi(t) || t == Tok::LBrace);
+            return Some(self.unexpected(", expected name or (", to, &[NAME, Tok::LParen, Tok::RParen]));
         }
         None
     }

@@ -143,7 +143,7 @@ pub fn post(b: &mut Build<'_>, post: Simple) -> Simple {
 pub fn import(b: &mut Build<'_>, l: u32) {
     // Of imports in a row gc tells the first.
     let before = b.decls.iter().rev().find(|d| !matches!(d, Decl::Import { pos, .. } if pos.0 > l));
-    if before.is_some_and(|d| !matches!(d, Decl::Import { .. } | Decl::Bad)) {
+    if before.is_some_and(|d| !matches!(d, Decl::Import { .. })) {
         b.early_error(l, "imports must appear before other declarations");
     }
 }

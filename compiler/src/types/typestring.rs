@@ -13,6 +13,8 @@ pub enum Qualifier {
     /// Not for types of this package; others by name, or by quoted path if two
     /// packages share the name.
     Relative(PkgId),
+    /// The same as gc sees it, which knows what the library's packages import.
+    Message(PkgId),
     /// Always by name (as `%T` prints).
     Name,
     /// Always by import path.
@@ -48,12 +50,21 @@ impl Types {
         match q {
             Qualifier::Path => p.path.clone(),
             Qualifier::Name => self.sym_text(p.name.get()).into(),
-            Qualifier::Relative(here) if here == pkg => String::new(),
-            Qualifier::Relative(_) => {
+            Qualifier::Relative(here) | Qualifier::Message(here) if here == pkg => String::new(),
+            Qualifier::Message(_) if self.has_namesake(&p.path) => format!("{:?}", p.path),
+            Qualifier::Relative(_) | Qualifier::Message(_) => {
                 let shared = self.packages().filter(|&o| self.pkg(o).name.get() == p.name.get()).count();
                 if shared > 1 { format!("{:?}", p.path) } else { self.sym_text(p.name.get()).into() }
             }
         }
+    }
+}
+
+impl Types {
+    /// True for packages of Go's library that share their name with an internal
+    /// one, which what is imported imports: `sync` with `internal/sync`.
+    fn has_namesake(&self, path: &str) -> bool {
+        path == "sync" || path == "sync/atomic" && self.packages().any(|p| self.pkg(p).path == "sync")
     }
 }
 
