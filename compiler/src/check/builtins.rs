@@ -44,7 +44,7 @@ impl<'a> Checker<'a> {
                 if list.len() == 1 {
                     args = self.multi_expr(list[0], false).0;
                 } else {
-                    args = list.iter().map(|&a| self.generic_expr(a)).collect();
+                    args = list.iter().map(|&a| self.expr(None, a)).collect();
                 }
                 if args.iter().any(|a| !a.is_valid()) {
                     if matches!(b, Builtin::Len | Builtin::Cap) {
@@ -231,6 +231,10 @@ impl<'a> Checker<'a> {
                     self.assignment(a, None, &context);
                     if !a.is_valid() {
                         return bad;
+                    }
+                    if matches!(types.under(a.ty), Type::Struct(_) | Type::Array { .. }) {
+                        let msg = format!("illegal types for operand: {name}\n\t{}", self.ts(a.ty));
+                        self.unprintable.push((self.ast.expr_pos(e), msg));
                     }
                 }
                 x.mode = Mode::NoValue;

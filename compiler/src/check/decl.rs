@@ -510,7 +510,8 @@ impl<'a> Checker<'a> {
         if !wrap {
             return self.typ(e);
         }
-        let t = self.typ(e);
+        let t = self.union_type(e);
+        self.record_type(e, t);
         if !t.is_valid() {
             return t;
         }

@@ -101,7 +101,8 @@ impl<'a> Checker<'a> {
             if !self.types.identical(a.elem, one.elem) || !same_key {
                 return None;
             }
-            if one.length >= 0 && (a.length < 0 || one.length < a.length) {
+            // As gc has it, what the first type does not limit nothing limits.
+            if one.length >= 0 && one.length < a.length {
                 a.length = one.length;
             }
             if one.mode == Mode::Value {

@@ -84,8 +84,6 @@ impl<'a> Checker<'a> {
         let core = types.core_type(base);
         match core.map(|u| types.get(u)) {
             Some(Type::Struct(s)) => {
-                // A type parameter has no fields, its core type does.
-                let base = if types.is_type_param(base) { core.unwrap_or(base) } else { base };
                 self.struct_elts(base, s, &list, rbrace);
             }
             Some(Type::Array { len, elem }) => {
@@ -186,7 +184,7 @@ impl<'a> Checker<'a> {
         let name = self.ast.ident(id);
         let text = self.text(name.name);
         // Of the type's own methods nothing is known here.
-        let fields = types.underlying(base);
+        let fields = types.core_type(base).unwrap_or(base);
         let field = match types.lookup_field_or_method(fields, false, Some(self.env.pkg), name.name) {
             Lookup::Found(f) if !f.is_method => f,
             Lookup::Found(_) => {
@@ -202,7 +200,7 @@ impl<'a> Checker<'a> {
             }
         };
         if field.index.len() > 1 && !self.allow(27) {
-            let way = self.promotion(base, &field.index);
+            let way = self.promotion(fields, &field.index);
             let what = format!("use of promoted field {way} in struct literal of type {}", self.ts(base));
             self.version_error(name.pos, 27, &what);
             return;
@@ -217,7 +215,7 @@ impl<'a> Checker<'a> {
             // A promoted field: who reads the literal finds the way by the path.
             let sel = Selection {
                 kind: SelectionKind::FieldVal,
-                recv: base,
+                recv: if types.is_type_param(base) { fields } else { base },
                 obj: field.obj,
                 index: field.index.clone().into(),
                 indirect: field.indirect,

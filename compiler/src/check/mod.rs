@@ -107,6 +107,8 @@ pub struct Checker<'a> {
     panics: FxHashSet<ExprId>,
     /// Package names used, by their object.
     dot_imports: FxHashMap<(FileId, Symbol), ObjId>,
+    /// Prints of what cannot be printed, which gc's back end tells.
+    unprintable: Vec<(Pos, String)>,
     /// What generic functions are about to be assigned in.
     contexts: Vec<String>,
     /// Instances whose size is being asked for.
@@ -161,6 +163,7 @@ impl<'a> Checker<'a> {
             locals: vec![],
             panics: FxHashSet::default(),
             dot_imports: FxHashMap::default(),
+            unprintable: vec![],
             contexts: vec![],
             sizing: vec![],
             valid_types: FxHashSet::default(),
@@ -201,6 +204,9 @@ impl<'a> Checker<'a> {
         }
         if c.diags.len() == before {
             c.frames(pkg);
+            for (pos, msg) in std::mem::take(&mut c.unprintable) {
+                c.err(pos, Code::Other, msg);
+            }
         }
         drop(c);
         s.diags.len() == before

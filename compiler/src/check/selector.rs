@@ -109,10 +109,6 @@ impl<'a> Checker<'a> {
             x.mode = Mode::Value;
             x.ty = ft;
         } else {
-            if !ty.is_valid() {
-                self.record_use(sel, found.obj);
-                return bad;
-            }
             x.mode = if addressable || found.indirect { Mode::Variable } else { Mode::Value };
             self.record_selection(e, sel, SelectionKind::FieldVal, x.ty, found, ty);
             x.ty = ty;

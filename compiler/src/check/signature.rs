@@ -140,13 +140,7 @@ impl<'a> Checker<'a> {
                 if self.instance_behind(base, t) { TypeId::INVALID } else { t }
             }
             Some(list) => {
-                let generic = match self.ast.expr(base) {
-                    Expr::Ident(id) => {
-                        let x = self.ident(base, id);
-                        if x.mode == crate::types::info::Mode::TypeExpr { x.ty } else { TypeId::INVALID }
-                    }
-                    _ => self.typ(base),
-                };
+                let generic = self.typ_internal(base);
                 self.record_type(base, generic);
                 let mut targs = vec![];
                 let mut bad = false;

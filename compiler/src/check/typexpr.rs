@@ -223,7 +223,8 @@ impl<'a> Checker<'a> {
         self.info.types[e.index()] = TypeAndValue { mode: Mode::TypeExpr, ty };
     }
 
-    fn typ_internal(&mut self, e: ExprId) -> TypeId {
+    /// The type that `e` denotes, generic or not.
+    pub(super) fn typ_internal(&mut self, e: ExprId) -> TypeId {
         if !self.enter(e) {
             return TypeId::INVALID;
         }
@@ -322,9 +323,6 @@ impl<'a> Checker<'a> {
             Expr::ChanType { dir, elem } => {
                 let elem = self.var_type(elem);
                 types.chan(dir, elem)
-            }
-            Expr::Unary { op: UnaryOp::Tilde, .. } | Expr::Binary { op: BinaryOp::Or, .. } => {
-                self.union_type(e)
             }
             _ => {
                 let msg = format!("{} is not a type", self.es(e));

@@ -216,13 +216,15 @@ struct Stops<'a> {
     at: usize,
     /// Open brackets: true for those around statements.
     open: Vec<bool>,
+    /// False in what stands outside functions and is no declaration.
+    declares: bool,
     /// What is declared in the group in parentheses, and the number of brackets around.
     group: Option<(On, usize)>,
 }
 
 impl<'a> Stops<'a> {
     fn new(tokens: &'a [Token]) -> Stops<'a> {
-        Stops { tokens, at: 0, open: vec![], group: None }
+        Stops { tokens, at: 0, open: vec![], declares: true, group: None }
     }
 }
 
@@ -237,6 +239,12 @@ impl Iterator for Stops<'_> {
             let before = self.at.checked_sub(2).map_or(Tok::StartFile, |i| self.tokens[i].tok);
             let starts = matches!(before, Tok::StartFile | Tok::Semi(_));
             let inside = !self.open.is_empty();
+            if !inside && starts {
+                self.declares = matches!(
+                    token.tok,
+                    Tok::Package | Tok::Import | Tok::Const | Tok::Var | Tok::Type | Tok::Func
+                );
+            }
             let declares = match token.tok {
                 Tok::Package => Some(On::File),
                 Tok::Import => Some(On::Import),
@@ -263,7 +271,7 @@ impl Iterator for Stops<'_> {
                     self.open.pop();
                 }
                 // The end of a declaration or statement.
-                Tok::Semi(_) if self.open.last().copied().unwrap_or(true) => {
+                Tok::Semi(_) if self.open.last().copied().unwrap_or(self.declares) => {
                     return Some(Stop { pos: token.pos, on: None, inside });
                 }
                 _ => {}

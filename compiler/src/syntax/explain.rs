@@ -249,7 +249,7 @@ impl Explainer<'_> {
             && !e.has("]")
             && at >= 2
             && matches!(self.tok(at - 2), Tok::Ident(_));
-        if instance && e.has("lit") {
+        if instance && !e.has("~") && (e.has("lit") || e.has("chan")) {
             let (what, to) = if tok == Tok::RBrack {
                 ("type argument list", at)
             } else {
@@ -336,7 +336,8 @@ impl Explainer<'_> {
         }
         if e.has("}") && e.has("ident") && e.has("*") && !e.has("chan") {
             let to = self.advance(|t| semi(t) || t == Tok::RBrace);
-            return Some(self.unexpected(", expected field name or embedded type", to, &[]));
+            let with: &[Tok] = if semi(self.tok(to)) { &[NAME] } else { &[] };
+            return Some(self.unexpected(", expected field name or embedded type", to, with));
         }
         // A field's name asks for a type, though it may be an embedded one.
         let field = e.has("string") && e.has("chan");

@@ -158,11 +158,7 @@ impl Types {
     /// not a type parameter. None if there is no such type.
     pub fn core_type(&self, t: TypeId) -> Option<TypeId> {
         if self.as_type_param(t).is_none() {
-            let u = self.underlying(t);
-            return match self.get(u) {
-                Type::Interface(_) if self.terms_of(u).is_some() => self.common_under(u, false),
-                _ => Some(u),
-            };
+            return Some(self.underlying(t));
         }
         self.common_under(t, false)
     }
