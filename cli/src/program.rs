@@ -18,8 +18,10 @@ pub fn load(
     all: bool,
     complete: bool,
 ) -> Option<(Session, PkgId)> {
+    let std = files.goroot.is_some();
     let mut sess = Session::new(Box::new(files));
     sess.complete = complete;
+    sess.std = std;
     let main = sess.load_main(sources);
     dump(&sess);
     if !sess.diags.is_empty() {

@@ -28,7 +28,7 @@ fn collect(path: &Path, out: &mut Vec<PathBuf>) {
 
 fn main() {
     let (flags, paths): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|a| a.starts_with("--"));
-    let mode = ParseMode { skip_bodies: flags.iter().any(|f| f == "--skip") };
+    let mode = ParseMode { skip_bodies: flags.iter().any(|f| f == "--skip"), ..ParseMode::default() };
     let show = flags.iter().any(|f| f == "--errors");
     let mut files = Vec::new();
     for p in &paths {

@@ -33,6 +33,8 @@ pub struct Session {
     /// Whether a function of the program must have a body, as for `go build`;
     /// without, it may be written elsewhere, as for `go tool compile`.
     pub complete: bool,
+    /// Whether the program is of Go's library.
+    pub std: bool,
     /// The module around the program, once it was loaded.
     pub module: Option<Module>,
     /// The import path of the folder the program lies in.
@@ -58,6 +60,7 @@ impl Session {
             diags: vec![],
             loader,
             complete: true,
+            std: false,
             module: None,
             program_path: String::new(),
             pkg_by_path: unsafe_pkg.into_iter().collect(),

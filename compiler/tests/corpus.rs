@@ -47,7 +47,8 @@ fn parse(files: &[PathBuf], wanted: impl Fn(&[u8]) -> bool) -> (String, usize) {
         let (mut ast, mut syms) = (Ast::default(), Interner::default());
         let (whole, diags) = parse_file(&mut ast, &mut syms, f, ParseMode::default());
         found.extend(diags);
-        let (lazy, _) = parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: true });
+        let (lazy, _) =
+            parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: true, ..ParseMode::default() });
         assert_eq!(whole.decls.len, lazy.decls.len, "{}", f.name);
         for (a, b) in whole.decls.range().zip(lazy.decls.range()) {
             let (Decl::Func(a), Decl::Func(b)) = (ast.decls[a], ast.decls[b]) else { continue };

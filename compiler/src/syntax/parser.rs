@@ -24,6 +24,8 @@ use std::ops::Range;
 pub struct ParseMode {
     /// Step over the bodies of top-level functions; `parse_body` parses them.
     pub skip_bodies: bool,
+    /// The file is of Go's library, which may have directives that others may not.
+    pub std: bool,
 }
 
 /// Parses a file. The diagnostics are sorted, at most one syntax error a line.
@@ -35,6 +37,9 @@ pub fn parse_file(
 ) -> (File, Vec<Diagnostic>) {
     let taken = Cell::new(0);
     let mut p = Parse::new(Tok::StartFile, file, 0..file.text.len(), mode.skip_bodies, syms);
+    if mode.std {
+        p.notes.clear();
+    }
     let first = ast.exprs.len();
     let mut b = Build::new(ast, syms, &taken);
     p.run(&mut b);

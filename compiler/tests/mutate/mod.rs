@@ -228,7 +228,8 @@ pub fn parses(text: &[u8]) {
     let end = file.base + text.len() as u32;
     for skip_bodies in [false, true] {
         let (mut ast, mut syms) = (Ast::default(), Interner::default());
-        let (tree, diags) = parse_file(&mut ast, &mut syms, file, ParseMode { skip_bodies });
+        let (tree, diags) =
+            parse_file(&mut ast, &mut syms, file, ParseMode { skip_bodies, ..ParseMode::default() });
         for d in &diags {
             assert!((file.base..=end).contains(&d.pos.0), "{:?} outside the file: {}", d.pos, d.msg);
         }
