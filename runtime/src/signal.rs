@@ -16,6 +16,7 @@ use crate::p::{self, P};
 use crate::polldesc::{Mode, PollDesc, Wait};
 use crate::sched::SCHED;
 use crate::sync::{AtomicBool, AtomicI32, AtomicPtr, AtomicU64, Ordering};
+use std::sync::Mutex;
 
 /// Signals are numbered from 1 to 64.
 pub const NSIG: usize = 65;
@@ -97,10 +98,17 @@ extern "C" fn handler(sig: libc::c_int, _: *mut libc::siginfo_t, _: *mut libc::c
     }
 }
 
-/// The pollDesc of the eventfd, made with the first wanted signal.
+/// The pollDesc of the eventfd, made with the first wanted signal: by who wants it,
+/// or by who already waits for signals, whoever is first.
 fn desc(p: &'static P) -> Option<&'static PollDesc> {
+    static MAKING: Mutex<()> = Mutex::new(());
     // SAFETY: pollDescs are never freed.
-    if let Some(pd) = unsafe { DESC.load(Ordering::Acquire).as_ref() } {
+    let made = || unsafe { DESC.load(Ordering::Acquire).as_ref() };
+    if let Some(pd) = made() {
+        return Some(pd);
+    }
+    let _making = MAKING.lock().unwrap_or_else(|e| e.into_inner());
+    if let Some(pd) = made() {
         return Some(pd);
     }
     // SAFETY: makes a descriptor.
