@@ -203,14 +203,13 @@ fn retake_syscall(p: &'static P, s: u64, tick: &mut Tick, long: bool, now: i64) 
     } else {
         return false;
     };
-    // While the P changes hands it may look as if nothing ran.
-    let mut inner = SCHED.lock();
-    if inner.nmidle == 0 && m::mcount() as usize >= gomaxprocs_now() + SPARE_MS && waits_for_cpu(s) {
+    let crowded = m::mcount() as usize >= gomaxprocs_now() + SPARE_MS && SCHED.lock().nmidle == 0;
+    if crowded && waits_for_cpu(s) {
         counters::RETAKE_NOT.inc();
         return false;
     }
-    inner.nmretaking += 1;
-    drop(inner);
+    // While the P changes hands it may look as if nothing ran.
+    SCHED.lock().nmretaking += 1;
     let taken = p.status.take(s, p::IDLE);
     if taken {
         p.syscalltick.fetch_add(1, Ordering::Relaxed);
