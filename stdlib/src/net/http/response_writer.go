@@ -74,6 +74,7 @@ type response struct {
 	header    Header // the handler's
 	fixed     Header // a copy of it, once WriteHeader was called
 	status    int
+	asked     bool // the handler has the header
 	wrote     bool // WriteHeader was called
 	sent      bool // the header was sent
 	chunked   bool
@@ -124,6 +125,7 @@ func (w *response) Header() Header {
 		// From now on changes are the handler's alone.
 		w.fixed = w.header.Clone()
 	}
+	w.asked = true
 	return w.header
 }
 
@@ -155,6 +157,10 @@ func (w *response) WriteHeader(code int) {
 			w.conn.server.logf("http: invalid Content-Length of %q", cl)
 			w.header.Del("Content-Length")
 		}
+	}
+	if w.asked && w.fixed == nil {
+		// What the handler does to it from now on is too late.
+		w.fixed = w.header.Clone()
 	}
 }
 
@@ -274,7 +280,7 @@ func (w *response) sendHeader(p []byte) {
 		hasCL = true
 	}
 	if w.http10 && keep {
-		if hasCL && h.get("Connection") != "close" {
+		if (hasCL || head || !w.bodyAllowed()) && h.get("Connection") != "close" {
 			if _, ok := h["Connection"]; !ok {
 				connection = "keep-alive"
 			}
@@ -438,7 +444,19 @@ func (w *response) FlushError() error {
 // ReadFrom writes what r reads.
 func (w *response) ReadFrom(r io.Reader) (n int64, err error) {
 	buf := make([]byte, 32<<10)
-	return io.CopyBuffer(struct{ io.Writer }{w}, r, buf)
+	if !w.wrote {
+		w.WriteHeader(StatusOK)
+	}
+	if w.length < 0 {
+		return io.CopyBuffer(struct{ io.Writer }{w}, r, buf)
+	}
+	n, err = io.CopyBuffer(struct{ io.Writer }{w}, io.LimitReader(r, w.length-w.written), buf)
+	if err == nil {
+		if more, _ := io.ReadFull(r, buf[:1]); more > 0 {
+			err = ErrContentLength
+		}
+	}
+	return n, err
 }
 
 // SetReadDeadline sets when reading the body fails.

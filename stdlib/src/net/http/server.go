@@ -157,6 +157,7 @@ type connReader struct {
 	mu      sync.Mutex
 	cond    *sync.Cond
 	reading bool // in the background
+	busy    bool // somebody reads
 	aborted bool
 	has     bool
 	first   [1]byte
@@ -189,15 +190,17 @@ func (r *connReader) startBackground() {
 	}()
 }
 
+// abortBackground ends reading in the background, and by goroutines that a handler
+// has left behind.
 func (r *connReader) abortBackground() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if !r.reading {
+	if !r.reading && !r.busy {
 		return
 	}
-	r.aborted = true
+	r.aborted = r.reading
 	r.c.c.SetReadDeadline(time.Unix(1, 0))
-	for r.reading {
+	for r.reading || r.busy {
 		r.cond.Wait()
 	}
 	r.c.c.SetReadDeadline(time.Time{})
@@ -232,12 +235,17 @@ func (r *connReader) Read(p []byte) (n int, err error) {
 		r.mu.Unlock()
 		return 1, nil
 	}
+	r.busy = true
 	r.mu.Unlock()
 	if int64(len(p)) > r.left {
 		p = p[:r.left]
 	}
 	n, err = r.c.c.Read(p)
 	r.left -= int64(n)
+	r.mu.Lock()
+	r.busy = false
+	r.mu.Unlock()
+	r.cond.Broadcast()
 	if err != nil && err != io.EOF {
 		var t net.Error
 		if !errors.As(err, &t) || !t.Timeout() {
