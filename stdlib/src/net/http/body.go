@@ -2,6 +2,7 @@ package http
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -46,7 +47,15 @@ func chunkLine(r *bufio.Reader) (string, error) {
 	if len(b) >= maxLine {
 		return "", ErrLineTooLong
 	}
-	return strings.TrimRight(string(b), "\r\n"), nil
+	// What another reader might take for the line's end could smuggle a message.
+	if len(b) < 2 || b[len(b)-2] != '\r' {
+		return "", errors.New("chunked line ends with bare LF")
+	}
+	b = b[:len(b)-2]
+	if bytes.IndexByte(b, '\r') >= 0 {
+		return "", errors.New("invalid CR in chunked line")
+	}
+	return string(b), nil
 }
 
 func (c *chunkedReader) begin() {
@@ -206,7 +215,34 @@ func (b *body) read(p []byte) (int, error) {
 	return n, err
 }
 
+// blankLineAhead reports whether a trailer's end is in reach of the buffer.
+func blankLineAhead(r *bufio.Reader) bool {
+	for n := 4; ; n++ {
+		b, err := r.Peek(n)
+		if bytes.HasSuffix(b, []byte("\r\n\r\n")) {
+			return true
+		}
+		if err != nil {
+			return false
+		}
+	}
+}
+
 func (b *body) readTrailer() error {
+	end, err := b.r.Peek(2)
+	if string(end) == "\r\n" {
+		b.r.Discard(2)
+		return nil
+	}
+	if len(end) < 2 {
+		return errors.New("http: unexpected EOF reading trailer")
+	}
+	if err != nil {
+		return err
+	}
+	if !blankLineAhead(b.r) {
+		return errors.New("http: suspiciously long trailer after chunked body")
+	}
 	h, err := textproto.NewReader(b.r).ReadMIMEHeader()
 	if err != nil {
 		if err == io.EOF {

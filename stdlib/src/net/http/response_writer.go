@@ -6,6 +6,8 @@ import (
 	"io"
 	"net"
 	"net/textproto"
+	"path"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -129,13 +131,26 @@ func (w *response) Header() Header {
 	return w.header
 }
 
+// misused logs what a handler should not have done, and where it did.
+func (w *response) misused(what string) {
+	pcs := make([]uintptr, 16)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(1, pcs)])
+	var at runtime.Frame
+	for more := true; more; {
+		if at, more = frames.Next(); !strings.HasPrefix(at.Function, "net/http.") {
+			break
+		}
+	}
+	w.conn.server.logf("http: %s from %s (%s:%d)", what, at.Function, path.Base(at.File), at.Line)
+}
+
 func (w *response) WriteHeader(code int) {
 	if w.conn.hijacked() {
-		w.conn.server.logf("http: response.WriteHeader on hijacked connection")
+		w.misused("response.WriteHeader on hijacked connection")
 		return
 	}
 	if w.wrote {
-		w.conn.server.logf("http: superfluous response.WriteHeader call")
+		w.misused("superfluous response.WriteHeader call")
 		return
 	}
 	checkStatus(code)
@@ -186,7 +201,7 @@ func (w *response) WriteString(s string) (int, error) { return w.write(len(s), n
 func (w *response) write(n int, p []byte, s string) (int, error) {
 	if w.conn.hijacked() {
 		if n > 0 {
-			w.conn.server.logf("http: response.Write on hijacked connection")
+			w.misused("response.Write on hijacked connection")
 		}
 		return 0, ErrHijacked
 	}
@@ -352,7 +367,7 @@ func (w *response) sendHeader(p []byte) {
 	if w.chunked {
 		drop("Content-Length")
 	}
-	if w.close && (!keep || !hasToken(h["Connection"], "close")) {
+	if w.close && (!keep || !hasToken(h["Connection"], "close")) && w.status != StatusSwitchingProtocols {
 		drop("Connection")
 		if w.req.ProtoAtLeast(1, 1) {
 			connection = "close"
@@ -406,6 +421,9 @@ func (w *response) finish() {
 	w.conn.w.Flush()
 	w.conn.r.abortBackground()
 	w.body.Close()
+	if w.req.MultipartForm != nil {
+		w.req.MultipartForm.RemoveAll()
+	}
 }
 
 // reusable reports whether another request may follow on the connection.
@@ -450,7 +468,15 @@ func (w *response) ReadFrom(r io.Reader) (n int64, err error) {
 	if w.length < 0 {
 		return io.CopyBuffer(struct{ io.Writer }{w}, r, buf)
 	}
-	n, err = io.CopyBuffer(struct{ io.Writer }{w}, io.LimitReader(r, w.length-w.written), buf)
+	if !w.sent {
+		// The beginning, from which the type of the content is told.
+		n, err = io.CopyBuffer(struct{ io.Writer }{w}, io.LimitReader(r, sniffLen), buf)
+		if err != nil || n < sniffLen {
+			return n, err
+		}
+	}
+	k, err := io.CopyBuffer(struct{ io.Writer }{w}, io.LimitReader(r, w.length-w.written), buf)
+	n += k
 	if err == nil {
 		if more, _ := io.ReadFull(r, buf[:1]); more > 0 {
 			err = ErrContentLength
@@ -493,6 +519,7 @@ func (w *response) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 		if !w.sent {
 			w.sendHeader(nil)
 		}
+		w.conn.w.Flush()
 	}
 	c := w.conn
 	c.mu.Lock()

@@ -104,6 +104,7 @@ type conn struct {
 	w      *bufio.Writer
 	mu     sync.Mutex
 	taken  bool
+	posted bool        // the last request was a POST
 	err    atomic.Bool // writing failed
 	state  atomic.Int64
 	since  atomic.Int64
@@ -291,6 +292,15 @@ func (c *conn) readRequest(ctx context.Context) (*response, error) {
 		limit = DefaultMaxHeaderBytes
 	}
 	c.r.left = int64(limit) + 4096
+	if c.posted {
+		// Old clients send a line's end more than they say.
+		next, _ := c.b.Peek(4)
+		n := 0
+		for n < len(next) && (next[n] == '\r' || next[n] == '\n') {
+			n++
+		}
+		c.b.Discard(n)
+	}
 	r, err := readRequest(c.b)
 	if err != nil {
 		if c.r.left <= 0 {
@@ -299,11 +309,17 @@ func (c *conn) readRequest(ctx context.Context) (*response, error) {
 		return nil, err
 	}
 	c.r.left = 1<<63 - 1
-	if r.ProtoMajor != 1 {
+	c.posted = r.Method == "POST"
+	// HTTP/2 without a word before it: for handlers that want to speak it.
+	prior := r.Method == "PRI" && len(r.Header) == 0 && r.RequestURI == "*" && r.Proto == "HTTP/2.0"
+	if prior {
+		r.Close = true
+	}
+	if r.ProtoMajor != 1 && !prior {
 		return nil, statusError{StatusHTTPVersionNotSupported, "unsupported protocol version"}
 	}
 	hosts, has := r.Header["Host"]
-	if r.ProtoAtLeast(1, 1) && (!has || len(hosts) == 0) && r.Method != "CONNECT" {
+	if r.ProtoAtLeast(1, 1) && (!has || len(hosts) == 0) && r.Method != "CONNECT" && !prior {
 		return nil, badRequest("missing required Host header")
 	}
 	if len(hosts) == 1 {
