@@ -503,6 +503,21 @@ func ReadRequest(b *bufio.Reader) (*Request, error) {
 	return r, nil
 }
 
+// headerValues is how many values the header came with.
+func (r *Request) headerValues() (n int) {
+	for _, values := range r.Header {
+		n += len(values)
+	}
+	// They are no longer in it.
+	if len(r.TransferEncoding) > 0 {
+		n++
+	}
+	if len(r.Trailer) > 0 {
+		n++
+	}
+	return n
+}
+
 func readRequest(b *bufio.Reader) (r *Request, err error) {
 	tp := textproto.NewReader(b)
 	r = new(Request)

@@ -33,6 +33,7 @@ func (k *contextKey) String() string { return "net/http context value " + k.name
 // Sizes.
 const (
 	DefaultMaxHeaderBytes      = 1 << 20
+	DefaultMaxHeaderValueCount = 500
 	DefaultMaxIdleConnsPerHost = 2
 )
 
@@ -62,6 +63,7 @@ type Server struct {
 	WriteTimeout                 time.Duration
 	IdleTimeout                  time.Duration
 	MaxHeaderBytes               int
+	MaxHeaderValueCount          int
 	ConnState                    func(net.Conn, ConnState)
 	ErrorLog                     *log.Logger
 	BaseContext                  func(net.Listener) context.Context
@@ -82,6 +84,13 @@ func (s *Server) logf(format string, args ...any) {
 	} else {
 		log.Printf(format, args...)
 	}
+}
+
+func (s *Server) maxValues() int {
+	if s.MaxHeaderValueCount > 0 {
+		return s.MaxHeaderValueCount
+	}
+	return DefaultMaxHeaderValueCount
 }
 
 func (s *Server) keepsAlive() bool { return !s.noKeep.Load() && !s.down.Load() }
@@ -309,6 +318,9 @@ func (c *conn) readRequest(ctx context.Context) (*response, error) {
 		return nil, err
 	}
 	c.r.left = 1<<63 - 1
+	if r.headerValues() > s.maxValues() || len(r.Trailer) > s.maxValues() {
+		return nil, errTooLarge
+	}
 	c.posted = r.Method == "POST"
 	// HTTP/2 without a word before it: for handlers that want to speak it.
 	prior := r.Method == "PRI" && len(r.Header) == 0 && r.RequestURI == "*" && r.Proto == "HTTP/2.0"

@@ -269,6 +269,9 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 				if ctx.Err() != nil {
 					return refuse(context.Cause(ctx))
 				}
+				if viaProxy {
+					err = &net.OpError{Op: "proxyconnect", Net: "tcp", Err: err}
+				}
 				return refuse(err)
 			}
 			p = &persistConn{key: addr, c: c}
