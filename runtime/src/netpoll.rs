@@ -65,10 +65,16 @@ pub fn init() {
         Ok(poller) => poller,
         Err(e) => crate::fatal_throw(&format!("runtime: netpollinit failed: {e}")),
     });
-    // Whoever sleeps on the word alone shall sleep in the poller from now on; the
-    // poller's waker does not reach them.
+    // Whoever sleeps on the word alone shall sleep in the poller from now on, and the
+    // poller's waker does not reach them. Who came to the poller already is woken too,
+    // or the word would stay set and no wake-up come through.
     WOKEN.store(1, Ordering::SeqCst);
     futex_wake(&WOKEN, 1);
+    if let Some(poller) = POLLER.get()
+        && let Err(e) = poller.waker.wake()
+    {
+        crate::fatal_throw(&format!("runtime: netpollBreak write failed: {e}"));
+    }
 }
 
 /// Whether the descriptor is the poller's own.
