@@ -1,6 +1,7 @@
 package net
 
 import (
+	"bytes"
 	"encoding/hex"
 	"errors"
 	"net/netip"
@@ -120,7 +121,7 @@ func (ip IP) To4() IP {
 	if len(ip) == IPv4len {
 		return ip
 	}
-	if len(ip) == IPv6len && string(ip[:12]) == string(v4Prefix) {
+	if len(ip) == IPv6len && bytes.Equal(ip[:12], v4Prefix) {
 		return ip[12:16]
 	}
 	return nil
@@ -156,7 +157,7 @@ func (ip IP) Mask(mask IPMask) IP {
 	if len(mask) == IPv6len && len(ip) == IPv4len && string(mask[:12]) == strings.Repeat("\xff", 12) {
 		mask = mask[12:]
 	}
-	if len(mask) == IPv4len && len(ip) == IPv6len && string(ip[:12]) == string(v4Prefix) {
+	if len(mask) == IPv4len && len(ip) == IPv6len && bytes.Equal(ip[:12], v4Prefix) {
 		ip = ip[12:]
 	}
 	if len(ip) != len(mask) {

@@ -63,11 +63,12 @@ func AddrFrom4(a [4]byte) Addr {
 }
 
 // AddrFrom16 returns an IPv6 address.
-func AddrFrom16(a [16]byte) Addr { return Addr{load(a[:8]), load(a[8:]), z6} }
+func AddrFrom16(a [16]byte) Addr { return Addr{load(a, 0), load(a, 8), z6} }
 
-func load(b []byte) (x uint64) {
-	for _, c := range b[:8] {
-		x = x<<8 | uint64(c)
+// load reads eight bytes; slices of a would put it into the heap.
+func load(a [16]byte, from int) (x uint64) {
+	for i := from; i < from+8; i++ {
+		x = x<<8 | uint64(a[i])
 	}
 	return x
 }
