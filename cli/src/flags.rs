@@ -174,18 +174,14 @@ const TEST_FLAGS: &[(&str, &str, &str)] = &[
 ];
 
 fn test_command() -> Command {
-    let mut c = Command::new("test")
-        .about("Run the tests of packages, as go test does")
-        .arg(error_format())
-        .arg(Arg::new("here").long("run-here").action(ArgAction::SetTrue).hide(true))
-        .arg(
+    let mut c =
+        Command::new("test").about("Run the tests of packages, as go test does").arg(error_format()).arg(
             Arg::new("dirs")
                 .value_name("DIR")
                 .num_args(0..)
                 .default_value(".")
                 .help("Folders of packages; DIR/... for all beneath"),
-        )
-        .arg(Arg::new("rest").last(true).num_args(0..).allow_hyphen_values(true).hide(true));
+        );
     for (name, value, help) in TEST_FLAGS {
         let a = Arg::new(*name).long(*name).help(*help);
         let a = if name.len() == 1 { a.short(name.chars().next().unwrap_or('v')) } else { a };

@@ -20,6 +20,9 @@ use std::time::Duration;
 
 fn main() -> ExitCode {
     let mut args: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    if let Some(code) = test::binary(&args) {
+        return code;
+    }
     // `gopark FILE.go` is `gopark run FILE.go`, as is the name of a script; and
     // `gopark -` runs what standard input says.
     let program =
@@ -68,13 +71,7 @@ fn main() -> ExitCode {
         }
         "test" => {
             let dirs: Vec<String> = sub.get_many::<String>("dirs").into_iter().flatten().cloned().collect();
-            let mut own: Vec<String> =
-                sub.get_many::<String>("rest").into_iter().flatten().cloned().collect();
-            if sub.get_flag("here") {
-                return test::run_here(&dirs[0], own, format);
-            }
-            let mut flags = flags::test_flags(sub);
-            flags.append(&mut own);
+            let flags = flags::test_flags(sub);
             let named = sub.value_source("dirs") == Some(clap::parser::ValueSource::CommandLine);
             test::test(&dirs, named, &flags, format)
         }

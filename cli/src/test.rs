@@ -1,6 +1,10 @@
 //! `gopark test`: what `go test` does for folders with `_test.go` files. Each
 //! package's tests run in a process of their own, which is `gopark` again, on a
 //! main package made here; its output is shown as the go command shows it.
+//!
+//! That process was begun by the name of a test program, and an environment
+//! variable says of which package ([`binary`]). So tests can start themselves
+//! again, by os.Args[0] or os.Executable, to have a process to look at.
 
 use crate::repl::split::{Kind, split};
 use crate::report::{self, Format};
@@ -10,8 +14,9 @@ use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, ExitStatus, Stdio};
 use std::time::Instant;
 
@@ -120,13 +125,15 @@ fn run_child(dir: &str, name: &str, named: bool, flags: &[String], format: Forma
     let given = |prefix: &str| flags.iter().any(|f| f.starts_with(prefix));
     let bench = given("-test.bench=");
     let tell = !named || bench || given("-test.v") || given("-test.list=");
-    let mut c = Command::new(exe);
-    c.args(["test", "--run-here", "--error-format", format.name()])
-        .arg(dir)
-        .arg("--")
+    let Some(program) = Program::new(&exe, dir, name) else {
+        eprintln!("gopark: {dir}: there is no room for a test program");
+        return false;
+    };
+    let mut c = Command::new(&program.path);
+    c.arg(format!("{SHOWN}{dir}"))
         .args(flags)
+        .env(VARIABLE, format!("{} {}", format.name(), program.package))
         .stdin(Stdio::null());
-    c.current_dir(".");
     // Both outputs go to one, in order; what is wrong with the program's text comes
     // on another way.
     let output = run(c, tell);
@@ -187,6 +194,58 @@ fn run(mut c: Command, tell: bool) -> std::io::Result<(ExitStatus, String)> {
 
 /// What a child prints first whose package does not compile.
 const BUILD_MARK: &[u8] = b"\x00build\n";
+
+/// The name of a test program in a folder of its own, while it runs.
+struct Program {
+    folder: PathBuf,
+    path: PathBuf,
+    /// The whole path of the package under test.
+    package: String,
+}
+
+impl Program {
+    fn new(exe: &Path, dir: &str, name: &str) -> Option<Program> {
+        let package = std::path::absolute(dir).ok()?.to_str()?.to_string();
+        let base = std::env::temp_dir();
+        let folder = (0..1000).map(|i| base.join(format!("gopark-test{}-{i}", std::process::id())));
+        let folder = folder.into_iter().find(|f| std::fs::create_dir(f).is_ok())?;
+        let path = folder.join(format!("{}.test", name.rsplit('/').next().unwrap_or(name)));
+        let p = Program { folder, path, package };
+        std::os::unix::fs::symlink(exe, &p.path).ok()?;
+        Some(p)
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It is in the folder for temporary things: no loss if it stays.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Says of which package this is the test program: a format of errors, and a folder.
+const VARIABLE: &str = "GOPARK_TEST";
+/// Begins the argument with the folder as it was given, of the first process only:
+/// that goes there.
+const SHOWN: &str = "-gopark.test=";
+
+/// Runs the tests if this process is a test program, started by `gopark test` or by
+/// such a program.
+pub fn binary(args: &[OsString]) -> Option<ExitCode> {
+    let variable = std::env::var(VARIABLE).ok()?;
+    let (format, package) = variable.split_once(' ')?;
+    let name = args.first()?.to_str()?;
+    let flags: Vec<String> = args[1..].iter().map(|a| a.to_string_lossy().into_owned()).collect();
+    let flag = flags.first().map_or("", |f| f.as_str());
+    if !name.ends_with(".test") && !flag.starts_with("-test.") {
+        return None;
+    }
+    let format = Format::choose(Some(format));
+    Some(match flag.strip_prefix(SHOWN) {
+        Some(dir) => run_here(dir, true, name, flags[1..].to_vec(), format),
+        None => run_here(package, false, name, flags, format),
+    })
+}
 
 /// The exit status of a child whose package does not compile.
 const BUILD_FAILED: i32 = 125;
@@ -354,9 +413,9 @@ fn go_quote(s: &str) -> String {
     out
 }
 
-/// Runs the tests of the package in `dir` in this process. Returns only if they
-/// do not compile.
-pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
+/// Runs the tests of the package in `dir` in this process, which is called `name`
+/// and goes there first if asked to. Returns only if they do not compile.
+fn run_here(dir: &str, go_there: bool, name: &str, flags: Vec<String>, format: Format) -> ExitCode {
     let path = import_path(dir);
     let p = match Package::read(dir, &path) {
         Ok(p) => p,
@@ -403,9 +462,9 @@ pub fn run_here(dir: &str, flags: Vec<String>, format: Format) -> ExitCode {
         report::print(&mut sess, format, false);
         return ExitCode::from(BUILD_FAILED as u8);
     };
-    let argv = std::iter::once(format!("{}.test", p.name)).chain(flags).collect();
+    let argv = std::iter::once(name.to_string()).chain(flags).collect();
     // As go test: in the package's folder.
-    if let Err(e) = std::env::set_current_dir(dir) {
+    if go_there && let Err(e) = std::env::set_current_dir(dir) {
         eprintln!("gopark: {dir}: {e}");
         return ExitCode::from(2);
     }

@@ -198,6 +198,25 @@ fn tests_of_a_package_run_as_go_test_runs_them() {
     std::fs::remove_dir_all(dir).expect("removed");
 }
 
+/// A test can run its own program again.
+#[test]
+fn tests_start_themselves_again() {
+    let dir = folder("again");
+    module(&dir);
+    let helper = "package sum\n\nimport (\n\t\"fmt\"\n\t\"os\"\n\t\"os/exec\"\n\t\"testing\"\n)\n\n\
+        func TestAgain(t *testing.T) {\n\tif os.Getenv(\"AGAIN\") != \"\" {\n\t\t\
+        fmt.Println(\"here\", os.Args[len(os.Args)-1])\n\t\tos.Exit(3)\n\t}\n\texe, _ := os.Executable()\n\t\
+        for _, name := range []string{os.Args[0], exe} {\n\t\t\
+        c := exec.Command(name, \"-test.run=^TestAgain$\", \"x\")\n\t\t\
+        c.Env = append(os.Environ(), \"AGAIN=1\")\n\t\tc.Dir = t.TempDir()\n\t\t\
+        if out, err := c.CombinedOutput(); string(out) != \"here x\\n\" || err.Error() != \"exit status 3\" {\n\t\t\t\
+        t.Errorf(\"%q %v\", out, err)\n\t\t}\n\t}\n}\n";
+    std::fs::write(dir.join("again_test.go"), helper).expect("written");
+    let out = gopark(&["test", "-run=Again", dir.to_str().expect("a name")], "");
+    assert_eq!(without_times(&text(&out.stdout)), "ok  \texample.com/sum\tT\n", "{}", text(&out.stderr));
+    std::fs::remove_dir_all(dir).expect("removed");
+}
+
 /// Of the folder that one is in all is told as it comes, as by go test.
 #[test]
 fn tests_of_the_current_folder_are_told_in_full() {

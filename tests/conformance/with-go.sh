@@ -17,6 +17,9 @@ run)
 	export GOOS=linux GOARCH=amd64
 	"$work/a.exe"
 	;;
+test)
+	exec $go "$@"
+	;;
 check)
 	shift
 	if [ "$1" = --goroot ]; then

@@ -1,7 +1,7 @@
 //! Judges one test, as Go's own runner does.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use crate::report::{Cause, Verdict};
 use crate::source::{self, Wanted};
 use crate::suite::{Kind, Test};
 use crate::testdata;
+use crate::toolchain;
 
 /// Runs the test and says what came of it.
 pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
@@ -43,6 +44,28 @@ pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
         })),
         Kind::Types => {
             types(options, test, scratch).unwrap_or_else(|text| Verdict::Failed(Cause::Runner, text))
+        }
+        Kind::Test => tested(&gopark(options, &test.root, scratch, |command| {
+            command.args(["test", "-short"]).arg(&test.path)
+        })),
+        Kind::Library => {
+            let mut verdict = Verdict::Passed;
+            // Some files need others beside them.
+            for siblings in [false, true] {
+                let folder = scratch.emptied();
+                let own = match lay_out_tests(test, folder, siblings) {
+                    Ok(own) => own,
+                    Err(text) => return Verdict::Failed(Cause::Runner, text),
+                };
+                let only = format!("-run=^({})$", source::test_names(&own.1).join("|"));
+                verdict = tested(&gopark(options, &own.0, scratch, |command| {
+                    command.args(["test", "-short", &only, "."])
+                }));
+                if !matches!(verdict, Verdict::Failed(Cause::Rejected, _)) {
+                    break;
+                }
+            }
+            verdict
         }
     }
 }
@@ -114,6 +137,49 @@ fn first_difference(expected: &str, output: &str) -> String {
         }
     }
     "the last line's end differs".to_string()
+}
+
+fn tested(ran: &Ran) -> Verdict {
+    if let Some(verdict) = broke(ran) {
+        return verdict;
+    }
+    let cause = match ran.end {
+        End::Exit(0) => return Verdict::Passed,
+        _ if ran.output.contains(" [build failed]") => Cause::Rejected,
+        _ => Cause::Output,
+    };
+    Verdict::Failed(cause, ran.output.clone())
+}
+
+/// Puts a file of tests, with those beside it from outside of the package too if
+/// `siblings`, into a folder of its own in a library that is but links to the
+/// toolchain's, from where it has what ours lacks. That folder, and the file's text.
+fn lay_out_tests(test: &Test, folder: &Path, siblings: bool) -> Result<(PathBuf, String), String> {
+    use std::os::unix::fs::symlink;
+    let file = &test.path;
+    let explain = |error: std::io::Error| format!("{}: {error}", file.display());
+    let library = folder.join("src");
+    std::fs::create_dir(&library).map_err(explain)?;
+    for entry in std::fs::read_dir(test.root.join("src")).map_err(explain)?.flatten() {
+        symlink(entry.path(), library.join(entry.file_name())).map_err(explain)?;
+    }
+    let own = library.join("alone");
+    std::fs::create_dir(&own).map_err(explain)?;
+    let mut files = vec![file.clone()];
+    if siblings {
+        let around = file.parent().unwrap_or(Path::new(""));
+        let beside = std::fs::read_dir(around).map_err(explain)?.flatten().map(|entry| entry.path());
+        files.extend(beside.filter(|path| path != file && toolchain::is_outside_test(path)));
+    }
+    for path in &files {
+        std::fs::copy(path, own.join(path.file_name().unwrap_or_default())).map_err(explain)?;
+    }
+    let data = file.with_file_name("testdata");
+    if data.is_dir() {
+        symlink(data, own.join("testdata")).map_err(explain)?;
+    }
+    let text = std::fs::read(file).map_err(explain)?;
+    Ok((own, String::from_utf8_lossy(&text).into_owned()))
 }
 
 fn accepted(ran: &Ran) -> Verdict {

@@ -143,3 +143,10 @@ fn with_lines(pattern: &str, name: &str, line: u32) -> String {
     out.push_str(rest);
     out
 }
+
+/// The tests and examples that a file declares.
+pub fn test_names(text: &str) -> Vec<&str> {
+    let heads = text.lines().filter_map(|line| line.strip_prefix("func "));
+    let names = heads.filter_map(|head| head.split('(').next());
+    names.filter(|name| ["Test", "Example", "Fuzz"].iter().any(|kind| name.starts_with(kind))).collect()
+}

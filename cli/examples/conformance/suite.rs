@@ -19,12 +19,25 @@ pub enum Kind {
     Src,
     /// A test file of the toolchain's type checker: errors on exactly the marked lines.
     Types,
+    /// Such a package whose tests pass where they lie.
+    Test,
+    /// A file of tests or examples from outside of such a package, passed by the
+    /// package of that name in our library.
+    Library,
 }
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Kind; 6] =
-        [Kind::Run, Kind::Rundir, Kind::Errorcheck, Kind::Compile, Kind::Src, Kind::Types];
+    pub const ALL: [Kind; 8] = [
+        Kind::Run,
+        Kind::Rundir,
+        Kind::Errorcheck,
+        Kind::Compile,
+        Kind::Src,
+        Kind::Types,
+        Kind::Test,
+        Kind::Library,
+    ];
 
     /// The kind's name on the command line and in the report.
     pub fn name(self) -> &'static str {
@@ -35,6 +48,8 @@ impl Kind {
             Kind::Compile => "compile",
             Kind::Src => "src",
             Kind::Types => "types",
+            Kind::Test => "test",
+            Kind::Library => "library",
         }
     }
 
@@ -51,6 +66,8 @@ impl Kind {
             Kind::Compile => 97.0,
             Kind::Src => 95.0,
             Kind::Types => 85.0,
+            Kind::Test => 95.0,
+            Kind::Library => 50.0,
         }
     }
 

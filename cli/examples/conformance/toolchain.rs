@@ -1,5 +1,7 @@
 //! The packages of the toolchain's own `src` folder that a checker without
-//! cgo and without an assembler can judge.
+//! cgo and without an assembler can judge, and their tests: those of the packages
+//! that `tests/conformance/in_place.txt` names run where they lie, and files of
+//! tests from outside of a package judge the package of that name in our library.
 
 use std::path::Path;
 
@@ -10,8 +12,41 @@ use crate::suite::{Kind, Test};
 pub fn find(root: &Path) -> Vec<Test> {
     let mut tests = Vec::new();
     visit(root, &root.join("src"), "", &mut tests);
-    tests.sort_by(|a, b| a.name.cmp(&b.name));
+    tests.extend(in_place(root));
+    tests.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
     tests
+}
+
+/// The packages whose tests are known to pass where they lie.
+fn in_place(root: &Path) -> Vec<Test> {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/in_place.txt");
+    let text = std::fs::read_to_string(list).unwrap_or_default();
+    let names = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    names
+        .map(|name| Test {
+            kind: Kind::Test,
+            name: name.to_string(),
+            path: root.join("src").join(name),
+            root: root.to_path_buf(),
+        })
+        .collect()
+}
+
+/// Whether our library has the package, and its tests can be ours.
+fn is_ours(import: &str) -> bool {
+    // Those look at what the runtime and the toolchain are made of.
+    let inside = import.split('/').any(|part| matches!(part, "internal" | "runtime"));
+    !inside && Path::new(env!("CARGO_MANIFEST_DIR")).join("../stdlib/src").join(import).is_dir()
+}
+
+/// Whether the file is one of tests from outside of its package.
+pub fn is_outside_test(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let Some(stem) = name.strip_suffix("_test.go") else { return false };
+    let Ok(bytes) = std::fs::read(path) else { return false };
+    let text = String::from_utf8_lossy(&bytes);
+    let outside = source::package_name(&text).is_some_and(|package| package.ends_with("_test"));
+    outside && source::builds_here(&text) && !text.contains("\nimport \"C\"") && !is_elsewhere(stem)
 }
 
 /// Folders that are no packages, or whose packages describe the compiler's
@@ -40,6 +75,14 @@ fn visit(root: &Path, folder: &Path, import: &str, tests: &mut Vec<Test>) {
             }
         } else {
             has_files |= is_go_file(&path, &name);
+            if is_ours(import) && !import.is_empty() && is_outside_test(&path) {
+                tests.push(Test {
+                    kind: Kind::Library,
+                    name: format!("{import}/{name}"),
+                    path,
+                    root: root.to_path_buf(),
+                });
+            }
         }
     }
     if has_files && !import.is_empty() && !is_outside(import) {
