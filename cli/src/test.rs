@@ -4,7 +4,7 @@
 //!
 //! That process was begun by the name of a test program, and an environment
 //! variable says of which package ([`binary`]). So tests can start themselves
-//! again, by os.Args[0] or os.Executable, to have a process to look at.
+//! again, by `os.Args[0]` or os.Executable, to have a process to look at.
 
 use crate::repl::split::{Kind, split};
 use crate::report::{self, Format};
