@@ -215,9 +215,10 @@ pub fn go_style(args: &mut [std::ffi::OsString]) {
         if text == "--" {
             return;
         }
+        // Unknown ones too, so that the name that was meant is suggested.
         let name = text.trim_start_matches('-').split('=').next().unwrap_or("");
         let one = text.starts_with('-') && !text.starts_with("--");
-        if one && name.len() > 1 && TEST_FLAGS.iter().any(|f| f.0 == name) {
+        if one && name.len() > 1 {
             *a = format!("-{text}").into();
         }
     }

@@ -39,12 +39,12 @@ impl Format {
     }
 }
 
-/// Prints the session's diagnostics, sorted, on standard error. At most ten
-/// unless `all`, or if a program is to read them.
+/// Prints the session's diagnostics, sorted, on standard error. As gc prints them
+/// at most ten, unless `all`.
 pub fn print(sess: &mut Session, format: Format, all: bool) {
     let mut diags = std::mem::take(&mut sess.diags);
     let gave_up =
-        if all || format == Format::Json { None } else { diagnostic::give_up(&mut diags, &sess.sources) };
+        if all || format != Format::Gc { None } else { diagnostic::give_up(&mut diags, &sess.sources) };
     diagnostic::sort(&mut diags, &sess.sources);
     match format {
         Format::Gc => {
@@ -53,18 +53,13 @@ pub fn print(sess: &mut Session, format: Format, all: bool) {
             eprint!("{text}");
         }
         Format::Json => diags.iter().for_each(|d| eprintln!("{}", object(d, &sess.sources))),
-        Format::Human => {
-            eprint!("{}", pictures(&diags, &sess.sources, colours()));
-            if gave_up.is_some() {
-                eprintln!("too many errors");
-            }
-        }
+        Format::Human => eprint!("{}", pictures(&diags, &sess.sources, colours())),
     }
     sess.diags = diags;
 }
 
 fn colours() -> bool {
-    std::env::var_os("NO_COLOR").is_none() && std::io::stderr().is_terminal()
+    std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()) && std::io::stderr().is_terminal()
 }
 
 /// Pictures of all, and where to read more about them.

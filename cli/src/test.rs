@@ -456,6 +456,7 @@ fn run_here(dir: &str, go_there: bool, name: &str, flags: Vec<String>, format: F
     let complete = goroot.is_none();
     let mut sess = Session::new(Box::new(Overlay { files: Files::default(), own, main, goroot }));
     sess.complete = complete;
+    sess.std = !complete;
     let pkg = sess.load_main(&[MAIN.to_string()]);
     let (Some(pkg), true) = (pkg, sess.diags.is_empty()) else {
         let _ = std::io::stderr().write_all(BUILD_MARK);

@@ -198,6 +198,23 @@ fn tests_of_a_package_run_as_go_test_runs_them() {
     std::fs::remove_dir_all(dir).expect("removed");
 }
 
+/// People are told everything, in the order of the source; gc gives up.
+#[test]
+fn people_are_told_all_errors_in_order() {
+    let lines: String = (0..14).map(|i| format!("\tundeclared{i}()\n")).collect();
+    let program = format!("package main\n\nfunc main() {{\n{lines}}}\n");
+    let out = gopark(&["run", "--error-format", "human", "-"], &program);
+    let shown = text(&out.stderr);
+    let at: Vec<Option<usize>> =
+        (0..14).map(|i| shown.find(&format!("undefined: undeclared{i}\n"))).collect();
+    assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{shown}");
+    let out = gopark(&["run", "--error-format", "gc", "-"], &program);
+    assert!(text(&out.stderr).ends_with("too many errors\n"));
+    // A flag that is none suggests the near one, with one dash too.
+    let out = gopark(&["test", "-cont=2"], "");
+    assert!(text(&out.stderr).contains("'--count'"), "{}", text(&out.stderr));
+}
+
 /// A test can run its own program again.
 #[test]
 fn tests_start_themselves_again() {
