@@ -151,7 +151,12 @@ pub fn command() -> Command {
             ),
         )
         .subcommand(Command::new("man").about("Print the manual page"))
-        .subcommand(Command::new("repl").about("A session at a prompt; also without a subcommand").arg(era()))
+        .subcommand(
+            Command::new("repl")
+                .about("A session at a prompt; also without a subcommand")
+                .arg(era())
+                .arg(Arg::new("load").long("load").value_name("FILE").help("Begin with a file's inputs")),
+        )
         .subcommand(Command::new("version").about("Print the version and the language level"))
 }
 

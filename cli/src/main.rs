@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     if let Some(code) = matches.get_one::<String>("eval") {
         return repl::eval(code);
     }
-    let Some((name, sub)) = matches.subcommand() else { return repl::repl(None) };
+    let Some((name, sub)) = matches.subcommand() else { return repl::repl(None, None) };
     if name == "version" {
         println!("gopark {} (Go 1.27) linux/amd64", env!("CARGO_PKG_VERSION"));
         return ExitCode::SUCCESS;
@@ -47,7 +47,8 @@ fn main() -> ExitCode {
         return sub.get_one::<String>("code").map_or_else(explain::list, |c| explain::explain(c));
     }
     if name == "repl" {
-        return repl::repl(sub.get_one::<String>("era").map(String::as_str));
+        let given = |name| sub.get_one::<String>(name).map(String::as_str);
+        return repl::repl(given("era"), given("load"));
     }
     if name == "completions" {
         return flags::completions(sub.get_one::<String>("shell").map_or("", |s| s));

@@ -274,6 +274,33 @@ fn output_from_the_background_does_not_disturb_what_is_typed() {
 }
 
 #[test]
+fn an_era_begins_with_what_was_declared() {
+    let dir = folder("era");
+    let mut s = session(&dir);
+    s.line(
+        "const C = 40; type T struct{ A int }; func (t T) Get() int { return t.A + C }; t := T{3}; t.Get()",
+        "43 // int",
+    );
+    s.line("import m \"math\"; m.Sqrt(4)", "2 // float64");
+    s.keys(":era 1.1\r");
+    s.wait("1.1: a queue on each P");
+    s.wait("Ctrl-D to leave");
+    s.wait("> ");
+    s.line("t.Get()", "40 // int");
+    s.line("m.Sqrt(9)", "3 // float64");
+    s.line("runtime.GOMAXPROCS(2)", "2 // int");
+    // Nothing preempts this loop then.
+    s.keys("for { t.A++ }\r");
+    s.wait(TAKEN);
+    s.keys(CTRL_C);
+    s.wait("does not give way");
+    s.line("20 + 1", "21 // int");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
 fn exit_asks_first() {
     let dir = folder("exit");
     let mut s = session(&dir);

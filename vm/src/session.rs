@@ -83,6 +83,14 @@ pub fn forget(f: &'static FuncRec) {
     }
 }
 
+/// Whether the goroutine of the last input waits, rather than runs.
+pub fn waits_now() -> bool {
+    let id = WATCHED.load(Ordering::SeqCst);
+    let mut waits = false;
+    for_each_g(|g| waits |= g.goid.get() == id && g.status() == Status::Waiting);
+    waits
+}
+
 /// Ends the goroutine of the last input.
 pub fn interrupt() {
     CONDEMNED.store(WATCHED.load(Ordering::SeqCst), Ordering::SeqCst);

@@ -1,9 +1,12 @@
 //! The commands that begin with a colon, in one table.
 
-use super::split::{Kind, split};
+use super::split::{Kind, Piece, split};
+use super::terminal::Terminal;
 use super::{Source, State, doc, save};
 use gopark_compiler::diagnostic::similar;
 use gopark_runtime::era;
+use std::os::fd::AsRawFd;
+use std::os::unix::process::CommandExt;
 use std::time::Instant;
 
 /// (name, operand, what it does).
@@ -67,7 +70,15 @@ pub fn run(s: &mut State, command: &str) -> bool {
         "era" => match era::find(operand) {
             Some(e) => {
                 println!("{}: {}", e.name, e.what);
-                println!("An era lasts as long as a session: gopark repl --era {}", e.name);
+                match &mut s.source {
+                    Source::Terminal(t) => {
+                        let declared = save::declarations(&s.engine);
+                        println!("// The session begins anew with what it has declared; variables are zero.");
+                        t.close();
+                        eprintln!("gopark: {}", again(t, e.name, &declared));
+                    }
+                    _ => println!("An era lasts as long as a session: gopark repl --era {}", e.name),
+                }
             }
             None => {
                 let names: Vec<&str> = era::ERAS.iter().map(|e| e.name).collect();
@@ -80,7 +91,7 @@ pub fn run(s: &mut State, command: &str) -> bool {
             s.timed = Some(Instant::now());
         }
         "load" => match std::fs::read_to_string(operand) {
-            Ok(text) => s.queue.extend(split(&text).into_iter().filter(|p| !p.text.starts_with("package "))),
+            Ok(text) => s.queue.extend(inputs(&text)),
             Err(e) => eprintln!("{operand}: {}", crate::source::text(e)),
         },
         "save" => match std::fs::write(operand, save::program(&s.engine)) {
@@ -99,6 +110,28 @@ pub fn run(s: &mut State, command: &str) -> bool {
         }
     }
     true
+}
+
+/// The inputs in a file; of a program's file, its declarations.
+pub fn inputs(text: &str) -> Vec<Piece> {
+    split(text).into_iter().filter(|p| !p.text.starts_with("package ")).collect()
+}
+
+/// Puts a session under another era in the place of this one. Returns only if that
+/// cannot be: why.
+fn again(t: &Terminal, era: &str, declared: &str) -> std::io::Error {
+    let path = std::env::temp_dir().join(format!("gopark-session-{}", std::process::id()));
+    let begin = || -> std::io::Result<std::io::Error> {
+        std::fs::write(&path, declared)?;
+        // It has no name any more when the session is there, only this descriptor.
+        let file = rustix::io::dup(std::fs::File::open(&path)?)?;
+        std::fs::remove_file(&path)?;
+        let mut c = std::process::Command::new(std::env::current_exe()?);
+        c.args(["repl", "--era", era, "--load", &format!("/proc/self/fd/{}", file.as_raw_fd())]);
+        t.leave()?;
+        Ok(c.exec())
+    };
+    begin().unwrap_or_else(|e| e)
 }
 
 fn help() {

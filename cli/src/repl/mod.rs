@@ -90,18 +90,26 @@ struct Driver {
     exit: Arc<Mutex<Option<i32>>>,
 }
 
-/// Runs a session, scheduled as in an era. Returns only if it could not begin.
-pub fn repl(era: Option<&str>) -> ExitCode {
-    session(None, era)
+/// Runs a session, scheduled as in an era, whose first inputs are a file's. Returns
+/// only if it could not begin.
+pub fn repl(era: Option<&str>, load: Option<&str>) -> ExitCode {
+    let first = match load.map(std::fs::read_to_string).transpose() {
+        Ok(text) => text.map_or(vec![], |t| commands::inputs(&t)),
+        Err(e) => {
+            eprintln!("gopark: {}: {}", load.unwrap_or(""), crate::source::text(e));
+            return ExitCode::from(2);
+        }
+    };
+    session(None, era, first)
 }
 
 /// Runs `code` as a session's only input. Exits with 1 if it does not compile,
 /// with 2 after a panic.
 pub fn eval(code: &str) -> ExitCode {
-    session(Some(code.to_string()), None)
+    session(Some(code.to_string()), None, vec![])
 }
 
-fn session(code: Option<String>, era: Option<&str>) -> ExitCode {
+fn session(code: Option<String>, era: Option<&str>, first: Vec<Piece>) -> ExitCode {
     let mut sess = Session::new(Box::new(WithMain(Files::default())));
     let Some(main) = sess.load_main(&[MAIN_FILE.to_string()]).filter(|_| sess.diags.is_empty()) else {
         eprintln!("gopark: the session's own program does not compile");
@@ -146,7 +154,7 @@ fn session(code: Option<String>, era: Option<&str>) -> ExitCode {
     let state = State {
         engine,
         source,
-        queue: VecDeque::new(),
+        queue: first.into(),
         ready: VecDeque::new(),
         running: None,
         timed: None,
@@ -232,9 +240,13 @@ impl Driver {
                 }
                 if session::finished() {
                     eprintln!("interrupted");
-                } else {
+                } else if session::waits_now() {
                     session::abandon();
                     eprintln!("interrupted; its goroutine waits for something and is left waiting");
+                } else {
+                    // Under some eras only a call, or nothing, lets it give way.
+                    session::abandon();
+                    eprintln!("interrupted; its goroutine does not give way and is left running");
                 }
                 return false;
             }

@@ -61,6 +61,35 @@ pub fn program(engine: &Engine) -> String {
     }
 }
 
+/// What a session has declared, as inputs of another one: variables are zero.
+pub fn declarations(engine: &Engine) -> String {
+    let view = engine.view();
+    let pieces: Vec<Piece> = engine.history().filter_map(|(_, text)| split(text).pop()).collect();
+    let mut out = String::new();
+    for (i, p) in pieces.iter().enumerate() {
+        let later = &pieces[i + 1..];
+        let again = |n: &String| later.iter().any(|l| declares(l, n));
+        match &p.kind {
+            Kind::Import(_) => out.push_str(&format!("{}\n", p.text)),
+            Kind::Type(_) | Kind::Func(_) | Kind::Method(..) => {
+                if engine.is_current(&p.text) && !later.iter().any(|l| l.text == p.text) {
+                    out.push_str(&format!("{}\n", p.text));
+                }
+            }
+            Kind::Var(names) if p.text.starts_with("const") && !names.iter().any(again) => {
+                out.push_str(&format!("{}\n", p.text));
+            }
+            Kind::Var(names) | Kind::Define(names) => {
+                for n in names.iter().filter(|n| !again(n)) {
+                    out.push_str(&view.variable(n).map_or(String::new(), |ty| format!("var {n} {ty}\n")));
+                }
+            }
+            Kind::Value | Kind::Statement => {}
+        }
+    }
+    out
+}
+
 /// `var (…)` and `const (…)`.
 fn group(p: &Piece) -> bool {
     let rest = p.text.trim_start_matches("var").trim_start_matches("const");

@@ -94,6 +94,14 @@ impl Terminal {
         answer.is_ok_and(|a| a.trim().eq_ignore_ascii_case("y"))
     }
 
+    /// Gives standard output and error back to the screen, for another program.
+    pub fn leave(&self) -> std::io::Result<()> {
+        let screen = self.output.screen.lock().unwrap_or_else(PoisonError::into_inner);
+        rustix::stdio::dup2_stdout(&*screen)?;
+        rustix::stdio::dup2_stderr(&*screen)?;
+        Ok(())
+    }
+
     /// Writes the history and what is still on its way to the screen.
     pub fn close(&mut self) {
         if let Some(h) = &self.history {
