@@ -11,6 +11,7 @@ use gopark_compiler::load::input::Input;
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::ast::{Body, Expr, Stmt};
+use gopark_compiler::syntax::symbol::Symbol;
 use gopark_compiler::types::Types;
 use gopark_compiler::types::object::{ObjId, PkgId};
 use gopark_compiler::types::repr::{Type, TypeId};
@@ -144,6 +145,10 @@ impl Engine {
 
     /// Compiles a piece. The error is what to print.
     pub fn compile(&mut self, piece: &Piece) -> Result<Option<Ready>, String> {
+        if self.inputs == 0 {
+            // The session's own function of that name is not the user's.
+            self.shared.lock().sess.types.pkg(self.main).scope.borrow_mut().remove(&Symbol::MAIN);
+        }
         let ready = match &piece.kind {
             Kind::Import(specs) => {
                 self.import(specs)?;
@@ -280,27 +285,81 @@ impl Engine {
         }
         let input = input?;
         self.follow(names, moved, &mut notes);
-        let key = method.or_else(|| match &piece.kind {
-            Kind::Func(n) if n != "init" => Some(n.clone()),
-            Kind::Type(n) => n.first().cloned(),
-            _ => None,
-        });
-        self.sources.retain(|s| !names.contains(&s.key) || key.as_ref().is_some_and(|k| k.contains('.')));
-        if let Some(key) = key {
-            self.sources.retain(|s| s.key != key);
+        let key = key(piece);
+        self.sources.retain(|s| method.is_some() || !names.contains(&s.key));
+        self.sources.retain(|s| key.as_ref() != Some(&s.key));
+        self.remember(piece, &file);
+        let ready = self.ready(input, notes);
+        // An init function runs when its package is initialized: here, at once.
+        let init = matches!(&piece.kind, Kind::Func(name) if name == "init");
+        Ok(if init { ready } else { Ready { run: None, ..ready } })
+    }
+
+    /// Whether `piece` needs names that only `later` ones declare.
+    pub fn needs(&self, piece: &Piece, later: &[&Piece]) -> bool {
+        let ahead: Vec<&String> = later.iter().flat_map(|p| p.declares()).collect();
+        piece.names.iter().any(|n| ahead.contains(&n) && self.object(n).is_none())
+    }
+
+    /// Declarations that refer to each other, as one input.
+    pub fn compile_together(&mut self, pieces: &[Piece]) -> Result<Option<Ready>, String> {
+        let names: Vec<String> = pieces.iter().flat_map(|p| p.declares()).cloned().collect();
+        let keys: Vec<String> = pieces.iter().filter_map(key).collect();
+        let mut dependents = BTreeSet::new();
+        for p in pieces {
+            dependents.extend(match &p.kind {
+                Kind::Method(base, _) => self.dependents(std::slice::from_ref(base), key(p).as_deref()),
+                _ => self.dependents(p.declares(), None),
+            });
+        }
+        let all: Vec<usize> = dependents.iter().copied().collect();
+        let moved = self.variables_of(&names, &all);
+        // As in `declare`: unless a type is another one now, its variables follow.
+        let is_new = |p: &Piece| p.declares().iter().all(|n| self.object(n).is_none());
+        let same =
+            pieces.iter().all(|p| !matches!(p.kind, Kind::Type(_)) || is_new(p) || self.is_current(&p.text));
+        let file = self.name();
+        let (mut rest, mut notes) = (String::new(), vec![]);
+        let mut qualifiers: BTreeSet<String> =
+            pieces.iter().flat_map(|p| p.qualifiers.iter().cloned()).collect();
+        for v in moved.iter().filter(|_| same) {
+            rest.push_str(&format!("\nvar {} {}", v.name, v.ty));
+            qualifiers.extend(split(&v.ty).into_iter().flat_map(|p| p.qualifiers));
+            dependents.extend(self.dependents(std::slice::from_ref(&v.name), None));
+        }
+        dependents.retain(|i| !keys.contains(&self.sources[*i].key));
+        for p in &pieces[1..] {
+            rest.push_str(&format!("\n{}{}", directive(&file, p.at), p.text));
+        }
+        for i in &dependents {
+            let s = &self.sources[*i];
+            qualifiers.extend(s.qualifiers.iter().cloned());
+            rest.push_str(&format!("\n{}{}", directive(&s.file, s.at), s.text));
+        }
+        let qualifiers: Vec<String> = qualifiers.into_iter().collect();
+        let imports = self.imports_for(&qualifiers, &mut notes);
+        let input = self.add(&imports, &rest, pieces[0].at, &pieces[0].text)?;
+        self.follow(&names, moved, &mut notes);
+        self.sources.retain(|s| !keys.contains(&s.key) && !names.contains(&s.key));
+        for p in pieces {
+            self.remember(p, &file);
+            self.history.push((false, p.text.as_str().into()));
+        }
+        Ok(Some(Ready { run: None, ..self.ready(input, notes) }))
+    }
+
+    /// Keeps the text of a function, type or method, to build it anew.
+    fn remember(&mut self, piece: &Piece, file: &str) {
+        if let Some(key) = key(piece) {
             self.sources.push(Source {
                 key,
                 text: piece.text.clone(),
-                file,
+                file: file.to_string(),
                 at: piece.at,
                 names: piece.names.iter().cloned().collect(),
                 qualifiers: piece.qualifiers.iter().cloned().collect(),
             });
         }
-        let ready = self.ready(input, notes);
-        // An init function runs when its package is initialized: here, at once.
-        let init = matches!(&piece.kind, Kind::Func(name) if name == "init");
-        Ok(if init { ready } else { Ready { run: None, ..ready } })
     }
 
     /// Variables whose types mention those named `names`, or that `dependents`
@@ -601,6 +660,16 @@ impl View {
 
 fn imported(imports: &Mutex<Imports>) -> MutexGuard<'_, Imports> {
     imports.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a declaration is remembered by.
+fn key(piece: &Piece) -> Option<String> {
+    match &piece.kind {
+        Kind::Func(n) if n != "init" => Some(n.clone()),
+        Kind::Type(n) => n.first().cloned(),
+        Kind::Method(base, name) => Some(format!("{base}.{name}")),
+        _ => None,
+    }
 }
 
 /// Whether it is a type like `func(a ...any) (int, error)`.

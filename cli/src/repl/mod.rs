@@ -266,7 +266,16 @@ impl Driver {
 
 impl State {
     fn compile(&mut self, piece: &Piece) {
-        match self.engine.compile(piece) {
+        // Declarations in a row may be in any order, as in a file.
+        let row: Vec<&Piece> = self.queue.iter().take_while(|p| p.is_declaration()).collect();
+        let compiled = if piece.is_declaration() && self.engine.needs(piece, &row) {
+            let all: Vec<Piece> = std::iter::once(piece).chain(row).cloned().collect();
+            self.queue.drain(..all.len() - 1);
+            self.engine.compile_together(&all)
+        } else {
+            self.engine.compile(piece)
+        };
+        match compiled {
             Ok(Some(Ready { init, run, types, notes, number, .. })) => {
                 if !matches!(self.source, Source::Once(_)) {
                     notes.iter().for_each(|n| println!("// {n}"));

@@ -45,6 +45,24 @@ pub struct Piece {
     pub qualifiers: Vec<String>,
 }
 
+impl Piece {
+    /// The names that it declares, if it is a declaration that may refer to others
+    /// after it. A method declares none.
+    pub fn declares(&self) -> &[String] {
+        match &self.kind {
+            Kind::Type(names) | Kind::Var(names) => names,
+            Kind::Func(name) => std::slice::from_ref(name),
+            _ => &[],
+        }
+    }
+
+    /// Whether it is such a declaration.
+    pub fn is_declaration(&self) -> bool {
+        matches!(self.kind, Kind::Type(_) | Kind::Var(_) | Kind::Func(_) | Kind::Method(..))
+            && self.kind != Kind::Func("init".into())
+    }
+}
+
 /// Tokens with the end of each.
 struct Tokens {
     list: Vec<(Tok, usize, usize)>,
