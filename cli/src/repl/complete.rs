@@ -4,8 +4,8 @@
 //! so that looking at a package does not load it into the session.
 
 use super::commands::COMMANDS;
-use super::engine::{View, library};
 use super::split;
+use super::view::{View, library};
 use crate::source::Program;
 use gopark_compiler::check::Checker;
 use gopark_compiler::session::Session;

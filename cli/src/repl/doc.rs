@@ -2,7 +2,7 @@
 //! members (`strings.Fields`) or about a method (`strings.Builder.Len`), and what
 //! a session's own declarations look like.
 
-use super::engine::library;
+use super::view::library;
 
 /// The declaration and its comment; None if there is nothing of that name.
 pub fn doc(name: &str) -> Option<String> {

@@ -4,8 +4,8 @@
 //! anew when that name is declared again.
 
 use super::split::{Kind, Piece, split};
-use gopark_bytecode::func::{CodeSource, Derived, Func, FuncRef, NewItems};
-use gopark_bytecode::typedesc::TypeRef;
+use super::view::{Imports, SHOW, Shared, View, import, imported, is_version, library};
+use gopark_bytecode::func::FuncRef;
 use gopark_compiler::diagnostic::{self, Code, Diagnostic};
 use gopark_compiler::load::input::Input;
 use gopark_compiler::lower::Lowerer;
@@ -16,45 +16,8 @@ use gopark_compiler::types::Types;
 use gopark_compiler::types::object::{ObjId, PkgId};
 use gopark_compiler::types::repr::{Type, TypeId};
 use gopark_compiler::types::typestring::Qualifier;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// The compiler, shared by the session and the vm.
-#[derive(Clone)]
-pub struct Shared(Arc<Mutex<Lowerer>>);
-
-impl Shared {
-    fn lock(&self) -> MutexGuard<'_, Lowerer> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl CodeSource for Shared {
-    fn lower(&mut self, f: FuncRef) -> Result<Func, String> {
-        self.lock().lower(f)
-    }
-    fn take_new(&mut self) -> NewItems {
-        self.lock().take_new()
-    }
-    fn derive(&mut self, d: Derived) -> TypeRef {
-        self.lock().derive(d)
-    }
-    fn position(&self, pos: u32) -> Option<(String, u32)> {
-        self.lock().position(pos)
-    }
-    fn forget(&mut self, f: FuncRef) -> bool {
-        self.lock().forget(f)
-    }
-    fn entry(&mut self) -> FuncRef {
-        self.lock().entry()
-    }
-    fn method_type(&mut self, id: u32) -> Option<TypeRef> {
-        self.lock().method_type(id)
-    }
-    fn named_type(&mut self, pkg: &str, name: &str) -> Option<TypeRef> {
-        self.lock().named_type(pkg, name)
-    }
-}
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 /// A piece that compiled.
 pub struct Ready {
@@ -83,15 +46,6 @@ struct Source {
     at: (usize, usize),
     names: BTreeSet<String>,
     qualifiers: BTreeSet<String>,
-}
-
-/// What is imported.
-#[derive(Default)]
-struct Imports {
-    /// What the user imported: by the name that qualifies, (spec's name, path).
-    declared: BTreeMap<String, (String, String)>,
-    /// Packages that were imported by themselves, which was told.
-    by_itself: BTreeSet<String>,
 }
 
 /// The compiler's side of a session.
@@ -127,9 +81,6 @@ struct Variable {
     ty: String,
     object: ObjId,
 }
-
-/// The name of the package that shows values, in generated files.
-const SHOW: &str = "_repl";
 
 impl Engine {
     /// A session in the checked package `main`.
@@ -606,62 +557,6 @@ impl Engine {
     }
 }
 
-/// What a session declares, as completion asks for it.
-pub struct View {
-    shared: Shared,
-    /// The session's package.
-    pub main: PkgId,
-    imports: Arc<Mutex<Imports>>,
-}
-
-impl View {
-    /// The compiler, for as long as nothing has to be compiled.
-    pub fn lock(&self) -> MutexGuard<'_, Lowerer> {
-        self.shared.lock()
-    }
-
-    /// The package-level object of that name.
-    pub fn object(&self, name: &str) -> Option<ObjId> {
-        let lw = self.lock();
-        let sym = lw.sess.types.syms.lookup(name)?;
-        lw.sess.types.lookup_pkg(self.main, sym)
-    }
-
-    /// The path of what was imported under that name.
-    pub fn imported(&self, name: &str) -> Option<String> {
-        imported(&self.imports).declared.get(name).map(|i| i.1.clone())
-    }
-
-    /// Import declarations for what `qualifiers` name, if that is packages, and
-    /// those of them that nobody imported: name and path.
-    pub fn imports(&self, qualifiers: &[String]) -> (String, Vec<(String, &'static str)>) {
-        let (mut out, mut new) = (String::new(), vec![]);
-        let imports = imported(&self.imports);
-        for (by, (name, path)) in &imports.declared {
-            if by.starts_with(". ") || qualifiers.contains(by) && self.object(by).is_none() {
-                out.push_str(&import(name, path));
-            }
-        }
-        if qualifiers.iter().any(|q| q == SHOW) {
-            out.push_str(&import(SHOW, "internal/repl"));
-        }
-        for q in qualifiers {
-            if !imports.declared.contains_key(q)
-                && self.object(q).is_none()
-                && let Some(path) = library(q)
-            {
-                out.push_str(&import("", path));
-                new.push((q.clone(), path));
-            }
-        }
-        (out, new)
-    }
-}
-
-fn imported(imports: &Mutex<Imports>) -> MutexGuard<'_, Imports> {
-    imports.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 /// What a declaration is remembered by.
 fn key(piece: &Piece) -> Option<String> {
     match &piece.kind {
@@ -679,28 +574,6 @@ fn prints(types: &Types, fun: TypeId) -> bool {
     s.variadic
         && s.params.last().is_some_and(|p| any(p.ty))
         && matches!(&*s.results, [n, e] if n.ty == TypeId::INT && e.ty == TypeId::ERROR)
-}
-
-/// An import declaration and what separates it from the next.
-fn import(name: &str, path: &str) -> String {
-    let space = if name.is_empty() { "" } else { " " };
-    format!("import {name}{space}{path:?}; ")
-}
-
-/// `v2` and the like.
-fn is_version(part: &str) -> bool {
-    part.strip_prefix('v').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// The library's package that is called `name`: of several, that with the shortest path.
-pub fn library(name: &str) -> Option<&'static str> {
-    if name == "unsafe" {
-        // It has no sources.
-        return Some("unsafe");
-    }
-    gopark_stdlib::packages()
-        .filter(|p| !p.split('/').any(|part| part == "internal") && p.rsplit('/').next() == Some(name))
-        .min_by_key(|p| p.len())
 }
 
 /// What makes the text that follows stand at line and column `at` of `file`.

@@ -10,6 +10,7 @@ mod engine;
 mod save;
 pub mod split;
 mod terminal;
+mod view;
 
 use crate::program;
 use crate::source::Files;

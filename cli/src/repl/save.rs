@@ -3,8 +3,9 @@
 //! package-level, and what gave them values is in main with all else that was run,
 //! in order. An input that does not fit what was declared after it is a comment.
 
-use super::engine::{Engine, View};
+use super::engine::Engine;
 use super::split::{Kind, Piece, split};
+use super::view::View;
 use crate::source::Program;
 use gopark_compiler::session::Session;
 use gopark_compiler::types::typestring::Qualifier;

@@ -3,7 +3,7 @@
 //! the prompt when there is one, so that goroutines in the background do not
 //! garble what is being typed.
 
-use super::engine::View;
+use super::view::View;
 use super::{Read, colours, complete, split};
 use gopark_compiler::syntax::lexer::lex;
 use gopark_compiler::syntax::source::SourceMap;
