@@ -58,6 +58,12 @@ fn expand(dirs: &[String]) -> Vec<String> {
             None => out.push(d.trim_end_matches('/').to_string()),
         }
     }
+    // Errors name files as the go command does: of this folder with its dot.
+    for d in &mut out {
+        if let Some(below) = d.strip_prefix("./").filter(|b| !b.is_empty()) {
+            *d = below.to_string();
+        }
+    }
     out
 }
 
