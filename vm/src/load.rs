@@ -3,7 +3,7 @@
 //!
 //! - Types, function records, bodies and globals are leaked: nothing that
 //!   bytecode refers to ever moves or goes away. The one exception is the function
-//!   of an interactive input that left nothing behind ([`forget`]).
+//!   of an interactive input that left nothing behind (`forget`).
 //! - One lock protects compiler and tables. It is held while a body is lowered;
 //!   whoever else calls that function meanwhile waits for it.
 //! - A body is published by storing `body`, then `frame_bytes`, then `code`
