@@ -50,7 +50,10 @@ impl<'a> Checker<'a> {
             self.declare(obj, Some(id));
         }
         for (obj, id) in declared {
-            self.declare(obj, Some(id));
+            if !self.declare(obj, Some(id)) {
+                // A bare return will look for it.
+                self.record_def(id, obj);
+            }
         }
         sig.params = params.into();
         sig.results = results.into();

@@ -70,9 +70,15 @@ impl<'a> Checker<'a> {
         true
     }
 
-    fn tag(&self, tag: Option<ExprId>) -> Box<str> {
+    fn tag(&mut self, tag: Option<ExprId>) -> Box<str> {
         let Some(tag) = tag else { return "".into() };
         match self.ast.expr(tag) {
+            Expr::BasicLit { kind, text } if kind != LitKind::String => {
+                let text = crate::types::constant::quote(self.text(text).as_bytes());
+                let msg = format!("invalid syntax tree: incorrect tag syntax: {text}");
+                self.err_at(tag, Code::Other, msg);
+                "".into()
+            }
             Expr::BasicLit { text, .. } => match unquote(self.text(text)) {
                 Some((b, _)) => String::from_utf8_lossy(&b).into(),
                 None => "".into(),

@@ -89,8 +89,14 @@ fn is_runtimes(verb: &str) -> bool {
 }
 
 /// Says what is wrong with the directives as such, and gives those that belong
-/// to a declaration of the file that the tokens are.
-pub fn attach(comments: Vec<GoComment>, tokens: &[Token], diags: &mut Vec<Diagnostic>) -> Vec<Directive> {
+/// to a declaration of the file that the tokens are. `misplaced` are those that
+/// belong to none, which only a text without syntax errors tells.
+pub fn attach(
+    comments: Vec<GoComment>,
+    tokens: &[Token],
+    diags: &mut Vec<Diagnostic>,
+    misplaced: &mut Vec<Diagnostic>,
+) -> Vec<Directive> {
     let mut found = vec![];
     if comments.is_empty() {
         return found;
@@ -135,8 +141,12 @@ pub fn attach(comments: Vec<GoComment>, tokens: &[Token], diags: &mut Vec<Diagno
                 at: Pos(*pos),
                 inside: *inside,
             }),
-            _ if is_embed(&c.text) => error("misplaced go:embed directive".into()),
-            _ if is_known(verb) => error("misplaced compiler directive".into()),
+            _ if is_embed(&c.text) => {
+                misplaced.push(Diagnostic::new(Code::Syntax, Pos(c.pos), "misplaced go:embed directive"));
+            }
+            _ if is_known(verb) => {
+                misplaced.push(Diagnostic::new(Code::Syntax, Pos(c.pos), "misplaced compiler directive"));
+            }
             _ => {}
         }
     }

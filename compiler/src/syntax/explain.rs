@@ -249,7 +249,7 @@ impl Explainer<'_> {
             && !e.has("]")
             && at >= 2
             && matches!(self.tok(at - 2), Tok::Ident(_));
-        if instance && !e.has("~") && (e.has("lit") || e.has("chan")) {
+        if instance && !e.has("~") && (e.has("!") || e.has("chan")) {
             let (what, to) = if tok == Tok::RBrack {
                 ("type argument list", at)
             } else {
@@ -258,7 +258,7 @@ impl Explainer<'_> {
             return Some(self.unexpected(&format!(", expected {what}"), to, &[NAME]));
         }
         if prev == Tok::LBrack && tok == Tok::RBrack {
-            if e.has("lit") {
+            if e.has("lit") && (e.has("!") || !e.has(";")) {
                 return Some(self.unexpected(", expected operand", at, &[NAME]));
             }
             if e.has("~") {
@@ -300,7 +300,7 @@ impl Explainer<'_> {
                 }
             }
         }
-        if e.has("lit") {
+        if e.has("lit") && (e.has("!") || !e.has(";")) {
             return Some(self.unexpected(", expected expression", self.advance(closer), &[NAME]));
         }
         // Type parameters, type arguments, parameters.
@@ -410,7 +410,7 @@ impl Explainer<'_> {
                 return self.in_list("parameter list", "comma", Tok::RBrack);
             }
         }
-        if e.has("=") && e.has(":=") && !e.has(";") && !e.has("body") {
+        if e.has("=") && e.has(":=") && !e.has(";") && !e.has("body") && !e.has(":") {
             let to = self.advance(|t| semi(t) || t == Tok::RBrace);
             return self.unexpected(", expected := or = or comma", to, &[Tok::Assign, NAME]);
         }

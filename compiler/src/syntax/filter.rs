@@ -85,7 +85,8 @@ pub fn filter(tokens: &mut Vec<Token>) {
             }
             Tok::If | Tok::For | Tok::Switch | Tok::Select => open.push(Open::Header),
             Tok::Map | Tok::Func | Tok::Chan | Tok::Struct | Tok::Interface => {
-                if type_end <= at && open.last() == Some(&Open::Header) {
+                // A channel's type is no literal's.
+                if type_end <= at && open.last() == Some(&Open::Header) && tok != Tok::Chan {
                     type_end = skip_type(tokens, at);
                 }
                 if tok == Tok::Chan && tokens[i + 1].tok == Tok::Arrow && prev != Tok::Arrow {
@@ -187,6 +188,8 @@ fn opens_type_params(tokens: &[Token], i: usize) -> bool {
     let Tok::Ident(_) = tok(i) else { return false };
     match tok(i + 1) {
         Tok::Ident(_)
+        | Tok::Lit(_)
+        | Tok::Str(_)
         | Tok::Comma
         | Tok::LBrack
         | Tok::Tilde

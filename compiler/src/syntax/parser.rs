@@ -39,6 +39,7 @@ pub fn parse_file(
     let mut p = Parse::new(Tok::StartFile, file, 0..file.text.len(), mode.skip_bodies, syms);
     if mode.std {
         p.notes.clear();
+        p.misplaced.clear();
     }
     let first = ast.exprs.len();
     let mut b = Build::new(ast, syms, &taken);
@@ -102,6 +103,7 @@ struct Parse<'a> {
     directives: Vec<Directive>,
     /// What is wrong with those.
     notes: Vec<Diagnostic>,
+    misplaced: Vec<Diagnostic>,
     /// With each, the position of the token that was next when it was found:
     /// gc tells only the first syntax error it finds on a line.
     diags: Vec<(u32, Diagnostic)>,
@@ -122,14 +124,15 @@ impl<'a> Parse<'a> {
         let mut diags = Vec::new();
         let comments = lex(file, range, skip_bodies, syms, &mut diags, &mut tokens);
         filter(&mut tokens);
-        let mut notes = Vec::new();
-        let directives = attach(comments, &tokens, &mut notes);
+        let (mut notes, mut misplaced) = (Vec::new(), Vec::new());
+        let directives = attach(comments, &tokens, &mut notes, &mut misplaced);
         let body = if tokens[0].tok == Tok::StartFile { tokens.get(4).map_or(0, |t| t.pos) } else { 0 };
         Parse {
             file,
             tokens,
             directives,
             notes,
+            misplaced,
             diags: diags.into_iter().map(|d| (d.pos.0, d)).collect(),
             body,
         }
@@ -200,6 +203,9 @@ impl<'a> Parse<'a> {
         let body = self.body;
         if self.diags.first().is_some_and(|d| d.0 < body) {
             self.diags.retain(|d| d.0 < body);
+        }
+        if !self.diags.iter().any(|(_, d)| d.msg.starts_with("syntax error")) {
+            self.notes.append(&mut self.misplaced);
         }
         self.diags.extend(std::mem::take(&mut self.notes).into_iter().map(|d| (d.pos.0, d)));
         self.diags.sort_by_key(|(found, _)| *found);

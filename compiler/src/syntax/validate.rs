@@ -20,7 +20,9 @@ pub fn slice3(b: &mut Build<'_>, hi: Option<ExprId>, max: Option<ExprId>, colon:
 pub fn literal_type(b: &mut Build<'_>, ty: ExprId, lbrace: u32) {
     let plain = b.ast.unparen(ty);
     match b.ast.expr(plain) {
-        Expr::Index { indices, .. } if b.ast.list(indices).iter().all(|i| is_value(b.ast, *i)) => {
+        Expr::Index { x, indices }
+            if is_value(b.ast, x) || b.ast.list(indices).iter().all(|i| is_value(b.ast, *i)) =>
+        {
             b.error(lbrace, "unexpected { at end of statement");
         }
         Expr::Ident(_)
