@@ -1,6 +1,6 @@
 //! Assignments and initializations.
 
-use super::expr::Desc;
+use super::target::Desc;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
@@ -373,7 +373,7 @@ impl<'a> Checker<'a> {
         match (x, rhs) {
             (Some(x), _) => self.assignment(x, t, context),
             (None, Some(rhs)) => {
-                let target = t.and_then(|t| self.target_of(t, super::expr::Desc::Expr(lhs)));
+                let target = t.and_then(|t| self.target_of(t, super::target::Desc::Expr(lhs)));
                 let mut x = self.expr(target, rhs);
                 self.assignment(&mut x, t, context);
             }

@@ -1,6 +1,6 @@
 //! Calls: conversions, builtins, functions; matching arguments to parameters.
 
-use super::expr::Desc;
+use super::target::Desc;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;

@@ -1,7 +1,7 @@
 //! Instantiating generic functions, verifying type arguments, and detecting
 //! programs that would need infinitely many instances.
 
-use super::expr::Target;
+use super::target::Target;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;

@@ -6,13 +6,17 @@
 
 mod assign;
 mod assignable;
+mod binary;
 mod builtins;
 mod call;
 mod collect;
 mod common;
+mod comparison;
+mod constants;
 mod conversion;
 mod cycles;
 mod decl;
+mod decl_stmt;
 mod directives;
 mod expr;
 mod help;
@@ -26,13 +30,18 @@ mod operand;
 mod range;
 mod returns;
 mod selector;
+mod shift;
 mod signature;
 mod size;
 mod stmt;
 mod structs;
 mod switch;
+mod target;
+mod tparams;
 mod typexpr;
+mod unary;
 mod unify;
+mod unsafe_builtins;
 mod untyped;
 
 use crate::diagnostic::{Code, Diagnostic};

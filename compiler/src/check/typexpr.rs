@@ -442,12 +442,12 @@ impl<'a> Checker<'a> {
 
     /// Checks expressions only for what they use. True if all are valid.
     pub(super) fn use_exprs(&mut self, list: &[ExprId]) -> bool {
-        list.iter().fold(true, |ok, &e| self.use_expr(e, false) && ok)
+        list.iter().filter(|&&e| !self.use_expr(e, false)).count() == 0
     }
 
     /// Like `use_exprs` for the left side of an assignment: a plain variable does not count as used.
     pub(super) fn use_lhs(&mut self, list: &[ExprId]) -> bool {
-        list.iter().fold(true, |ok, &e| self.use_expr(e, true) && ok)
+        list.iter().filter(|&&e| !self.use_expr(e, true)).count() == 0
     }
 
     fn use_expr(&mut self, e: ExprId, lhs: bool) -> bool {
