@@ -134,6 +134,12 @@ impl<'a> Checker<'a> {
                 return;
             }
             let v = a.binary(op, b, types.is_integer(x.ty));
+            if v.is_unknown() && op == Div && types.is_complex(x.ty) {
+                // The divisor's square is too small for any number.
+                self.err(self.opos(&y), Code::DivisionByZero, "invalid operation: division by zero");
+                x.set_invalid();
+                return;
+            }
             self.set_const(x, v);
             let pos = e.map_or(self.opos(x), |e| self.ast.expr_pos(e));
             if let Some(e) = e {
@@ -175,17 +181,7 @@ impl<'a> Checker<'a> {
 
     /// Converts untyped operands so that both have one type, where possible.
     pub(super) fn match_operands(&mut self, x: &mut Operand, y: &mut Operand) {
-        let types = self.types;
         if self.may_convert(x, y) {
-            // What cannot be converted at all is reported as a mismatch.
-            for (a, b) in [(&*x, &*y), (&*y, &*x)] {
-                if let Err(Code::InvalidUntypedConversion | Code::InvalidConstVal) =
-                    self.implicit_type(a, b.ty)
-                    && !(types.is_type_param(b.ty) && types.terms_of(b.ty).is_some())
-                {
-                    return;
-                }
-            }
             self.convert_untyped(x, y.ty);
             if !x.is_valid() {
                 return;
