@@ -257,11 +257,25 @@ impl<'a> Checker<'a> {
             );
             return bad;
         }
-        let core = types.core_type(t);
-        let elem = core.and_then(|c| match types.get(c) {
-            Type::Slice(e) => Some(*e),
-            _ => None,
-        });
+        let all: Vec<TypeId> = match types.terms_of(t) {
+            Some(l) if types.is_type_param(t) => l.iter().map(|x| x.ty).collect(),
+            _ => vec![t],
+        };
+        let mut elem = None;
+        for u in all {
+            let Type::Slice(e) = types.under(u) else {
+                elem = None;
+                break;
+            };
+            if let Some(first) = elem.filter(|f| !types.identical(*f, *e)) {
+                let (a, b) = (self.ts(first), self.ts(*e));
+                let msg =
+                    format!("invalid append: mismatched slice element types {a} and {b} in {}", self.os(&s));
+                self.err(self.opos(&s), Code::InvalidAppend, msg);
+                return bad;
+            }
+            elem = elem.or(Some(*e));
+        }
         // append([]byte, string...) is special.
         if dots.is_some()
             && args.len() == 2

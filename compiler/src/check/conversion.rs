@@ -84,6 +84,14 @@ impl<'a> Checker<'a> {
         }
         if !ok {
             let mut shown = orig;
+            if let Some(v) = const_arg
+                && types.is_const_type(t)
+                && types.is_integer(t)
+                && let Some(i) = v.to_int()
+            {
+                // An integer by then.
+                self.set_const(&mut shown, Constant::Int(i));
+            }
             if types.is_type_param(t) && orig.is_const() {
                 shown.mode = Mode::Value;
             }

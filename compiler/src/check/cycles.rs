@@ -270,7 +270,12 @@ impl<'a> Checker<'a> {
         match types.get(t) {
             Type::Named(n) => {
                 if types.origin(t) != t {
-                    if self.sizing.contains(&t) {
+                    if let Some(start) = self.sizing.iter().position(|&s| s == t) {
+                        let links: Vec<(String, Pos)> = self.sizing[start..]
+                            .iter()
+                            .map(|x| (self.ts(*x), self.instance_pos.get(x).copied().unwrap_or_default()))
+                            .collect();
+                        self.report_cycle(n.obj, &links);
                         return true;
                     }
                     self.sizing.push(t);
@@ -308,7 +313,9 @@ impl<'a> Checker<'a> {
             match types.get(t) {
                 Type::Alias(a) if a.actual.get() == TypeId::NONE => break a.obj,
                 Type::Alias(a) => t = a.actual.get(),
-                Type::Named(n) => match types.get(n.origin.unwrap_or(t)) {
+                // An instance is made when it is needed.
+                Type::Named(n) if n.origin.is_some() => return false,
+                Type::Named(n) => match types.get(t) {
                     Type::Named(o) if o.underlying.get() == TypeId::NONE => break n.obj,
                     Type::Named(o) => {
                         let next = o.underlying.get();

@@ -34,7 +34,8 @@ impl<'a> Checker<'a> {
             let sig = match self.types.get(sig) {
                 Type::Signature(s) => {
                     let recv = Some(Param { name: Symbol::EMPTY, ty: TypeId::INVALID });
-                    self.types.signature(Signature { recv, ..s.clone() })
+                    // The parser has complained of type parameters.
+                    self.types.signature(Signature { recv, tparams: Box::new([]), ..s.clone() })
                 }
                 _ => sig,
             };

@@ -138,6 +138,22 @@ pub struct Checker<'a> {
 /// Expressions nested deeper than this are an error rather than a crash.
 const MAX_DEPTH: u32 = 2_000;
 
+/// Where the next token begins, at or after an offset in a text.
+fn after_blanks(text: &[u8], mut at: usize) -> usize {
+    loop {
+        let rest = &text[at.min(text.len())..];
+        let skip = match rest {
+            [b, ..] if b.is_ascii_whitespace() => 1,
+            [b'/', b'/', ..] => rest.iter().position(|b| *b == b'\n').unwrap_or(rest.len()),
+            [b'/', b'*', ..] => {
+                rest.windows(2).skip(2).position(|w| w == b"*/").map_or(rest.len(), |i| i + 4)
+            }
+            _ => return at,
+        };
+        at += skip;
+    }
+}
+
 impl<'a> Checker<'a> {
     fn new(s: &'a mut Session, pkg: PkgId) -> Checker<'a> {
         let types = &s.types;
@@ -339,7 +355,13 @@ impl<'a> Checker<'a> {
                 | Expr::Call { fun: x, .. }
                 | Expr::Binary { x, .. }
                 | Expr::KeyValue { key: x, .. } => x,
-                Expr::FuncType(_) => return Pos(self.ast.expr_pos(e).0 + "func".len() as u32),
+                Expr::FuncType(_) => {
+                    let pos = self.ast.expr_pos(e);
+                    return self.src.file(pos).map_or(pos, |file| {
+                        let at = (pos.0 - file.base) as usize + "func".len();
+                        Pos(file.base + after_blanks(&file.text, at) as u32)
+                    });
+                }
                 _ => return self.ast.expr_pos(e),
             }
         }
@@ -348,9 +370,7 @@ impl<'a> Checker<'a> {
     fn func_pos(&self, f: &FuncDecl) -> Pos {
         let name = self.ast.ident(f.name).pos;
         let (Some(_), Some(file)) = (f.recv, self.src.file(f.pos)) else { return name };
-        let at = (f.pos.0 - file.base) as usize + "func".len();
-        let blanks = file.text[at..].iter().take_while(|b| b.is_ascii_whitespace()).count();
-        Pos(file.base + (at + blanks) as u32)
+        Pos(file.base + after_blanks(&file.text, (f.pos.0 - file.base) as usize + "func".len()) as u32)
     }
     /// An error at the start of an expression.
     fn err_at(&mut self, e: ExprId, code: Code, msg: impl Into<String>) {

@@ -18,6 +18,7 @@ impl<'a> Checker<'a> {
         pos: Pos,
         key: Option<ExprId>,
         value: Option<ExprId>,
+        extra: Option<ExprId>,
         define: bool,
         xe: ExprId,
         body: Block,
@@ -40,6 +41,9 @@ impl<'a> Checker<'a> {
                         self.soft_err(self.start_pos(e), Code::InvalidIterVar, msg);
                     } else if let (Some(e), None) = (value, v) {
                         let msg = format!("range over {} permits only one iteration variable", self.os(&x));
+                        self.soft_err(self.start_pos(e), Code::InvalidIterVar, msg);
+                    } else if let Some(e) = extra {
+                        let msg = "range clause permits at most two iteration variables";
                         self.soft_err(self.start_pos(e), Code::InvalidIterVar, msg);
                     }
                     (kt, vt) = (k, v);

@@ -175,8 +175,8 @@ impl<'a> Checker<'a> {
                 self.block(body);
                 self.close_scope();
             }
-            Stmt::Range { key, value, define, x, body } => {
-                self.range_stmt(pos, key, value, define, x, body);
+            Stmt::Range { key, value, extra, define, x, body } => {
+                self.range_stmt(pos, key, value, extra, define, x, body);
             }
         }
     }

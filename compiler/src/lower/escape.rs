@@ -375,7 +375,7 @@ impl Walk<'_> {
                 self.opt_stmt(post);
                 self.block(body.stmts);
             }
-            Stmt::Range { key, value, define, x, body } => {
+            Stmt::Range { key, value, define, x, body, .. } => {
                 self.expr(x);
                 let body_fn = matches!(self.p.under(self.p.info().type_of(x)), Type::Signature(_));
                 if body_fn {

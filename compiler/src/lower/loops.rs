@@ -194,7 +194,7 @@ impl FnCx<'_> {
     }
 
     fn range_over(&mut self, s: StmtId, label: Option<Symbol>) -> Res<()> {
-        let Stmt::Range { key, value, mut define, x, body } = self.lw.sess.ast.stmt(s) else {
+        let Stmt::Range { key, value, mut define, x, body, .. } = self.lw.sess.ast.stmt(s) else {
             return self.internal("not a range");
         };
         let per_loop = define && !self.lw.per_iteration(self.lw.sess.ast.stmt_pos(s));

@@ -283,7 +283,15 @@ pub enum Stmt {
     /// `for init; cond; post {…}`.
     For { init: Option<StmtId>, cond: Option<ExprId>, post: Option<StmtId>, body: Block },
     /// `for key, value = range x {…}`; `define` for `:=`.
-    Range { key: Option<ExprId>, value: Option<ExprId>, define: bool, x: ExprId, body: Block },
+    /// `extra` is a third variable, of which there should be none.
+    Range {
+        key: Option<ExprId>,
+        value: Option<ExprId>,
+        extra: Option<ExprId>,
+        define: bool,
+        x: ExprId,
+        body: Block,
+    },
     /// `L: stmt`.
     Labeled { label: IdentId, stmt: StmtId },
     /// A declaration group in a function.

@@ -511,13 +511,9 @@ impl<'s> Build<'s> {
     }
     pub fn range(&mut self, vars: List<ExprId>, define: bool, x: ExprId, body: Block, l: u32) -> StmtId {
         let vars = self.ast.list(vars);
-        if let Some(&extra) = vars.get(2) {
-            let at = self.ast.start_pos(extra).0;
-            let msg = "range clause permits at most two iteration variables";
-            self.diags.push((self.taken.get(), Diagnostic::new(Code::Syntax, Pos(at), msg)));
-        }
-        let (key, value) = (vars.first().copied(), vars.get(1).copied());
-        self.stmt(Stmt::Range { key, value, define, x, body }, l)
+        let var = |i: usize| vars.get(i).copied();
+        let (key, value, extra) = (var(0), var(1), var(2));
+        self.stmt(Stmt::Range { key, value, extra, define, x, body }, l)
     }
     pub fn switch_header(&mut self, h: Header) -> SwitchHeader {
         let guard = h.cond.and_then(|c| self.switch_guard(c));

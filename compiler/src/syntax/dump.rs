@@ -312,7 +312,7 @@ impl Dump<'_> {
                 self.children.push(Node::Block("body", body));
                 "for".into()
             }
-            Stmt::Range { key, value, define, x, body } => {
+            Stmt::Range { key, value, define, x, body, .. } => {
                 self.expr_child("key ", key);
                 self.expr_child("value ", value);
                 self.expr_child("range ", x);

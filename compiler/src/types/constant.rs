@@ -545,6 +545,9 @@ impl Constant {
     }
     /// A text that is equal for equal values of the same kind, for finding duplicates.
     pub fn key(&self) -> Vec<u8> {
+        if let Some(i) = self.to_int() {
+            return i.to_string().into_bytes();
+        }
         match self {
             Constant::Str(s) => s.to_vec(),
             Constant::Float(Real::Rat(r)) => r.to_string().into_bytes(),
