@@ -43,7 +43,7 @@ impl<'a> Checker<'a> {
                     return;
                 };
                 if !types.has_nil(t) {
-                    if !types.is_invalid(t) && !types.is_invalid(types.underlying(t)) {
+                    if !types.is_invalid(t) {
                         let msg = format!("cannot use nil as {} value in {context}", self.ts(t));
                         self.err(self.opos(x), Code::IncompatibleAssign, msg);
                     }

@@ -126,14 +126,7 @@ impl<'a> Checker<'a> {
                 }
                 Type::Basic(b) if b.kind == BasicKind::Invalid => {}
                 Type::Union(terms) => {
-                    let count: usize = terms
-                        .iter()
-                        .map(|x| match types.under(x.ty) {
-                            Type::Interface(_) => types.type_set(x.ty).terms.as_ref().map_or(0, Vec::len),
-                            _ => 1,
-                        })
-                        .sum();
-                    if count > MAX_TERMS {
+                    if types.union_terms(terms).is_some_and(|all| all.len() > MAX_TERMS) {
                         let msg = format!(
                             "cannot handle more than {MAX_TERMS} union terms (implementation limitation)"
                         );

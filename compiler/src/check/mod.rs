@@ -212,7 +212,7 @@ impl<'a> Checker<'a> {
         c.process_delayed(0);
         c.init_order(pkg);
         c.unused_imports(pkg);
-        if c.errors == 0 {
+        if c.diags.len() == before {
             c.monomorph();
         }
         if c.diags.is_empty() {

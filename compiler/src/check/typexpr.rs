@@ -298,7 +298,7 @@ impl<'a> Checker<'a> {
             Expr::StructType { fields, .. } => self.struct_type(fields),
             Expr::Star(x) => {
                 let base = self.var_type(x);
-                if !base.is_valid() { TypeId::INVALID } else { types.pointer(base) }
+                if types.is_invalid(base) { TypeId::INVALID } else { types.pointer(base) }
             }
             Expr::FuncType(ft) => self.func_type(None, &ft, None),
             Expr::InterfaceType { elems, .. } => self.interface_type(elems),
@@ -403,9 +403,6 @@ impl<'a> Checker<'a> {
         }
         let pos = self.start_pos(e);
         self.instance_pos.entry(inst).or_insert(pos);
-        if types.type_params(generic).len() == targs.len() {
-            self.note_instance(&args, generic, &targs);
-        }
         let positions: Vec<_> = args.iter().map(|&a| self.start_pos(a)).collect();
         self.later(move |c| {
             let tparams = c.types.type_params(generic);
@@ -415,6 +412,8 @@ impl<'a> Checker<'a> {
             if let Err((i, cause)) = c.verify(tparams, &targs) {
                 let pos = positions.get(i).copied().unwrap_or_default();
                 c.soft_err(pos, Code::InvalidTypeArg, cause);
+            } else {
+                c.note_instance(&args, generic, &targs);
             }
         });
         inst
