@@ -139,26 +139,26 @@ impl<'a> Checker<'a> {
             Builtin::Real | Builtin::Imag => return self.real_imag(e, b, args[0]),
             Builtin::Copy => {
                 let (dst, src) = (args[0], args[1]);
-                let d = types.core_type(dst.ty).filter(|_| !dst.is_nil());
-                let s = types.core_string(src.ty).filter(|_| !src.is_nil());
-                let delem = d.and_then(|d| match types.get(d) {
-                    Type::Slice(e) => Some(*e),
-                    _ => None,
-                });
-                let Some(delem) = delem else {
-                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os_typed(&dst));
-                    self.err(self.opos(&dst), Code::InvalidCopy, msg);
-                    return bad;
+                let delem = match self.slice_elem(&dst) {
+                    Ok(elem) => elem,
+                    Err(why) => {
+                        self.err(self.opos(&dst), Code::InvalidCopy, format!("invalid copy: {why}"));
+                        return bad;
+                    }
                 };
-                let selem = s.and_then(|s| match types.get(s) {
-                    Type::Slice(e) => Some(*e),
-                    Type::Basic(b) if b.kind.is_string() => Some(TypeId::BYTE),
-                    _ => None,
-                });
-                let Some(selem) = selem else {
-                    let msg = format!("invalid copy: argument must be a slice; have {}", self.os_typed(&src));
-                    self.err(self.opos(&src), Code::InvalidCopy, msg);
-                    return bad;
+                let bytes = types.slice(TypeId::BYTE);
+                let text = self.assignable_to(&dst, bytes).is_ok()
+                    && !src.is_nil()
+                    && types.core_string(src.ty).is_some_and(|c| types.is_string(c));
+                let selem = match self.slice_elem(&src) {
+                    _ if text => delem,
+                    Ok(elem) => elem,
+                    // A string's are bytes.
+                    Err(_) if types.all_string(src.ty) => TypeId::BYTE,
+                    Err(why) => {
+                        self.err(self.opos(&src), Code::InvalidCopy, format!("invalid copy: {why}"));
+                        return bad;
+                    }
                 };
                 if !types.identical(delem, selem) {
                     let msg = format!(
@@ -244,44 +244,43 @@ impl<'a> Checker<'a> {
         x
     }
 
+    /// The type of the elements of a slice, or of all slices of a type parameter's set.
+    fn slice_elem(&self, x: &Operand) -> Result<TypeId, String> {
+        let types = self.types;
+        let all: Vec<TypeId> = match types.terms_of(x.ty) {
+            Some(l) if types.is_type_param(x.ty) => l.iter().map(|x| x.ty).collect(),
+            _ => vec![x.ty],
+        };
+        let mut elem: Option<TypeId> = None;
+        for t in all {
+            let Type::Slice(e) = types.under(t) else {
+                return Err(format!("argument must be a slice; have {}", self.os_typed(x)));
+            };
+            match elem {
+                Some(first) if !types.identical(first, *e) => {
+                    let (a, b) = (self.ts(first), self.ts(*e));
+                    return Err(format!("mismatched slice element types {a} and {b} in {}", self.os(x)));
+                }
+                _ => elem = elem.or(Some(*e)),
+            }
+        }
+        elem.ok_or_else(|| format!("argument must be a slice; have {}", self.os_typed(x)))
+    }
+
     fn append(&mut self, e: ExprId, mut args: Vec<Operand>, dots: Option<Pos>) -> Operand {
         let types = self.types;
         let bad = Operand::invalid(e);
         let s = args[0];
         let t = s.ty;
-        if s.is_nil() {
-            self.err(
-                self.opos(&s),
-                Code::InvalidAppend,
-                "invalid append: argument must be a slice; have untyped nil",
-            );
-            return bad;
-        }
-        let all: Vec<TypeId> = match types.terms_of(t) {
-            Some(l) if types.is_type_param(t) => l.iter().map(|x| x.ty).collect(),
-            _ => vec![t],
-        };
-        let mut elem = None;
-        for u in all {
-            let Type::Slice(e) = types.under(u) else {
-                elem = None;
-                break;
-            };
-            if let Some(first) = elem.filter(|f| !types.identical(*f, *e)) {
-                let (a, b) = (self.ts(first), self.ts(*e));
-                let msg =
-                    format!("invalid append: mismatched slice element types {a} and {b} in {}", self.os(&s));
-                self.err(self.opos(&s), Code::InvalidAppend, msg);
+        let elem = match self.slice_elem(&s) {
+            Ok(elem) => elem,
+            Err(why) => {
+                self.err(self.opos(&s), Code::InvalidAppend, format!("invalid append: {why}"));
                 return bad;
             }
-            elem = elem.or(Some(*e));
-        }
+        };
         // append([]byte, string...) is special.
-        if dots.is_some()
-            && args.len() == 2
-            && let Some(el) = elem
-            && types.basic_kind(el) == Some(BasicKind::Uint8)
-        {
+        if dots.is_some() && args.len() == 2 && types.basic_kind(elem) == Some(BasicKind::Uint8) {
             let src = args[1];
             let str_like = !src.is_nil() && types.core_string(src.ty).is_some_and(|c| types.is_string(c));
             if str_like {
@@ -294,11 +293,6 @@ impl<'a> Checker<'a> {
                 return Operand::value(e, t);
             }
         }
-        let Some(elem) = elem else {
-            let what = format!("invalid append: argument must be a slice; have {}", self.os(&s));
-            self.err(self.opos(&s), Code::InvalidAppend, what);
-            return bad;
-        };
         if dots.is_some() {
             if args.len() != 2 {
                 if args.len() < 2 {

@@ -163,11 +163,11 @@ impl<'a> Checker<'a> {
                 if !self.convertible(&y, b, cause) {
                     let mut c = format!("cannot convert {}", self.ts(a));
                     if vp {
-                        c += &format!(" (in {})", self.ts(v));
+                        c += &format!(" (in {})", self.ts(types.unalias(v)));
                     }
                     c += &format!(" to type {}", self.ts(b));
                     if tp {
-                        c += &format!(" (in {})", self.ts(t));
+                        c += &format!(" (in {})", self.ts(types.unalias(t)));
                     }
                     put_before(cause, c);
                     return false;

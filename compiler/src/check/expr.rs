@@ -197,18 +197,19 @@ impl<'a> Checker<'a> {
             }
             Expr::Slice { x: inner, lo, hi, max, three } => x = self.slice_expr(e, inner, lo, hi, max, three),
             Expr::TypeAssert { x: inner, ty } => {
-                let y = self.expr(None, inner);
-                if !y.is_valid() {
-                    return x;
-                }
                 let Some(te) = ty else {
                     self.err_at(
                         e,
                         Code::InvalidTypeSwitch,
                         "invalid syntax tree: use of .(type) outside type switch",
                     );
+                    self.use_exprs(&[inner]);
                     return x;
                 };
+                let y = self.expr(None, inner);
+                if !y.is_valid() {
+                    return x;
+                }
                 if types.is_type_param(y.ty) {
                     let msg = format!(
                         "invalid operation: cannot use type assertion on type parameter value {}",

@@ -30,12 +30,13 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let Expr::FuncType(ft) = self.ast.expr(f.ty) else { continue };
+            // Of type parameters the parser has complained.
+            let ft = FuncType { tparams: List::EMPTY, ..ft };
             let sig = self.func_type(None, &ft, None);
             let sig = match self.types.get(sig) {
                 Type::Signature(s) => {
                     let recv = Some(Param { name: Symbol::EMPTY, ty: TypeId::INVALID });
-                    // The parser has complained of type parameters.
-                    self.types.signature(Signature { recv, tparams: Box::new([]), ..s.clone() })
+                    self.types.signature(Signature { recv, ..s.clone() })
                 }
                 _ => sig,
             };

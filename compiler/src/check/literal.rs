@@ -79,6 +79,7 @@ impl<'a> Checker<'a> {
         }
         if types.is_invalid(t) || types.is_invalid(base) {
             self.use_elts(&list);
+            (x.mode, x.ty) = (Mode::Value, TypeId::INVALID);
             return;
         }
         let core = types.core_type(base);

@@ -170,13 +170,13 @@ impl<'a> Checker<'a> {
                         yield func returns user-defined boolean, not bool"
                         .into());
                 }
-                if y.variadic {
-                    return Err(format!("yield func of type {} cannot be variadic", self.ts(s.params[0].ty)));
-                }
                 if y.results.len() != 1 || !types.is_boolean(y.results[0].ty) {
                     return Err(
                         "func must be func(yield func(...) bool): yield func does not return bool".into()
                     );
+                }
+                if y.variadic {
+                    return Err(format!("yield func of type {} cannot be variadic", self.ts(s.params[0].ty)));
                 }
                 Ok((y.params.first().map(|p| p.ty), y.params.get(1).map(|p| p.ty)))
             }

@@ -166,24 +166,26 @@ impl<'a> Checker<'a> {
                     }
                 }
                 let want = types.type_params(generic).to_vec();
-                if types.is_invalid(generic) || bad {
-                    TypeId::INVALID
-                } else if matches!(types.get(generic), Type::Alias(_)) {
-                    let msg = format!("cannot define new methods on generic alias type {}", self.ts(generic));
-                    self.err_at(base, Code::InvalidRecv, msg);
+                if types.is_invalid(generic) {
                     TypeId::INVALID
                 } else if want.is_empty() {
                     let msg = format!("{} is not a generic type", self.ts(generic));
                     self.err_at(base, Code::NotAGenericType, msg);
                     TypeId::INVALID
-                } else if want.len() != tparams.len() {
+                } else if matches!(types.get(generic), Type::Alias(_)) {
+                    let msg = format!("cannot define new methods on generic alias type {}", self.ts(generic));
+                    self.err_at(base, Code::InvalidRecv, msg);
+                    TypeId::INVALID
+                } else if want.len() != list.len as usize {
                     let msg = format!(
                         "receiver declares {} type parameter{}, but receiver base type declares {}",
-                        tparams.len(),
-                        if tparams.len() == 1 { "" } else { "s" },
+                        list.len,
+                        if list.len == 1 { "" } else { "s" },
                         want.len()
                     );
                     self.err_at(base, Code::WrongTypeArgCount, msg);
+                    TypeId::INVALID
+                } else if bad {
                     TypeId::INVALID
                 } else {
                     let s = Subst { from: &want, to: &tparams };
