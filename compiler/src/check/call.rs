@@ -153,12 +153,15 @@ impl<'a> Checker<'a> {
                         self.ts(t)
                     );
                     self.err_at(e, Code::MisplacedConstraintIface, msg);
-                    return bad;
+                    // What it was stays what it is.
+                    y.expr = Some(e);
+                    return y;
                 }
                 if dots.is_some() {
                     let msg = format!("invalid use of ... in conversion to {}", self.ts(t));
                     self.err_at(arg, Code::BadDotDotDotSyntax, msg);
-                    return bad;
+                    y.expr = Some(e);
+                    return y;
                 }
                 self.conversion(&mut y, t);
                 y.expr = Some(e);

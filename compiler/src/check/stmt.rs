@@ -4,7 +4,6 @@ use super::call::CallKind;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
-use crate::syntax::symbol::Symbol;
 use crate::types::constant::Constant;
 use crate::types::info::Mode;
 use crate::types::object::*;
@@ -77,11 +76,7 @@ impl<'a> Checker<'a> {
             }
             Stmt::Send { chan, value } => {
                 let ch = self.expr(None, chan);
-                let target = match types.core_type(ch.ty).map(|t| types.get(t)) {
-                    Some(Type::Chan { elem, .. }) if ch.is_valid() => self.target(*elem, Symbol::EMPTY),
-                    _ => None,
-                };
-                let mut val = self.expr(target, value);
+                let mut val = self.generic_expr(value);
                 if !ch.is_valid() || !val.is_valid() {
                     return;
                 }

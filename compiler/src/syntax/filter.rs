@@ -190,6 +190,7 @@ fn opens_type_params(tokens: &[Token], i: usize) -> bool {
         Tok::Ident(_)
         | Tok::Lit(_)
         | Tok::Str(_)
+        | Tok::Ellipsis
         | Tok::Comma
         | Tok::LBrack
         | Tok::Tilde

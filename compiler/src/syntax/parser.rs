@@ -54,8 +54,9 @@ pub fn parse_file(
         directives: std::mem::take(&mut p.directives),
     };
     let errors: Vec<Pos> = p.diags.iter().map(|(_, d)| d.pos).collect();
+    let unread = p.diags.iter().any(|d| d.0 < p.body);
     let mut diags = p.finish();
-    if !mode.skip_bodies {
+    if !mode.skip_bodies && !unread {
         diags.extend(branches::check(ast, syms, file, decls, first..ast.exprs.len(), &errors));
         diags.sort_by_key(|d| d.pos);
     }
