@@ -97,6 +97,7 @@ impl<'a> Checker<'a> {
             _ => {
                 self.use_elts(&list);
                 if types.is_invalid(types.underlying(base)) {
+                    (x.mode, x.ty) = (Mode::Value, t);
                     return;
                 }
                 let qualifier = if ty.is_none() { " element" } else { "" };
