@@ -10,8 +10,8 @@ import (
 	"unsafe"
 )
 
-// Select cannot do more than 1024.
-const pairs = 400
+// Select knows no descriptor above 1023.
+const many = 1000
 
 type pollFd struct {
 	fd      int32
@@ -29,20 +29,23 @@ func must(err error) {
 }
 
 func main() {
-	var r, w []int
-	for i := 0; i < pairs; i++ {
-		var p [2]int
-		must(syscall.Pipe2(p[:], syscall.O_NONBLOCK|syscall.O_CLOEXEC))
-		r, w = append(r, p[0]), append(w, p[1])
+	// Of the kind that is written and read through the same descriptor.
+	var r []int
+	for i := 0; i < many; i++ {
+		fd, _, errno := syscall.RawSyscall(syscall.SYS_EVENTFD2, 0, syscall.O_NONBLOCK|syscall.O_CLOEXEC, 0)
+		if errno != 0 {
+			must(errno)
+		}
+		r = append(r, int(fd))
 	}
-	buf := make([]byte, 1)
+	buf := []byte{1, 0, 0, 0, 0, 0, 0, 0}
 	// rounds writes to one descriptor after the other and lets wait find it.
 	rounds := func(name string, wait func() int) {
 		began := time.Now()
 		found := 0
 		for i := 0; i < 2000; i++ {
-			k := i * 7 % pairs
-			syscall.Write(w[k], buf)
+			k := i * 7 % many
+			syscall.Write(r[k], buf)
 			if wait() == r[k] {
 				found++
 			}
@@ -65,12 +68,12 @@ func main() {
 		}
 		return -1
 	})
-	fds := make([]pollFd, pairs)
+	fds := make([]pollFd, many)
 	for i, fd := range r {
 		fds[i] = pollFd{fd: int32(fd), events: pollIn}
 	}
 	rounds("poll", func() int {
-		syscall.Syscall(syscall.SYS_POLL, uintptr(unsafe.Pointer(&fds[0])), pairs, ^uintptr(0))
+		syscall.Syscall(syscall.SYS_POLL, uintptr(unsafe.Pointer(&fds[0])), many, ^uintptr(0))
 		for _, f := range fds {
 			if f.revents != 0 {
 				return int(f.fd)

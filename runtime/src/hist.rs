@@ -5,7 +5,7 @@
 //! Guarantees: the buckets are those of Go's runtime: below 256 ns four of 64 ns, then
 //! four to each power of two, up to 2^47 ns; what is longer goes into one more.
 //! Counting is a relaxed addition, for any thread. Latencies are sampled: one in
-//! [`SAMPLE`] of what is made ready on a P.
+//! `SAMPLE` of what is made ready on a P.
 
 use crate::g::{G, HOOK_LATENCY, HOOK_MUTEX};
 use crate::sync::{AtomicU64, Ordering, nanotime};
