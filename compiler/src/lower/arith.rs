@@ -69,18 +69,13 @@ impl FnCx<'_> {
                     self.asm.op(code, acc, v, w);
                     return Ok(acc);
                 }
-                let late = !matches!(op, Shl | Shr) && !self.has_call(x) && self.has_call(y);
-                let v = if late { 0 } else { self.value(x, None)? };
+                let v = self.value(x, None)?;
                 if matches!(op, Shl | Shr) {
                     let dst = self.dst(want, t);
                     self.shift(op, dst, v, y, t)?;
                     return Ok(dst);
                 }
                 let w = self.value(y, None)?;
-                let v = match late {
-                    true => self.value(x, None)?,
-                    false => v,
-                };
                 let dst = self.dst(want, t);
                 self.at(self.lw.sess.ast.expr_pos(e));
                 self.arith(op, dst, v, w, t)?;
@@ -424,13 +419,8 @@ impl FnCx<'_> {
             self.compare(op, dst, a, b, t);
             return Ok(dst);
         }
-        let (a, b) = if !self.has_call(x) && self.has_call(y) {
-            let b = self.value_as(y, t, None)?;
-            (self.value_as(x, t, None)?, b)
-        } else {
-            let a = self.value_as(x, t, None)?;
-            (a, self.value_as(y, t, None)?)
-        };
+        let a = self.value_as(x, t, None)?;
+        let b = self.value_as(y, t, None)?;
         let dst = self.dst1(want);
         self.at(self.lw.sess.ast.expr_pos(e));
         self.compare(op, dst, a, b, t);

@@ -165,12 +165,9 @@ impl FnCx<'_> {
             return Ok(());
         }
         let mut values = vec![None; rhs.len()];
-        let order = self.eval_order(rhs);
-        let last = order[order.len() - 1];
-        for i in order {
-            let r = &rhs[i];
+        for (i, r) in rhs.iter().enumerate() {
             let t = self.lhs_type(lhs[i], *r);
-            if i == last
+            if i + 1 == rhs.len()
                 && let Place::Slot(s) = places[i]
                 && self.writes_once(*r)
             {
@@ -297,9 +294,8 @@ impl FnCx<'_> {
                 };
                 slots.push((self.temp(t), t));
             }
-            for i in self.eval_order(rhs) {
-                let (s, t) = slots[i];
-                self.scoped(|fx| fx.value_as(rhs[i], t, Some(s)))?;
+            for (r, (s, t)) in rhs.iter().zip(&slots) {
+                self.scoped(|fx| fx.value_as(*r, *t, Some(*s)))?;
             }
             for (n, (s, t)) in news.into_iter().zip(slots) {
                 let Some(obj) = n else { continue };

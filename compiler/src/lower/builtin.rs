@@ -120,17 +120,10 @@ impl FnCx<'_> {
             let elem = *elem;
             let elem = self.subst(elem);
             let rest = values.split_off(1);
-            let order: Vec<usize> = (0..rest.len()).collect();
-            return self.append_several(
-                |_| Ok(values[0].0),
-                elem,
-                &order,
-                pos,
-                |fx, i| {
-                    let (v, from) = rest[i];
-                    fx.assign_value(v, from, elem, None)
-                },
-            );
+            return self.append_several(values[0].0, elem, rest.len(), pos, |fx, i| {
+                let (v, from) = rest[i];
+                fx.assign_value(v, from, elem, None)
+            });
         }
         if b == Builtin::Delete
             && let Type::Map { key, .. } = self.under(values[0].1)
@@ -386,9 +379,7 @@ impl FnCx<'_> {
         let elem = *elem;
         let elem = self.subst(elem);
         let rest = &args[1..];
-        // The slice is read after calls among the other operands.
-        let late = !self.has_call(args[0]) && rest.iter().any(|a| self.has_call(*a));
-        let s = if late { 0 } else { self.value_as(args[0], t, None)? };
+        let s = self.value_as(args[0], t, None)?;
         let pos = self.lw.sess.ast.start_pos(e);
         if rest.is_empty() {
             return Ok(s);
@@ -399,7 +390,6 @@ impl FnCx<'_> {
             } else {
                 self.value(rest[0], None)?
             };
-            let s = if late { self.value_as(args[0], t, None)? } else { s };
             let dst = self.alloc(3);
             self.at(pos);
             self.op_type(Op::Append, dst, s, v, elem);
@@ -416,30 +406,23 @@ impl FnCx<'_> {
             && !self.is_far(elem)
         {
             let v = self.value_as(*only, elem, None)?;
-            let s = if late { self.value_as(args[0], t, None)? } else { s };
             let dst = self.alloc(3);
             self.at(pos);
             self.op_type(single, dst, s, v, elem);
             return Ok(dst);
         }
-        // Among the values, too, variables are read after calls.
-        let mut order: Vec<usize> = (0..rest.len()).collect();
-        order.sort_by_key(|i| !self.has_call(rest[*i]));
-        let slice = |fx: &mut Self| if late { fx.value_as(args[0], t, None) } else { Ok(s) };
-        self.append_several(slice, elem, &order, pos, |fx, i| fx.value_as(rest[i], elem, None))
+        self.append_several(s, elem, rest.len(), pos, |fx, i| fx.value_as(rest[i], elem, None))
     }
 
-    /// Appends values, evaluated in `order`: lays them out as an array and appends
-    /// that to the slice, which is evaluated last.
+    /// Appends `n` values to the slice at `s`: lays them out as an array first.
     fn append_several(
         &mut self,
-        slice: impl FnOnce(&mut Self) -> Res<Slot>,
+        s: Slot,
         elem: TypeId,
-        order: &[usize],
+        n: usize,
         pos: Pos,
         mut value: impl FnMut(&mut Self, usize) -> Res<Slot>,
     ) -> Res<Slot> {
-        let n = order.len();
         let arr = self.lw.array_of(elem, n as u64);
         let size = self.size(elem);
         let dst = self.alloc(3);
@@ -451,7 +434,7 @@ impl FnCx<'_> {
             } else {
                 Place::Slot(fx.temp(arr))
             };
-            for &i in order {
+            for i in 0..n {
                 fx.scoped(|fx| {
                     let v = value(fx, i)?;
                     let p = fx.part(place, arr, i as u64 * size, elem)?;
@@ -462,7 +445,6 @@ impl FnCx<'_> {
             let a = fx.address(place, arr)?;
             fx.mov(v, a, 1);
             fx.imm(v + 1, n as i64);
-            let s = slice(fx)?;
             fx.at(pos);
             fx.op_type(Op::Append, dst, s, v, elem);
             Ok(())

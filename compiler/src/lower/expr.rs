@@ -122,9 +122,7 @@ impl FnCx<'_> {
         }
     }
 
-    /// True if evaluating `e` calls a function or receives: what may change
-    /// variables. Like gc, lowering evaluates such operands of a list first,
-    /// and reads variables after them.
+    /// True if evaluating `e` calls a function or a builtin, or receives.
     pub fn has_call(&self, e: ExprId) -> bool {
         self.calls(e, &|_| true)
     }
@@ -169,14 +167,6 @@ impl FnCx<'_> {
     /// True for variables, their fields and elements, and what pointers point to.
     pub fn is_variable(&self, e: ExprId) -> bool {
         matches!(self.lw.sess.info.tv(self.unparen(e)).mode, Mode::Variable)
-    }
-
-    /// The order in which to evaluate the operands of a list.
-    pub fn eval_order(&self, es: &[ExprId]) -> Vec<usize> {
-        let calls: Vec<bool> = es.iter().map(|e| self.has_call(*e)).collect();
-        let mut order: Vec<usize> = (0..es.len()).filter(|i| calls[*i]).collect();
-        order.extend((0..es.len()).filter(|i| !calls[*i]));
-        order
     }
 
     /// Evaluates `e` converted to type `t` as an assignment would.

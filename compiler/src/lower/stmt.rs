@@ -219,8 +219,7 @@ impl FnCx<'_> {
         // may recover, results are set all at once or not at all.
         let named = results.iter().any(|r| r.named) || self.defers;
         let mut pending = vec![];
-        for i in self.eval_order(values) {
-            let (r, e) = (&results[i], &values[i]);
+        for (r, e) in results.iter().zip(values) {
             let Some(t) = r.ty else { continue };
             let direct = r.var.is_none() && (!named || values.len() == 1 && self.writes_once(*e));
             if direct {

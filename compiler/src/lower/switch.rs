@@ -255,9 +255,9 @@ impl FnCx<'_> {
                 let slot = fx.temp(elem);
                 let size = fx.size(elem);
                 fx.scoped(|fx| {
-                    fx.value(ch, Some(at))?;
+                    fx.in_order(&[ch], false, |fx| fx.value(ch, Some(at)))?;
                     if let Some(value) = send {
-                        fx.value_as(value, elem, Some(slot))?;
+                        fx.in_order(&[value], false, |fx| fx.value_as(value, elem, Some(slot)))?;
                     }
                     if fx.is_far(elem) {
                         if send.is_none() {
