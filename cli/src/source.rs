@@ -56,7 +56,7 @@ impl Loader for Files {
 
     fn library(&self, import_path: &str) -> Option<Texts> {
         if let Some(root) = &self.goroot {
-            return toolchain(root, import_path);
+            return toolchain(root, import_path, true);
         }
         let files = gopark_stdlib::package(import_path)?;
         let name = |f: &gopark_stdlib::File| format!("$GOROOT/src/{import_path}/{}", f.name);
@@ -93,12 +93,14 @@ impl Loader for Program {
     }
 }
 
-/// The files of a package in the library of the Go toolchain at `root`.
-pub fn toolchain(root: &str, import_path: &str) -> Option<Texts> {
+/// The files of a package in the library of the Go toolchain at `root`. With `assembly`, functions
+/// may be written in it, as for checking; without, the files are those for machines that it was
+/// not written for.
+pub fn toolchain(root: &str, import_path: &str, assembly: bool) -> Option<Texts> {
     let from = Files::default();
     let folder = |dir: String| {
         let names = from.read_dir(&dir).ok()?;
-        let on = Machine::of(names.iter().map(String::as_str));
+        let on = if assembly { Machine::Own } else { Machine::of(names.iter().map(String::as_str)) };
         let names = names.into_iter().filter(|n| match_name_on(n, on)).map(|n| format!("{dir}/{n}"));
         let mut files: Texts =
             names.filter_map(|n| Some((n.clone(), from.read_file(&n).ok()?.into()))).collect();

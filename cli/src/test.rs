@@ -332,7 +332,7 @@ impl Loader for Overlay {
     }
     fn library(&self, import_path: &str) -> Option<Texts> {
         let embedded = self.files.library(import_path);
-        embedded.or_else(|| toolchain(self.goroot.as_deref()?, import_path))
+        embedded.or_else(|| toolchain(self.goroot.as_deref()?, import_path, false))
     }
     fn overlay(&self, import_path: &str) -> Option<Texts> {
         self.own.get(import_path).cloned()
