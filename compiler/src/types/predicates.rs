@@ -61,9 +61,15 @@ impl Types {
         is_ordered all_ordered |k| (k.is_numeric() && !k.is_complex()) || k.is_string();
         is_const_type all_const_type |k| k.is_numeric() || k.is_string() || k.is_boolean();
     }
-    /// True for the invalid type.
-    pub fn is_invalid(&self, t: TypeId) -> bool {
-        self.unalias(t) == TypeId::INVALID
+    /// True for the invalid type. An alias that is being declared is not invalid yet.
+    pub fn is_invalid(&self, mut t: TypeId) -> bool {
+        while let Type::Alias(a) = self.get(t) {
+            t = a.actual.get();
+            if t == TypeId::NONE {
+                return false;
+            }
+        }
+        t == TypeId::INVALID
     }
     /// True for untyped types, nil included.
     pub fn is_untyped(&self, t: TypeId) -> bool {
