@@ -70,7 +70,9 @@ crate::natives! {
         i < 4 && gopark_runtime::ncpu() > 1 && sched::gomaxprocs() > 1 && cx.p().runqlen() == 0
     }
     pure "sync.runtime_doSpin" () {
-        for _ in 0..30 {
+        // Four times as long as Go: what others do under the mutex takes longer here,
+        // and each look at it takes its line from them.
+        for _ in 0..120 {
             std::hint::spin_loop();
         }
     }
