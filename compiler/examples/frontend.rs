@@ -11,7 +11,10 @@
 //! literal, instance and wrapper they refer to; the lines are the same ones.
 
 use gopark_bytecode::func::{CodeSource, FuncRef};
-use gopark_compiler::load::{Loader, Texts, constraint::match_name};
+use gopark_compiler::load::{
+    Loader, Texts,
+    constraint::{match_name, match_text},
+};
 use gopark_compiler::lower::{FuncKey, Lowerer};
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::ast::{Ast, Body, Decl, FuncDecl};
@@ -42,7 +45,9 @@ impl Library {
             let texts: Texts = names
                 .iter()
                 .filter(wanted)
-                .filter_map(|p| Some((p.display().to_string(), std::fs::read(p).ok()?.into())))
+                .filter_map(|p| Some((p.display().to_string(), std::fs::read(p).ok()?)))
+                .filter(|(_, text)| match_text(text))
+                .map(|(name, text)| (name, text.into()))
                 .collect();
             (!texts.is_empty()).then_some(texts)
         })
@@ -67,10 +72,7 @@ fn parse(map: &SourceMap) -> Duration {
     let start = Instant::now();
     let mut errors = 0;
     for f in &map.files {
-        errors +=
-            parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: false, ..ParseMode::default() })
-                .1
-                .len();
+        errors += parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: false, std: true }).1.len();
     }
     let took = start.elapsed();
     assert_eq!(errors, 0, "the toolchain's sources are correct");
