@@ -130,6 +130,22 @@ fn word_end(text: &[u8], start: usize) -> usize {
     start + text.get(start..).map_or(0, |t| t.iter().take_while(|b| word(b)).count())
 }
 
+/// A code's name in words, as the label of its place: `MissingReturn`, missing
+/// return.
+fn words(code: &str) -> String {
+    if code == "Other" {
+        return "here".into();
+    }
+    let mut out = String::new();
+    for c in code.chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
 fn picture(d: &Diagnostic, map: &SourceMap, colours: bool) -> String {
     // What the message says below its first line goes below the picture.
     let mut lines = d.msg.splitn(2, '\n');
@@ -143,7 +159,7 @@ fn picture(d: &Diagnostic, map: &SourceMap, colours: bool) -> String {
     }
     let file = map.file(d.pos);
     if let Some((at, len)) = span(d, map, d.pos) {
-        m = m.and_label(LabeledSpan::new_primary_with_span(Some("here".into()), (at, len)));
+        m = m.and_label(LabeledSpan::new_primary_with_span(Some(words(d.code.name())), (at, len)));
     }
     for (pos, text) in &d.labels {
         let same = map.file(*pos).zip(file).is_some_and(|(a, b)| a.base == b.base);

@@ -166,6 +166,7 @@ unsafe fn end(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64, all:
         traceback::fatal(out, cx, pc, fp, false);
         session::fail(cur(cx));
     }
+    crate::terminal::add_source(out);
     let _ = std::io::stderr().write_all(out.as_bytes());
 }
 

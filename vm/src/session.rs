@@ -27,6 +27,9 @@ pub trait Driver: Send + Sync + 'static {
     /// function, without parameters and results. None ends the program.
     fn next(&self) -> Option<&'static FuncRec>;
 
+    /// The text of an input or file that a traceback names.
+    fn source(&self, name: &str) -> Option<String>;
+
     /// The program calls os.Exit. False: the goroutine that does ends instead.
     fn exit(&self, status: i32) -> bool;
 }
@@ -43,6 +46,11 @@ static FAILED: AtomicBool = AtomicBool::new(false);
 pub fn begin(driver: Box<dyn Driver>) {
     // Set once: a process runs one program.
     let _ = DRIVER.set(driver);
+}
+
+/// The text of what a traceback names, as the session knows it.
+pub fn source(name: &str) -> Option<String> {
+    DRIVER.get()?.source(name)
 }
 
 /// Whether this is a session.

@@ -10,8 +10,8 @@ fn told() -> bool {
 
 /// Puts below the first place of the traceback `text` the line of source there.
 pub fn add_source(text: &mut String) {
-    if told() {
-        with_source(text, |file| std::fs::read_to_string(file).ok());
+    if std::io::stderr().is_terminal() {
+        with_source(text, |file| crate::session::source(file).or_else(|| std::fs::read_to_string(file).ok()));
     }
 }
 

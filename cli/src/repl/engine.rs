@@ -3,6 +3,7 @@
 //! text, so that functions, types and methods which refer to a name can be built
 //! anew when that name is declared again.
 
+use super::recent::Recent;
 use super::split::{Kind, Piece, split};
 use super::view::{Imports, SHOW, Shared, View, import, imported, is_version, library};
 use gopark_bytecode::func::FuncRef;
@@ -55,6 +56,7 @@ pub struct Engine {
     inputs: usize,
     imports: Arc<Mutex<Imports>>,
     sources: Vec<Source>,
+    recent: Recent,
     /// Everything that was run or declared, for `:save`: whether its values were
     /// shown, and its text.
     history: Vec<(bool, Box<str>)>,
@@ -86,7 +88,15 @@ impl Engine {
     /// A session in the checked package `main`.
     pub fn new(sess: Session, main: PkgId) -> Engine {
         let shared = Shared(Arc::new(Mutex::new(Lowerer::new(sess, main))));
-        Engine { shared, main, inputs: 0, imports: Arc::default(), sources: vec![], history: vec![] }
+        Engine {
+            shared,
+            main,
+            inputs: 0,
+            imports: Arc::default(),
+            sources: vec![],
+            recent: Recent::default(),
+            history: vec![],
+        }
     }
 
     /// The compiler as the vm wants it.
@@ -415,7 +425,13 @@ impl Engine {
             Refused { text: render(&diags, sess), no_value }
         })?;
         self.inputs += 1;
+        self.recent.add(name, at.0, text);
         Ok(input)
+    }
+
+    /// The texts of the last inputs.
+    pub fn recent(&self) -> Recent {
+        self.recent.clone()
     }
 
     fn ready(&self, input: Input, notes: Vec<String>) -> Ready {

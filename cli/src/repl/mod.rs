@@ -7,6 +7,7 @@ mod commands;
 mod complete;
 mod doc;
 mod engine;
+mod recent;
 mod save;
 pub mod split;
 mod terminal;
@@ -86,6 +87,7 @@ struct State {
 
 struct Driver {
     state: Mutex<State>,
+    recent: recent::Recent,
     interrupted: Arc<AtomicBool>,
     terminal: bool,
     exit: Arc<Mutex<Option<i32>>>,
@@ -128,6 +130,7 @@ fn session(code: Option<String>, era: Option<&str>, first: Vec<Piece>) -> ExitCo
     }
     let engine = Engine::new(sess, main);
     let compiler = engine.code_source();
+    let recent = engine.recent();
     let terminal = code.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     let source = if code.is_some() {
         Source::Once(code)
@@ -161,11 +164,15 @@ fn session(code: Option<String>, era: Option<&str>, first: Vec<Piece>) -> ExitCo
         timed: None,
         exit: exit.clone(),
     };
-    session::begin(Box::new(Driver { state: Mutex::new(state), interrupted, terminal, exit }));
+    session::begin(Box::new(Driver { state: Mutex::new(state), recent, interrupted, terminal, exit }));
     gopark_vm::program::run(Box::new(compiler), gopark_stdlib::registry(), config)
 }
 
 impl session::Driver for Driver {
+    fn source(&self, name: &str) -> Option<String> {
+        self.recent.text(name)
+    }
+
     fn next(&self) -> Option<&'static FuncRec> {
         let mut s = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
