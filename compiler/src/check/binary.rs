@@ -140,12 +140,7 @@ impl<'a> Checker<'a> {
                 x.set_invalid();
                 return;
             }
-            self.set_const(x, v);
-            let pos = e.map_or(self.opos(x), |e| self.ast.expr_pos(e));
-            if let Some(e) = e {
-                x.expr = Some(e);
-            }
-            self.overflow(x, pos);
+            self.folded(x, v, e);
             return;
         }
         x.mode = Mode::Value;

@@ -11,6 +11,17 @@ use dashu_int::ops::BitTest;
 const MAX_UNTYPED_BITS: usize = 512;
 
 impl<'a> Checker<'a> {
+    /// `x` becomes the result `v` of the constant operation `e`, if that is an
+    /// expression of its own.
+    pub(super) fn folded(&mut self, x: &mut Operand, v: Constant, e: Option<ExprId>) {
+        self.set_const(x, v);
+        let pos = e.map_or(self.opos(x), |e| self.ast.expr_pos(e));
+        if let Some(e) = e {
+            x.expr = Some(e);
+        }
+        self.overflow(x, pos);
+    }
+
     /// Checks that a constant operation's result is not too large.
     pub(super) fn overflow(&mut self, x: &mut Operand, op_pos: Pos) {
         let Some(v) = self.cval(x) else { return };

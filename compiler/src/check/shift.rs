@@ -84,12 +84,7 @@ impl<'a> Checker<'a> {
                     x.ty = TypeId::UNTYPED_INT;
                 }
                 let v = xval.map_or(Constant::Unknown, Constant::Int).shift(op == BinaryOp::Shl, s as usize);
-                self.set_const(x, v);
-                let pos = e.map_or(self.opos(x), |e| self.ast.expr_pos(e));
-                if let Some(e) = e {
-                    x.expr = Some(e);
-                }
-                self.overflow(x, pos);
+                self.folded(x, v, e);
                 return;
             }
             if x.ty.is_untyped() {

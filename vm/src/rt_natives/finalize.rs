@@ -5,7 +5,6 @@
 //! loop: each turn calls one due function in its stead, or parks; the end of a
 //! collection wakes it.
 
-use crate::interp::call::first_frame;
 use crate::load;
 use crate::native::{CallBack, Dest, NativeCx, Raise, Status};
 use crate::rt::{G, P, WaitReason};
@@ -49,17 +48,7 @@ fn start(cx: &NativeCx) {
     }
     f.made = true;
     drop(f);
-    let p = cx.p();
-    let rec = load::native_loop("runtime.runFinalizers", run);
-    let g = sched::newproc(p);
-    // SAFETY: a fresh goroutine; the function takes no arguments.
-    unsafe {
-        if let Some(g) = g.as_ref() {
-            first_frame(p, g, rec as *const _ as *const u64, std::ptr::null(), 0);
-            sched::mark_system(p, g);
-            sched::ready_new(p, g);
-        }
-    }
+    super::system_goroutine(cx.p(), load::native_loop("runtime.runFinalizers", run));
 }
 
 /// One turn of the goroutine.

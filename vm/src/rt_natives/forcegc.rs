@@ -5,7 +5,6 @@
 //! function is a native in a loop: each turn collects, if somebody still wants it,
 //! and parks.
 
-use crate::interp::call::first_frame;
 use crate::load;
 use crate::native::{NativeCx, Status};
 use crate::rt::{G, P, WaitReason};
@@ -20,16 +19,7 @@ static PARKED: AtomicUsize = AtomicUsize::new(0);
 /// To be called when a collection has ended.
 pub fn start(p: &P) {
     MADE.call_once(|| {
-        let rec = load::native_loop("runtime.forcegchelper", turn);
-        let g = sched::newproc(p);
-        // SAFETY: a fresh goroutine; the function takes no arguments.
-        unsafe {
-            if let Some(g) = g.as_ref() {
-                first_frame(p, g, rec as *const _ as *const u64, std::ptr::null(), 0);
-                sched::mark_system(p, g);
-                sched::ready_new(p, g);
-            }
-        }
+        super::system_goroutine(p, load::native_loop("runtime.forcegchelper", turn));
     });
 }
 
