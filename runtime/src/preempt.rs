@@ -49,11 +49,11 @@ pub unsafe fn safepoint(p: &'static P, g: &G, at_backedge: bool) -> bool {
 }
 
 /// Enters a new stack chunk with room for `need` bytes, when [`P::fits`] said no
-/// and [`safepoint`] found nothing to do. `used`: end of what stays alive in the
-/// current chunk. Returns the chunk's start; null: stack overflow.
+/// and [`safepoint`] found nothing to do. Returns the chunk's start; null: stack
+/// overflow.
 #[inline]
-pub fn grow(p: &P, g: &G, used: usize, need: usize) -> *mut u64 {
-    let base = g.stack.grow(p, used, need);
+pub fn grow(p: &P, g: &G, need: usize) -> *mut u64 {
+    let base = g.stack.grow(p, need);
     p.set_guard(g.stack.hi.get());
     base
 }

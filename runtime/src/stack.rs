@@ -38,11 +38,9 @@ pub struct Chunk {
     prev: Cell<*mut Chunk>,
     /// All bytes of the chunk, this header included.
     size: usize,
-    /// The chunk below: its bounds, and the end of what it holds.
+    /// The bounds of the chunk below.
     prev_lo: Cell<usize>,
     prev_hi: Cell<usize>,
-    prev_used: Cell<usize>,
-    _pad: usize,
 }
 
 /// A goroutine's stack.
@@ -76,9 +74,8 @@ impl Stack {
         self.total.get()
     }
 
-    /// Enters a new chunk with room for `need` bytes. `used` is the end of what
-    /// must stay alive in the current one. Null if the limit is passed.
-    pub(crate) fn grow(&self, p: &P, used: usize, need: usize) -> *mut u64 {
+    /// Enters a new chunk with room for `need` bytes. Null if the limit is passed.
+    pub(crate) fn grow(&self, p: &P, need: usize) -> *mut u64 {
         let bytes = need.saturating_add(size_of::<Chunk>());
         let spare = self.spare.get();
         let mut c = std::ptr::null_mut::<Chunk>();
@@ -107,7 +104,6 @@ impl Stack {
         h.prev.set(self.chunk.get());
         h.prev_lo.set(self.lo.get());
         h.prev_hi.set(self.hi.get());
-        h.prev_used.set(used.clamp(self.lo.get(), self.hi.get()));
         self.chunk.set(c);
         self.lo.set(c as usize + size_of::<Chunk>());
         self.hi.set(c as usize + h.size);

@@ -507,16 +507,14 @@ fn stack_chunks() {
                 assert!(!p.fits(first + 1));
                 for round in 0..3 {
                     let mut bases = Vec::new();
-                    let mut used = first;
                     for i in 0..12 {
-                        let base = preempt::grow(p, g, used, 100 << i);
+                        let base = preempt::grow(p, g, 100 << i);
                         assert!(!base.is_null());
                         // The time slice may end at any moment.
                         assert!(p.fits(base as usize + (100 << i)) || p.attention());
                         // SAFETY: inside the new chunk.
                         unsafe { base.write(i) };
                         bases.push(base);
-                        used = base as usize + 8;
                     }
                     while let Some(base) = bases.pop() {
                         // SAFETY: chunks do not move.
@@ -527,7 +525,7 @@ fn stack_chunks() {
                     assert_eq!(g.stack.hi.get(), first);
                 }
                 let mut depth = 0;
-                while !preempt::grow(p, g, g.stack.hi.get(), 1 << 20).is_null() {
+                while !preempt::grow(p, g, 1 << 20).is_null() {
                     depth += 1;
                     assert!(depth < 1_000);
                 }

@@ -149,7 +149,7 @@ pub unsafe fn make_room(fp: *mut u64, cx: *const P) -> *mut u64 {
             return fp;
         }
         let args = 4 + rec.arg_slots();
-        let lo = rt::stackgrow(&*cx, g, fp.add(args) as usize, bytes + 32);
+        let lo = rt::stackgrow(&*cx, g, bytes + 32);
         if lo.is_null() {
             return lo;
         }
@@ -186,7 +186,7 @@ pub unsafe fn push_call(
         let mut at = frame_end(fp);
         let (mut pc, mut up) = (ret, fp);
         if at as usize + need > g.stack.hi.get() {
-            let lo = rt::stackgrow(&*cx, g, at as usize, need + 32);
+            let lo = rt::stackgrow(&*cx, g, need + 32);
             if lo.is_null() {
                 return lo;
             }
@@ -213,7 +213,7 @@ pub unsafe fn push_callback(fp: *mut u64, cx: *const P, ret: *const u64, cb: Cal
         let mut lo = frame_end(fp);
         let mut kind = Kind::CallBack;
         if lo as usize + need > g.stack.hi.get() {
-            lo = rt::stackgrow(&*cx, g, lo as usize, need);
+            lo = rt::stackgrow(&*cx, g, need);
             if lo.is_null() {
                 return lo;
             }
