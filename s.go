@@ -1,3 +1,0 @@
-#!/usr/bin/env gopark
-package main
-func main() { println("script") }
