@@ -34,6 +34,12 @@ fn remove(set: &mut [u64], from: usize, n: usize) {
     }
 }
 
+fn join(set: &mut [u64], other: &[u64]) {
+    for (w, x) in set.iter_mut().zip(other) {
+        *w |= x;
+    }
+}
+
 /// The live slots of a function where a collection may find it.
 #[derive(Debug)]
 pub struct Liveness {
@@ -207,141 +213,186 @@ fn falls_through(op: Op) -> bool {
 pub fn analyse(f: &Func, results: usize, env: &dyn Loaded) -> Option<Liveness> {
     let code = &f.code;
     let width = (f.frame_size as usize).div_ceil(64);
-    // Blocks: where they begin, and which follow on which.
-    let mut starts = vec![];
-    let mut leader = vec![false; code.len() + 1];
-    let mut at = 0;
-    while at < code.len() {
-        starts.push(at);
-        let targets = jumps(code, at);
-        let end = at + ops::length(code, at);
-        let op = Op::from_u16(code[at] as u16)?;
-        if !targets.is_empty() || !falls_through(op) {
-            leader[end] = true;
-        }
-        for t in targets {
-            leader[t] = true;
-        }
-        at = end;
-    }
-    leader[0] = true;
-    leader[f.defer_return as usize] = true;
-    let blocks: Vec<usize> = starts.iter().copied().filter(|s| leader[*s]).collect();
-    if blocks.len() * width > MAX_WORDS || starts.len() * width > 4 * MAX_WORDS {
+    let blocks = Blocks::find(f)?;
+    if blocks.insns.len() * width > MAX_WORDS || blocks.starts.len() * width > 4 * MAX_WORDS {
         return None;
-    }
-    let mut block_of = vec![0u32; code.len() + 1];
-    for (i, b) in blocks.iter().enumerate() {
-        block_of[*b] = i as u32;
-    }
-    // The instructions of each block.
-    let mut insns: Vec<&[usize]> = Vec::with_capacity(blocks.len());
-    let mut rest = &starts[..];
-    for next in blocks.iter().skip(1).chain([&code.len()]) {
-        let n = rest.partition_point(|s| s < next);
-        let (here, after) = rest.split_at(n);
-        insns.push(here);
-        rest = after;
     }
     let mut always = vec![0; width];
     for (slot, n) in &f.addressed {
         add(&mut always, *slot as usize, *n as usize);
     }
-    let mut live_in: Vec<Set> = vec![always.clone(); blocks.len()];
-    let mut preds: Vec<Vec<u32>> = vec![vec![]; blocks.len()];
-    let successors = |i: usize| -> Vec<usize> {
-        let Some(last) = insns[i].last() else { return vec![] };
-        let mut out: Vec<usize> = jumps(code, *last).into_iter().map(|t| block_of[t] as usize).collect();
-        if falls_through(op_at(code, *last)) && i + 1 < blocks.len() {
-            out.push(i + 1);
-        }
-        out
+    let live_in = vec![always.clone(); blocks.insns.len()];
+    let mut flow = Flow { code, results, env, always, blocks, live_in };
+    flow.solve();
+    // Wherever a panic is recovered, the function goes on at its deferred calls.
+    let recovery = match f.defer_return {
+        0 => flow.always.clone(),
+        at => flow.live_in[flow.blocks.of(at as usize)].clone(),
     };
-    for i in 0..blocks.len() {
-        for s in successors(i) {
-            preds[s].push(i as u32);
+    let stops = flow.stops(&recovery);
+    Some(Liveness {
+        width,
+        at: stops.iter().map(|s| s.0).collect(),
+        sets: stops.into_iter().flat_map(|s| s.1).collect(),
+        recovery,
+    })
+}
+
+/// Instructions that run one after the other, and which of these may follow on
+/// which.
+struct Blocks {
+    /// Indices of all instructions, ascending.
+    starts: Vec<usize>,
+    /// Which of `starts` each block holds.
+    insns: Vec<std::ops::Range<usize>>,
+    next: Vec<Vec<usize>>,
+    before: Vec<Vec<usize>>,
+}
+
+impl Blocks {
+    fn find(f: &Func) -> Option<Blocks> {
+        let code = &f.code;
+        let mut starts = vec![];
+        let mut leader = vec![false; code.len() + 1];
+        let mut at = 0;
+        while at < code.len() {
+            starts.push(at);
+            let targets = jumps(code, at);
+            let end = at + ops::length(code, at);
+            let op = Op::from_u16(code[at] as u16)?;
+            if !targets.is_empty() || !falls_through(op) {
+                leader[end] = true;
+            }
+            for t in targets {
+                leader[t] = true;
+            }
+            at = end;
         }
+        leader[0] = true;
+        leader[f.defer_return as usize] = true;
+        let mut insns: Vec<std::ops::Range<usize>> = vec![];
+        for (i, at) in starts.iter().enumerate() {
+            match insns.last_mut() {
+                Some(block) if !leader[*at] => block.end = i + 1,
+                _ => insns.push(i..i + 1),
+            }
+        }
+        let n = insns.len();
+        let mut blocks = Blocks { starts, insns, next: vec![vec![]; n], before: vec![vec![]; n] };
+        for i in 0..n {
+            let last = blocks.starts[blocks.insns[i].end - 1];
+            let mut next: Vec<usize> = jumps(code, last).into_iter().map(|t| blocks.of(t)).collect();
+            if falls_through(op_at(code, last)) && i + 1 < n {
+                next.push(i + 1);
+            }
+            for b in &next {
+                blocks.before[*b].push(i);
+            }
+            blocks.next[i] = next;
+        }
+        Some(blocks)
     }
-    let step = |set: &mut Set, at: usize| {
-        let e = effect(code, at, results, env);
+
+    /// The block that begins at the instruction `at`.
+    fn of(&self, at: usize) -> usize {
+        self.insns.partition_point(|b| self.starts[b.start] < at)
+    }
+}
+
+/// The search for what is live.
+struct Flow<'a> {
+    code: &'a [u64],
+    results: usize,
+    env: &'a dyn Loaded,
+    /// What is live everywhere.
+    always: Set,
+    blocks: Blocks,
+    /// What is live where a block begins.
+    live_in: Vec<Set>,
+}
+
+impl Flow<'_> {
+    /// From what is live behind the instruction `at` to what is live before it.
+    fn step(&self, set: &mut Set, at: usize) {
+        let e = effect(self.code, at, self.results, self.env);
         remove(set, e.writes.0, e.writes.1);
         for (from, n) in e.reads {
             add(set, from, n);
         }
-        for (s, a) in set.iter_mut().zip(&always) {
-            *s |= a;
+        join(set, &self.always);
+    }
+
+    /// What is live where block `i` ends.
+    fn live_out(&self, i: usize) -> Set {
+        let mut set = self.always.clone();
+        for next in &self.blocks.next[i] {
+            join(&mut set, &self.live_in[*next]);
         }
-    };
-    let out_of = |live_in: &[Set], i: usize| {
-        let mut set = always.clone();
-        for s in successors(i) {
-            for (w, x) in set.iter_mut().zip(&live_in[s]) {
-                *w |= x;
+        set
+    }
+
+    /// Goes over the blocks until nothing changes.
+    fn solve(&mut self) {
+        let n = self.live_in.len();
+        let mut work: Vec<usize> = (0..n).collect();
+        let mut queued = vec![true; n];
+        while let Some(i) = work.pop() {
+            queued[i] = false;
+            let mut set = self.live_out(i);
+            for at in self.blocks.starts[self.blocks.insns[i].clone()].iter().rev() {
+                self.step(&mut set, *at);
+            }
+            if set != self.live_in[i] {
+                self.live_in[i] = set;
+                for before in &self.blocks.before[i] {
+                    if !std::mem::replace(&mut queued[*before], true) {
+                        work.push(*before);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Where a collection may find a frame, and what is live there.
+    fn stops(&self, recovery: &Set) -> Vec<(u32, Set)> {
+        let mut found: Vec<(u32, Set)> = vec![];
+        for (i, block) in self.blocks.insns.iter().enumerate() {
+            let mut set = self.live_out(i);
+            let from = found.len();
+            for k in block.clone().rev() {
+                let at = self.blocks.starts[k];
+                self.step(&mut set, at);
+                let last = k.checked_sub(1).map(|k| self.blocks.starts[k]);
+                let resumed = last.filter(|at| may_stop(op_at(self.code, *at)));
+                if k == block.start || resumed.is_some() || may_stop(op_at(self.code, at)) {
+                    found.push((at as u32, self.at_stop(&set, at, resumed, recovery)));
+                }
+            }
+            found[from..].reverse();
+        }
+        found
+    }
+
+    /// The live slots of a frame that stopped at `at`, behind `resumed`, given what is
+    /// read from there on.
+    fn at_stop(&self, read: &Set, at: usize, resumed: Option<usize>, recovery: &Set) -> Set {
+        let mut set = read.clone();
+        join(&mut set, recovery);
+        // It writes the receiver before it stops.
+        if op_at(self.code, at) == Op::CallI {
+            add(&mut set, (self.code[at] >> 48) as usize, 1);
+        }
+        // What parked or called back still has its operands in the frame; the
+        // arguments of a called function are in that one's.
+        if let Some(last) = resumed
+            && !matches!(op_at(self.code, last), Op::Call | Op::CallC | Op::CallI)
+        {
+            for (from, n) in effect(self.code, last, self.results, self.env).reads {
+                add(&mut set, from, n);
             }
         }
         set
-    };
-    let mut work: Vec<usize> = (0..blocks.len()).collect();
-    let mut queued = vec![true; blocks.len()];
-    while let Some(i) = work.pop() {
-        queued[i] = false;
-        let mut set = out_of(&live_in, i);
-        for at in insns[i].iter().rev() {
-            step(&mut set, *at);
-        }
-        if set != live_in[i] {
-            live_in[i] = set;
-            for p in &preds[i] {
-                if !std::mem::replace(&mut queued[*p as usize], true) {
-                    work.push(*p as usize);
-                }
-            }
-        }
     }
-    // Wherever a panic is recovered, the function goes on at its deferred calls.
-    let recovery = match f.defer_return {
-        0 => always.clone(),
-        at => live_in[block_of[at as usize] as usize].clone(),
-    };
-    let mut found: Vec<(u32, Set)> = vec![];
-    let mut before = None;
-    for (i, block) in insns.iter().enumerate() {
-        let mut set = out_of(&live_in, i);
-        let from = found.len();
-        for (k, at) in block.iter().enumerate().rev() {
-            step(&mut set, *at);
-            let last = if k > 0 { Some(block[k - 1]) } else { before };
-            let resumed = last.filter(|at| may_stop(op_at(code, *at)));
-            if k == 0 || resumed.is_some() || may_stop(op_at(code, *at)) {
-                let mut s = set.clone();
-                for (w, x) in s.iter_mut().zip(&recovery) {
-                    *w |= x;
-                }
-                // It writes the receiver before it stops.
-                if op_at(code, *at) == Op::CallI {
-                    add(&mut s, (code[*at] >> 48) as usize, 1);
-                }
-                // What parked or called back still has its operands in the frame;
-                // the arguments of a called function are in that one's.
-                if let Some(last) = resumed
-                    && !matches!(op_at(code, last), Op::Call | Op::CallC | Op::CallI)
-                {
-                    for (from, n) in effect(code, last, results, env).reads {
-                        add(&mut s, from, n);
-                    }
-                }
-                found.push((*at as u32, s));
-            }
-        }
-        found[from..].reverse();
-        before = block.last().copied();
-    }
-    Some(Liveness {
-        width,
-        at: found.iter().map(|f| f.0).collect(),
-        sets: found.into_iter().flat_map(|f| f.1).collect(),
-        recovery,
-    })
 }
 
 #[cfg(test)]

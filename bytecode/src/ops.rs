@@ -47,6 +47,7 @@ macro_rules! for_each_op {
             (LdGAddr "ldgaddr" w _ _ [G] "[a] = address of global G")
             (Zero "zero" wn u _ [] "a..b = 0")
             (Lea "lea" w r u [] "[a] = address of slot b plus c bytes; valid while the frame lives")
+            (LeaZero "leazero" w u u [] "[a] = address of slot b; b..c = 0")
             (LdCap "ldcap" w u _ [] "[a] = word b of the running closure object (word 0 is its record)")
             // --- 64-bit integers
             (Add "add" w r r [] "[a] = [b] + [c]")

@@ -81,6 +81,13 @@ pub fn verify(f: &Func) -> Result<(), String> {
                     return err("no muladd.f64 of the two elements follows".into());
                 }
             }
+            Op::LeaZero => {
+                let (from, to) = (fields[1], fields[1] as u32 + fields[2] as u32);
+                let inside = |o: &&(u16, u16)| o.0 <= from && to <= o.0 as u32 + o.1 as u32;
+                if !f.objects.iter().any(|o| inside(&o)) {
+                    return err("no object of the frame".into());
+                }
+            }
             Op::DivI | Op::RemI if matches!(fields[2] as i16, 0 | -1) => return err("bad divisor".into()),
             Op::DivUI | Op::RemUI if fields[2] == 0 => return err("bad divisor".into()),
             _ => {}
@@ -105,6 +112,16 @@ pub fn verify(f: &Func) -> Result<(), String> {
     }
     if let Some((w, _)) = relocs.next() {
         return Err(format!("relocation of word {w}, which is no literal"));
+    }
+    let mut free = crate::FRAME_HEADER as u32;
+    for (slot, n) in &f.objects {
+        if (*slot as u32) < free {
+            return Err(format!("the object at slot {slot} overlaps another"));
+        }
+        free = *slot as u32 + *n as u32;
+    }
+    if free > f.frame_size {
+        return Err(format!("an object reaches beyond the frame of {}", f.frame_size));
     }
     if !starts[f.defer_return as usize] && f.defer_return != 0 {
         return Err("defer_return is no instruction".into());

@@ -133,6 +133,10 @@ impl Asm {
             self.out.addressed.push((slot, n));
         }
     }
+    /// Notes that an object lies in `n` slots from `slot` on.
+    pub fn object(&mut self, slot: u16, n: u32) {
+        self.out.objects.push((slot, n as u16));
+    }
     /// `[dst]` = address of the `size` bytes that lie `off` bytes into slot `slot`.
     pub fn lea(&mut self, dst: u16, slot: u16, off: u16, size: u64) {
         self.op(Op::Lea, dst, slot, off);

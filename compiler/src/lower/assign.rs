@@ -1,5 +1,6 @@
 //! Assignments and declarations of variables.
 
+use super::escape::Site;
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use crate::syntax::ast::*;
@@ -368,15 +369,15 @@ impl FnCx<'_> {
             if let Some(r) = r
                 && self.fills(r, t)
             {
-                self.new_obj(cell, t);
-                self.scoped(|fx| fx.fill(Place::Mem(cell, 0), fx.unparen(r), true))?;
+                let (p, zeroed) = self.new_place(cell, Site::Var(obj), t);
+                self.scoped(|fx| fx.fill(p, fx.unparen(r), zeroed))?;
                 self.vars.insert(obj, super::func::Loc::Cell(cell));
                 return Ok(());
             }
             if let Some(r) = r
                 && self.is_far(t)
             {
-                self.new_obj(cell, t);
+                self.new_cell(cell, obj, t, true);
                 self.scoped(|fx| fx.copy_far(Place::Mem(cell, 0), r, t))?;
                 self.vars.insert(obj, super::func::Loc::Cell(cell));
                 return Ok(());
@@ -386,7 +387,7 @@ impl FnCx<'_> {
                     Some(r) => Some(fx.value_as(r, t, None)?),
                     None => None,
                 };
-                fx.new_obj(cell, t);
+                fx.new_cell(cell, obj, t, v.is_some());
                 if let Some(v) = v {
                     fx.store(cell, 0, v, t);
                 }

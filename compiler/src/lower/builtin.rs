@@ -1,5 +1,6 @@
 //! Predeclared functions, and library functions that are instructions.
 
+use super::escape::Site;
 use super::expr::Num;
 use super::func::{FnCx, Res, Slot};
 use super::layout::{Repr, Scalar};
@@ -46,7 +47,7 @@ impl FnCx<'_> {
                 self.at(pos);
                 if tv.is_type() {
                     let t = self.ty(args[0]);
-                    self.new_obj(dst, t);
+                    self.new_at(dst, Site::Expr(e), t);
                 } else {
                     let pt = self.ty(e);
                     let Type::Pointer(elem) = self.under(pt) else { return self.internal("new") };
@@ -55,7 +56,7 @@ impl FnCx<'_> {
                     self.scoped(|fx| {
                         let v = fx.value_as(args[0], t, None)?;
                         let p = fx.alloc(1);
-                        fx.new_obj(p, t);
+                        fx.new_at(p, Site::Expr(e), t);
                         fx.store(p, 0, v, t);
                         fx.mov(dst, p, 1);
                         Ok(())
@@ -347,6 +348,13 @@ impl FnCx<'_> {
 
     fn make(&mut self, e: ExprId, args: &[ExprId]) -> Res<Slot> {
         let t = self.ty(e);
+        if let (Some(_), Some((_, len, cap))) = (self.object_at(Site::Expr(e)), self.lw.fixed_make(e)) {
+            let dst = self.temp(t);
+            self.new_at(dst, Site::Expr(e), t);
+            self.imm(dst + 1, len as i64);
+            self.imm(dst + 2, cap as i64);
+            return Ok(dst);
+        }
         let n = match args.get(1) {
             Some(a) => self.value(*a, None)?,
             None => {

@@ -4,6 +4,7 @@
 //! arguments. Everything above its base is dead when the call happens, because
 //! temporaries of the arguments have been used up by then.
 
+use super::escape::Site;
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use super::{FuncKey, Method};
@@ -207,7 +208,7 @@ impl FnCx<'_> {
         let named = self.named(fun)?;
         let sig = self.sig(ftv.ty)?;
         let outer = std::mem::take(&mut self.done);
-        let (callee, base) = self.frame(&named, &sig, args, dots.is_some())?;
+        let (callee, base) = self.frame(e, &named, &sig, args, dots.is_some())?;
         self.done = outer;
         self.at(self.lw.sess.ast.expr_pos(e));
         self.emit_call(callee, base, &sig);
@@ -236,10 +237,17 @@ impl FnCx<'_> {
         self.top = base as u32 + FRAME_HEADER as u32 + results;
     }
 
-    /// Builds a callee's frame: evaluates what is called, allocates the frame and
+    /// Builds the callee's frame for the call `e`: evaluates what is called, allocates the frame and
     /// evaluates receiver and arguments. If an argument calls something, what is
     /// called and the receiver are read after that.
-    fn frame(&mut self, named: &Named, sig: &Sig, args: List<ExprId>, dots: bool) -> Res<(Callee, Slot)> {
+    fn frame(
+        &mut self,
+        e: ExprId,
+        named: &Named,
+        sig: &Sig,
+        args: List<ExprId>,
+        dots: bool,
+    ) -> Res<(Callee, Slot)> {
         let late = self.list(args).iter().any(|e| self.has_effect(*e));
         match named {
             Named::Method(_, Receiver { x, .. }) | Named::Interface(x, ..) | Named::Value(x)
@@ -260,7 +268,7 @@ impl FnCx<'_> {
         let base = self.alloc(FRAME_HEADER as u32 + results + recv_slots + params);
         // Where a frame is too large for 16 bits the function is refused later.
         let at = (base + FRAME_HEADER).wrapping_add(results as u16);
-        self.args(args, sig, dots, at.wrapping_add(recv_slots as u16), |fx| {
+        self.args(e, args, sig, dots, at.wrapping_add(recv_slots as u16), |fx| {
             if callee.is_none() {
                 callee = Some(fx.callee(named)?);
             }
@@ -277,6 +285,7 @@ impl FnCx<'_> {
     /// runs after those that have their turn, before the others.
     fn args(
         &mut self,
+        call: ExprId,
         args: List<ExprId>,
         sig: &Sig,
         dots: bool,
@@ -304,7 +313,7 @@ impl FnCx<'_> {
                         values.push((v, t));
                         v += fx.slots(t) as u16;
                     }
-                    fx.spread(&values, sig, &slots)
+                    fx.spread(call, &values, sig, &slots)
                 });
             }
         }
@@ -345,9 +354,11 @@ impl FnCx<'_> {
         if spread {
             let rest = &args[fixed..];
             let slice_ty = sig.params[fixed];
-            self.pack(slice_ty, rest.len(), slots[fixed], |fx, i, elem| match early[fixed + i] {
-                Some(v) => Ok(v),
-                None => fx.value_as(rest[i], elem, None),
+            self.pack(Site::Pack(call), slice_ty, rest.len(), slots[fixed], |fx, i, elem| {
+                match early[fixed + i] {
+                    Some(v) => Ok(v),
+                    None => fx.value_as(rest[i], elem, None),
+                }
             })?;
         }
         self.top = top;
@@ -355,14 +366,14 @@ impl FnCx<'_> {
     }
 
     /// Distributes values over parameters, packing the variadic ones.
-    fn spread(&mut self, values: &[(Slot, TypeId)], sig: &Sig, slots: &[Slot]) -> Res<()> {
+    fn spread(&mut self, call: ExprId, values: &[(Slot, TypeId)], sig: &Sig, slots: &[Slot]) -> Res<()> {
         let fixed = if sig.variadic { sig.params.len() - 1 } else { sig.params.len() };
         for i in 0..fixed {
             self.assign_value(values[i].0, values[i].1, sig.params[i], Some(slots[i]))?;
         }
         if sig.variadic {
             let rest = &values[fixed..];
-            self.pack(sig.params[fixed], rest.len(), slots[fixed], |fx, i, elem| {
+            self.pack(Site::Pack(call), sig.params[fixed], rest.len(), slots[fixed], |fx, i, elem| {
                 fx.assign_value(rest[i].0, rest[i].1, elem, None)
             })?;
         }
@@ -386,6 +397,7 @@ impl FnCx<'_> {
     /// A slice of `n` values in `dst`.
     fn pack(
         &mut self,
+        site: Site,
         slice_ty: TypeId,
         n: usize,
         dst: Slot,
@@ -407,12 +419,12 @@ impl FnCx<'_> {
         let arr = self.lw.array_of(shown, n as u64);
         let size = self.size(elem);
         let p = self.alloc(1);
-        self.new_obj(p, arr);
+        let (place, _) = self.new_place(p, site, arr);
         for i in 0..n {
             self.scoped(|fx| {
                 let v = value(fx, i, elem)?;
-                fx.store(p, i as u64 * size, v, elem);
-                Ok(())
+                let to = fx.part(place, arr, i as u64 * size, elem)?;
+                fx.store_place(to, v, elem)
             })?;
         }
         self.mov(dst, p, 1);
@@ -433,7 +445,7 @@ impl FnCx<'_> {
         // The function is evaluated now: a nil closure panics when it runs.
         let sig = self.sig(ftv.ty)?;
         let outer = std::mem::take(&mut self.done);
-        let (callee, base) = self.frame(&named, &sig, args, dots.is_some())?;
+        let (callee, base) = self.frame(e, &named, &sig, args, dots.is_some())?;
         self.done = outer;
         let results = self.slots_of(&sig.results);
         let receiver = match named {

@@ -1,5 +1,6 @@
 //! Composite literals, filled in where they will lie.
 
+use super::escape::Site;
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use crate::syntax::ast::*;
@@ -36,8 +37,8 @@ impl FnCx<'_> {
                 let p = self.dst1(want);
                 self.scoped(|fx| {
                     let q = fx.alloc(1);
-                    fx.new_obj(q, elem);
-                    fx.fill_as(Place::Mem(q, 0), e, elem, true)?;
+                    let (place, zeroed) = fx.new_place(q, Site::Addressed(e), elem);
+                    fx.fill_as(place, e, elem, zeroed)?;
                     fx.mov(p, q, 1);
                     Ok(())
                 })?;
@@ -99,7 +100,7 @@ impl FnCx<'_> {
                             // Blank fields are zero whatever is written for them.
                             return fx.value_as(x, ft, None).map(drop);
                         }
-                        fx.element(fp, x, ft)
+                        fx.element(fp, x, ft, zeroed || !whole)
                     })?;
                 }
                 Ok(())
@@ -110,7 +111,7 @@ impl FnCx<'_> {
                 if !zeroed {
                     self.zero_place(p, t)?;
                 }
-                self.fill_elems(p, t, elem, &elts)
+                self.fill_elems(p, t, elem, &elts, true)
             }
             _ => {
                 // A slice or map element without its type.
@@ -136,13 +137,13 @@ impl FnCx<'_> {
         }
     }
 
-    /// Evaluates `x` into the zeroed place `p` of type `t`.
-    fn element(&mut self, p: Place, x: ExprId, t: TypeId) -> Res<()> {
+    /// Evaluates `x` into the place `p` of type `t`, which may hold zeros.
+    fn element(&mut self, p: Place, x: ExprId, t: TypeId, zeroed: bool) -> Res<()> {
         let x = self.unparen(x);
         if let Expr::CompositeLit { .. } = self.node(x) {
             let xt = self.ty(x);
             if xt == t && matches!(self.under(t), Type::Struct(_) | Type::Array { .. }) {
-                return self.fill_as(p, x, t, true);
+                return self.fill_as(p, x, t, zeroed);
             }
         }
         if let Place::Slot(s) = p {
@@ -153,7 +154,7 @@ impl FnCx<'_> {
         self.store_place(p, v, t)
     }
 
-    fn fill_elems(&mut self, p: Place, arr: TypeId, elem: TypeId, elts: &[ExprId]) -> Res<()> {
+    fn fill_elems(&mut self, p: Place, arr: TypeId, elem: TypeId, elts: &[ExprId], zeroed: bool) -> Res<()> {
         let size = self.size(elem);
         let mut i = 0u64;
         for elt in elts {
@@ -166,30 +167,17 @@ impl FnCx<'_> {
             };
             self.scoped(|fx| {
                 let ep = fx.part(p, arr, i * size, elem)?;
-                fx.element(ep, x, elem)
+                fx.element(ep, x, elem, zeroed)
             })?;
             i += 1;
         }
         Ok(())
     }
 
-    /// Number of elements of a slice or array literal.
-    fn lit_len(&self, elts: &[ExprId]) -> u64 {
-        let (mut i, mut max) = (0u64, 0u64);
-        for elt in elts {
-            if let Expr::KeyValue { key, .. } = self.node(*elt) {
-                i = self.const_int(key).unwrap_or(0) as u64;
-            }
-            i += 1;
-            max = max.max(i);
-        }
-        max
-    }
-
     fn slice_lit(&mut self, e: ExprId, elem: TypeId, want: Option<Slot>) -> Res<Slot> {
         let Expr::CompositeLit { elts, .. } = self.node(e) else { return self.internal("not a literal") };
         let elts = self.list(elts);
-        let n = self.lit_len(&elts);
+        let n = self.lw.lit_len(&elts);
         let arr = self.lw.array_of(elem, n);
         let dst = match want {
             Some(w) => w,
@@ -198,8 +186,12 @@ impl FnCx<'_> {
         self.scoped(|fx| {
             let p = fx.alloc(1);
             fx.at(fx.lw.sess.ast.start_pos(e));
-            fx.new_obj(p, arr);
-            fx.fill_elems(Place::Mem(p, 0), arr, elem, &elts)?;
+            let (place, zeroed) = fx.new_place(p, Site::Expr(e), arr);
+            let zeroed = zeroed || n > elts.len() as u64;
+            if zeroed && matches!(place, Place::Slot(_)) {
+                fx.zero_place(place, arr)?;
+            }
+            fx.fill_elems(place, arr, elem, &elts, zeroed)?;
             fx.mov(dst, p, 1);
             fx.imm(dst + 1, n as i64);
             fx.imm(dst + 2, n as i64);

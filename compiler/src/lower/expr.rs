@@ -1,6 +1,7 @@
 //! Expressions. `value` leaves a value in registers and says where: in the
 //! place asked for, in a variable's own slot, or in fresh ones.
 
+use super::escape::Site;
 use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use super::{FuncKey, LitKey};
@@ -55,8 +56,7 @@ impl FnCx<'_> {
 
     /// The value of a constant integer operand.
     pub fn const_int(&self, e: ExprId) -> Option<i64> {
-        let c = self.lw.sess.info.tv(e).constant()?;
-        self.lw.sess.types.constant(c).as_i64()
+        self.lw.const_int(e)
     }
 
     /// The value of a constant integer operand that fits an immediate of 16 bits.
@@ -371,12 +371,13 @@ impl FnCx<'_> {
             name,
             range: None,
         });
-        self.closure(f, &captures, want)
+        self.closure(Site::Expr(e), f, &captures, want)
     }
 
     /// Makes a closure object of `f` over the variables `captures`.
-    pub fn closure(
+    fn closure(
         &mut self,
+        site: Site,
         f: gopark_bytecode::func::FuncRef,
         captures: &[ObjId],
         want: Option<Slot>,
@@ -392,7 +393,12 @@ impl FnCx<'_> {
             for obj in captures {
                 n += fx.capture_kind(*obj)?.slots(fx);
             }
-            let at = fx.alloc(n);
+            let object = fx.object_at(site);
+            // In the frame the captured words follow on the function's.
+            let at = match object {
+                Some(slot) => slot + 1,
+                None => fx.alloc(n),
+            };
             let mut s = at;
             for obj in captures {
                 let kind = fx.capture_kind(*obj)?;
@@ -403,8 +409,17 @@ impl FnCx<'_> {
                 fx.mov(s, from, k);
                 s += k as u16;
             }
-            fx.asm.op(Op::Closure, dst, at, n as u16);
-            fx.asm.func_word(f);
+            match object {
+                Some(slot) => {
+                    fx.asm.op(Op::LdFunc, slot, 0, 0);
+                    fx.asm.func_word(f);
+                    fx.asm.op(Op::LeaZero, dst, slot, 0);
+                }
+                None => {
+                    fx.asm.op(Op::Closure, dst, at, n as u16);
+                    fx.asm.func_word(f);
+                }
+            }
             Ok(dst)
         })
     }
@@ -477,8 +492,8 @@ impl FnCx<'_> {
         if let Expr::CompositeLit { .. } = self.node(x) {
             let p = self.alloc(1);
             self.at(self.lw.sess.ast.start_pos(x));
-            self.new_obj(p, t);
-            self.fill(Place::Mem(p, 0), x, true)?;
+            let (place, zeroed) = self.new_place(p, Site::Addressed(x), t);
+            self.fill(place, x, zeroed)?;
             if let Some(w) = want {
                 self.mov(w, p, 1);
                 return Ok(w);

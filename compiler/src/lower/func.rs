@@ -5,8 +5,9 @@
 //! the statement ends. Values are referred to by their first slot.
 
 use super::asm::{Asm, Label};
-use super::escape::Facts;
+use super::escape::{Facts, Site};
 use super::layout::{Layout, Repr, Scalar};
+use super::place::Place;
 use super::{LitKey, Lowerer, TypeArgs};
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
@@ -82,6 +83,8 @@ pub struct FnCx<'a> {
     pub vars: FxHashMap<ObjId, Loc>,
     /// Facts about the function's variables and literals.
     pub facts: Arc<Facts>,
+    /// Objects that lie in the frame: first slot and number of slots.
+    objects: FxHashMap<Site, (Slot, u32)>,
     /// Type parameters and their arguments.
     pub env: Arc<TypeArgs>,
     /// Results.
@@ -119,6 +122,7 @@ impl<'a> FnCx<'a> {
             max: FRAME_HEADER as u32,
             vars: FxHashMap::default(),
             facts,
+            objects: FxHashMap::default(),
             env,
             results: vec![],
             defers: false,
@@ -405,13 +409,69 @@ impl<'a> FnCx<'a> {
         self.op_type(Op::New, dst, 0, 0, t);
     }
 
+    // --- objects
+
+    /// Makes room for the objects that lie in the frame of the function or literal.
+    pub fn reserve(&mut self, key: Option<LitKey>) {
+        if self.lw.spill {
+            // Cells hold addresses then that only frames may hold: what parameters
+            // point to in callers' frames lives by copies of them.
+            for slot in FRAME_HEADER..self.top as u16 {
+                let copy = self.alloc(1);
+                self.mov(copy, slot, 1);
+                self.asm.addressed(copy, 1);
+            }
+            return;
+        }
+        let facts = self.facts.clone();
+        for (site, n) in facts.in_frame.get(&key).map_or(&[][..], |l| l) {
+            let slot = self.alloc(*n);
+            self.asm.object(slot, *n);
+            self.objects.insert(*site, (slot, *n));
+        }
+    }
+    /// The slot of `site`'s object, if that lies in the frame.
+    pub fn object_at(&self, site: Site) -> Option<Slot> {
+        self.objects.get(&site).map(|o| o.0)
+    }
+    /// Puts a pointer to the object of `site`, a `t`, into `dst` and says where to
+    /// fill it in, and whether it holds zeros.
+    pub fn new_place(&mut self, dst: Slot, site: Site, t: TypeId) -> (Place, bool) {
+        match self.object_at(site) {
+            Some(slot) => {
+                // What is there yet is of no use, but may be looked at.
+                self.asm.op(Op::LeaZero, dst, slot, 0);
+                (Place::Slot(slot), false)
+            }
+            None => {
+                self.new_obj(dst, t);
+                (Place::Mem(dst, 0), true)
+            }
+        }
+    }
+    /// A pointer to the zeroed `t` of `site`.
+    pub fn new_at(&mut self, dst: Slot, site: Site, t: TypeId) {
+        match self.objects.get(&site) {
+            Some(&(slot, n)) => self.asm.op(Op::LeaZero, dst, slot, n as u16),
+            None => self.new_obj(dst, t),
+        }
+    }
+    /// A pointer to the cell of a variable, which holds zero, or anything if it is
+    /// `set` at once.
+    pub fn new_cell(&mut self, dst: Slot, obj: ObjId, t: TypeId, set: bool) {
+        match self.object_at(Site::Var(obj)) {
+            Some(slot) if set => self.asm.op(Op::LeaZero, dst, slot, 0),
+            _ => self.new_at(dst, Site::Var(obj), t),
+        }
+    }
+
     // --- variables
 
     /// Declares a variable whose value is in `src`, or zero.
     pub fn declare(&mut self, obj: ObjId, t: TypeId, src: Option<Slot>) {
         if self.needs_cell(obj, t) {
             let cell = self.alloc(1);
-            self.new_obj(cell, t);
+            self.new_cell(cell, obj, t, src.is_some());
             if let Some(src) = src {
                 self.store(cell, 0, src, t);
             }

@@ -12,6 +12,7 @@
 //! A counting loop's post and test are one instruction.
 
 use super::asm::Label;
+use super::escape::Site;
 use super::expr::Num;
 use super::func::{FnCx, Loc, Res, Slot, Target};
 use super::place::Place;
@@ -178,6 +179,10 @@ impl FnCx<'_> {
     /// Gives a variable a fresh cell with its current value.
     fn renew(&mut self, obj: ObjId, t: TypeId) -> Res<()> {
         let Some(Loc::Cell(cell)) = self.vars.get(&obj).copied() else { return Ok(()) };
+        if self.object_at(Site::Var(obj)).is_some() {
+            // Nothing refers to an earlier iteration's.
+            return Ok(());
+        }
         self.scoped(|fx| {
             let v = fx.temp(t);
             fx.load(v, cell, 0, t);

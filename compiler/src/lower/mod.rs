@@ -167,6 +167,8 @@ pub struct Lowerer {
     global_refs: FxHashMap<ObjId, GlobalRef>,
     method_ids: FxHashMap<(String, Option<PkgId>, TypeId), u32>,
     facts: FxHashMap<ObjId, Arc<Facts>>,
+    /// Where the arguments of functions go, as far as that was worked out.
+    summaries: FxHashMap<ObjId, Arc<escape::Summary>>,
     main: PkgId,
     /// `GODEBUG=inittrace=1`: what package initialization costs is printed.
     pub trace_init: bool,
@@ -214,6 +216,7 @@ impl Lowerer {
             global_refs: FxHashMap::default(),
             method_ids: FxHashMap::default(),
             facts: FxHashMap::default(),
+            summaries: FxHashMap::default(),
             main,
             trace_init: false,
             inputs: vec![],
@@ -246,6 +249,10 @@ impl Lowerer {
     /// True for pointer types.
     pub fn is_pointer(&self, t: TypeId) -> bool {
         matches!(self.under(t), Type::Pointer(_))
+    }
+    /// The value of a constant integer operand.
+    pub fn const_int(&self, e: ExprId) -> Option<i64> {
+        self.sess.types.constant(self.info().tv(e).constant()?).as_i64()
     }
     /// A type's text, for internal errors.
     pub fn type_name(&self, t: TypeId) -> String {
@@ -345,6 +352,7 @@ impl Lowerer {
         }
         for o in self.sess.types.obj_count()..objs {
             self.facts.remove(&ObjId(o as u32));
+            self.summaries.remove(&ObjId(o as u32));
         }
         self.layouts.forget(self.sess.types.len()..types);
         if let Some(key) = self.funcs.pop() {

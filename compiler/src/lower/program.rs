@@ -2,9 +2,8 @@
 
 use super::asm::TooFar;
 use super::call::{Callee, Sig};
-use super::escape;
 use super::func::{FnCx, Loc, Res, ResultVar, Stuck};
-use super::{FuncKey, Literal, Lowerer};
+use super::{FuncKey, LitKey, Literal, Lowerer};
 use crate::session::Session;
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
@@ -270,22 +269,13 @@ impl Lowerer {
             return Err(Stuck::Internal("no declaration".into()));
         };
         let Body::Block(body) = decl.body else { return Err(Stuck::Internal("no body".into())) };
-        let facts = match self.facts.get(&obj) {
-            Some(f) => f.clone(),
-            None => {
-                let mut facts = escape::Facts::default();
-                escape::analyse(self, &mut facts, decl, body);
-                let facts = Arc::new(facts);
-                self.facts.insert(obj, facts.clone());
-                facts
-            }
-        };
+        let facts = self.facts_of(obj);
         let name = self.decl_name(obj, false);
         let mut fx = FnCx::new(self, name, facts, env, far);
         fx.at(decl.pos);
         fx.asm.pos = fx.lw.sess.ast.ident(decl.name).pos;
         let recv = decl.recv.map_or(vec![], |r| fx.list(r));
-        fx.header(&recv, decl.ty)?;
+        fx.header(&recv, decl.ty, None)?;
         fx.body(body)?;
         fx.finish()
     }
@@ -297,7 +287,7 @@ impl Lowerer {
         let mut fx = FnCx::new(self, lit.name.clone(), lit.facts.clone(), lit.env.clone(), far);
         fx.at(fx.lw.sess.ast.expr_pos(lit.sig));
         let Expr::FuncType(sig) = fx.node(lit.sig) else { return fx.internal("literal's type") };
-        fx.header(&[], sig)?;
+        fx.header(&[], sig, Some(lit.key))?;
         fx.load_captures(&lit.captures, 1)?;
         fx.body(lit.body)?;
         fx.finish()
@@ -319,12 +309,10 @@ impl Lowerer {
     /// What a function that runs `steps` needs.
     fn init_cx(&mut self, pkg: PkgId, steps: &[Initializer], far: bool) -> FnCx<'_> {
         let name = format!("{}.init", self.sess.types.pkg(pkg).path);
-        let mut facts = escape::Facts::default();
-        let mut count = (0, 0);
-        for s in steps {
-            escape::analyse_expr(self, &mut facts, s.rhs, &mut count);
-        }
-        FnCx::new(self, name, Arc::new(facts), Arc::default(), far)
+        let facts = Arc::new(self.facts_of_values(steps));
+        let mut fx = FnCx::new(self, name, facts, Arc::default(), far);
+        fx.reserve(None);
+        fx
     }
 
     fn lower_input(&mut self, i: u32, far: bool) -> Res<Result<Func, TooFar>> {
@@ -454,8 +442,8 @@ impl FnCx<'_> {
         Ok(())
     }
 
-    /// Lays out results and parameters and moves those that need it to cells.
-    pub fn header(&mut self, recv: &[Field], ty: FuncType) -> Res<()> {
+    /// Lays out results, parameters and objects, and moves what needs it to cells.
+    pub fn header(&mut self, recv: &[Field], ty: FuncType, key: Option<LitKey>) -> Res<()> {
         let params: Vec<Field> = recv.iter().copied().chain(self.list(ty.params)).collect();
         let mut named = vec![];
         for f in self.list(ty.results) {
@@ -486,6 +474,7 @@ impl FnCx<'_> {
                 }
             }
         }
+        self.reserve(key);
         for (obj, t, slot) in cells {
             let facts = self.facts.vars.get(&obj).copied().unwrap_or_default();
             if self.is_far(t) && !facts.assigned && !facts.addressed {

@@ -233,6 +233,7 @@ impl Lowerer {
         let sig = fx.sig(lit.sig_ty)?;
         let result = fx.alloc(1);
         let params: Vec<(Slot, TypeId)> = sig.params.iter().map(|t| (fx.temp(*t), *t)).collect();
+        fx.reserve(Some(lit.key));
         let (outer, state) = (fx.alloc(1), fx.alloc(1));
         fx.asm.op(Op::LdCap, outer, 1, 0);
         fx.asm.op(Op::LdCap, state, 2, 0);

@@ -50,12 +50,36 @@ op!(LdGAddr(pc, fp, cx, ins) {
     set(fp, a(ins), *pc.add(1));
     next!(2, pc, fp, cx)
 });
+/// Sets `n` slots to zero. For a few, a call of memset costs more than they do.
+///
+/// # Safety
+/// They are slots of a frame.
+#[inline(always)]
+unsafe fn zero(at: *mut u64, n: usize) {
+    // SAFETY: by the contract.
+    unsafe {
+        if n > 8 {
+            return std::ptr::write_bytes(at, 0, n);
+        }
+        for i in 0..n {
+            // Volatile: else the compiler makes a memset of the loop.
+            at.add(i).write_volatile(0);
+        }
+    }
+}
+
 op!(Zero(pc, fp, cx, ins) {
-    std::ptr::write_bytes(fp.add(a(ins)), 0, b(ins));
+    zero(fp.add(a(ins)), b(ins));
     next!(1, pc, fp, cx)
 });
 op!(Lea(pc, fp, cx, ins) {
     set(fp, a(ins), fp.add(b(ins)) as u64 + c(ins) as u64);
+    next!(1, pc, fp, cx)
+});
+op!(LeaZero(pc, fp, cx, ins) {
+    let p = fp.add(b(ins));
+    zero(p, c(ins));
+    set(fp, a(ins), p as u64);
     next!(1, pc, fp, cx)
 });
 op!(LdCap(pc, fp, cx, ins) {

@@ -251,6 +251,24 @@ pub unsafe fn add_defer(fp: *mut u64, cx: *const P, closure: *const u64, args: *
     }
 }
 
+/// The deferred calls of frame `fp`, latest first: func value and arguments of each.
+///
+/// # Safety
+/// `fp` is a live frame, and the world stands still.
+pub unsafe fn deferred<'a>(fp: *mut u64) -> impl Iterator<Item = [&'a [u64]; 2]> {
+    // SAFETY: slot 3 is the list, whose records end with their arguments.
+    unsafe {
+        let mut d = *fp.add(3) as *const Defer;
+        std::iter::from_fn(move || {
+            let here = d.as_ref()?;
+            d = here.next;
+            let closure = std::slice::from_ref(&*(&raw const here.closure).cast::<u64>());
+            let args = std::slice::from_raw_parts((&raw const here.args).cast::<u64>(), here.n);
+            Some([closure, args])
+        })
+    }
+}
+
 /// Takes frame `f`'s latest deferred call and builds it above frame `fp`.
 /// Null on stack overflow; 1 if the deferred func value is nil.
 #[inline(never)]

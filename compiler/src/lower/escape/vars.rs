@@ -1,59 +1,17 @@
-//! Which variables may live in the frame, and what function literals capture.
+//! Which variables need cells, what function literals capture, and which functions
+//! are called by name.
 //!
-//! Conservative and simple: a variable lives in a heap cell if its address is
-//! taken (by `&`, by slicing an array, by calling a pointer method on it), or if
-//! a function literal captures it and it is assigned anywhere but where it is
-//! declared. A captured variable that is never assigned again is captured by
-//! value. Everything else lives in the frame.
+//! A variable lives in a cell if its address is taken (by `&`, by slicing an
+//! array, by calling a pointer method on it), or if a function literal captures it
+//! and it is assigned anywhere but where it is declared.
 
-use super::{LitKey, Program};
+use super::super::{LitKey, Program};
+use super::Facts;
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind, VarKind};
 use crate::types::repr::Type;
-use rustc_hash::{FxHashMap, FxHashSet};
-
-/// What was seen of a variable.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct VarFacts {
-    /// A function literal inside the declaring function uses it.
-    pub captured: bool,
-    /// Its address is taken.
-    pub addressed: bool,
-    /// Assigned other than where it is declared.
-    pub assigned: bool,
-    /// Nesting depth of the function literal that declares it.
-    depth: u32,
-}
-
-impl VarFacts {
-    /// True if it lives in a heap cell.
-    pub fn in_cell(self) -> bool {
-        self.addressed || self.captured && self.assigned
-    }
-}
-
-/// A function literal's captured variables, in order of first use, and its name.
-#[derive(Clone, Default, Debug)]
-pub struct LitFacts {
-    /// Variables of enclosing functions it uses, its own literals' included.
-    pub captures: Vec<ObjId>,
-    /// Number of the literal, or of the body of a range, within its enclosing
-    /// function, from 1.
-    pub number: u32,
-}
-
-/// The facts of one function declaration and the literals inside.
-#[derive(Default, Debug)]
-pub struct Facts {
-    /// By variable; those not listed have no fact.
-    pub vars: FxHashMap<ObjId, VarFacts>,
-    /// By function literal.
-    pub lits: FxHashMap<LitKey, LitFacts>,
-    /// Functions that defer something, by the position of their body's brace.
-    pub defers: FxHashSet<Pos>,
-}
 
 struct Walk<'a> {
     p: &'a Program,
@@ -250,6 +208,11 @@ impl Walk<'_> {
                 self.opt(max);
             }
             Expr::Call { fun, args, .. } => {
+                if let Some(obj) = self.p.called(fun)
+                    && !self.facts.callees.contains(&obj)
+                {
+                    self.facts.callees.push(obj);
+                }
                 self.expr(fun);
                 self.exprs(args);
             }
