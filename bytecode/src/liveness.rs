@@ -144,7 +144,7 @@ fn effect(code: &[u64], at: usize, results: usize, env: &dyn Loaded) -> Effect {
         // The receiver's slot, which it writes, comes first.
         Op::CallI => call(&mut e, c - a - header + 1, (lit(1) >> 32) as usize),
         Op::Ret => e.reads[0] = (header, results),
-        Op::Go | Op::Defer | Op::DeferOuter => e.reads[2] = (a + header, c),
+        Op::Go | Op::Defer | Op::DeferAt | Op::DeferOuter => e.reads[2] = (a + header, c),
         Op::Send if c != FAR_ELEM as usize => e.reads[1] = (b, c),
         Op::Send => e.reads[1] = (b, 1),
         Op::Recv if c != FAR_ELEM as usize => e.writes = (a, c),

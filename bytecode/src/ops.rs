@@ -362,6 +362,7 @@ macro_rules! for_each_op {
             (RunDefers "rundefers" _ _ _ [] "run this frame's deferred calls, latest first (executing again after each), then go on")
             (Go "go" u r u [] "start a goroutine in closure [b] with c slots of results and arguments at a+4")
             (Defer "defer" u r u [] "defer closure [b] with c slots of results and arguments at a+4")
+            (DeferAt "defer.at" u r u [K] "as defer, whose record is the frame's object at slot K: for what is deferred once at most")
             (DeferOuter "defer.outer" u r u [] "as defer, in the frame whose address is the first captured word of the running closure (the body of a range over a function)")
             (Panic "panic" r2 _ _ [] "panic(a..2)")
             (Recover "recover" w2 _ _ [] "a..2 = recover()")

@@ -1,5 +1,6 @@
 //! The verifier: what the interpreter assumes of lowered code.
 
+use crate::DEFER_HEADER;
 use crate::func::{Func, Reloc};
 use crate::ops::{self, Kind, Op, Word};
 
@@ -81,10 +82,13 @@ pub fn verify(f: &Func) -> Result<(), String> {
                     return err("no muladd.f64 of the two elements follows".into());
                 }
             }
-            Op::LeaZero => {
-                let (from, to) = (fields[1], fields[1] as u32 + fields[2] as u32);
-                let inside = |o: &&(u16, u16)| o.0 <= from && to <= o.0 as u32 + o.1 as u32;
-                if !f.objects.iter().any(|o| inside(&o)) {
+            Op::LeaZero | Op::DeferAt => {
+                let (from, n) = match op {
+                    Op::LeaZero => (fields[1] as u64, fields[2] as u64),
+                    _ => (code.get(at + 1).copied().unwrap_or(0), DEFER_HEADER + fields[2] as u64),
+                };
+                let inside = |o: &(u16, u16)| o.0 as u64 <= from && from + n <= o.0 as u64 + o.1 as u64;
+                if !f.objects.iter().any(inside) {
                     return err("no object of the frame".into());
                 }
             }

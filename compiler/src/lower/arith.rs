@@ -419,8 +419,8 @@ impl FnCx<'_> {
             self.compare(op, dst, a, b, t);
             return Ok(dst);
         }
-        let a = self.value_as(x, t, None)?;
-        let b = self.value_as(y, t, None)?;
+        let a = self.borrowed(x, t)?;
+        let b = self.borrowed(y, t)?;
         let dst = self.dst1(want);
         self.at(self.lw.sess.ast.expr_pos(e));
         self.compare(op, dst, a, b, t);
@@ -613,8 +613,8 @@ impl FnCx<'_> {
             (Num::Str, Ne, true, false) | (Num::Str, Eq, false, false) => Op::JNeStr,
             _ => return Ok(false),
         };
-        let a = self.value(x, None)?;
-        let b = self.value(y, None)?;
+        let a = self.borrowed(x, t)?;
+        let b = self.borrowed(y, t)?;
         let (a, b) = if matches!(op, Gt | Ge) { (b, a) } else { (a, b) };
         self.asm.branch(code, a, b, l, &[]);
         Ok(true)

@@ -470,7 +470,14 @@ impl FnCx<'_> {
             }
         };
         self.at(self.lw.sess.ast.start_pos(e));
-        self.asm.op(op, base, c, n as u16);
+        match self.object_at(Site::Defer(e)) {
+            // A range's body defers in the frame around it.
+            Some(record) if op == Op::Defer => {
+                self.asm.op(Op::DeferAt, base, c, n as u16);
+                self.asm.word(record as u64);
+            }
+            _ => self.asm.op(op, base, c, n as u16),
+        }
         Ok(())
     }
 

@@ -35,6 +35,33 @@ impl FnCx<'_> {
         self.convert(v, from, to, want)
     }
 
+    /// As `value_as`, for an operand that the next instruction reads and nothing
+    /// keeps: bytes that become a string only for that are not copied.
+    pub fn borrowed(&mut self, e: ExprId, t: TypeId) -> Res<Slot> {
+        match self.bytes_of(e, t) {
+            // Pointer and length of the slice.
+            Some(bytes) => self.value(bytes, None),
+            None => self.value_as(e, t, None),
+        }
+    }
+
+    /// The bytes of which `e` makes a string.
+    fn bytes_of(&mut self, e: ExprId, t: TypeId) -> Option<ExprId> {
+        let e = self.unparen(e);
+        let Expr::Call { fun, args, .. } = self.node(e) else { return None };
+        let [x] = self.list(args)[..] else { return None };
+        let info = &self.lw.sess.info;
+        if !self.is_string(t)
+            || info.tv(fun).mode != Mode::TypeExpr
+            || info.tv(x).mode == Mode::NilValue
+            || self.had_turn(e).is_some()
+        {
+            return None;
+        }
+        let (from, to) = (self.ty(x), self.ty(e));
+        (self.is_string(to) && self.elem_size(from) == Some(1)).then_some(x)
+    }
+
     fn elem_size(&mut self, t: TypeId) -> Option<u64> {
         let Type::Slice(elem) = self.under(t) else { return None };
         let elem = *elem;

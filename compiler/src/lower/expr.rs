@@ -266,7 +266,7 @@ impl FnCx<'_> {
                     // The type arguments are noted at the name.
                     return self.value(x, want);
                 }
-                let (p, t) = (self.place(e)?, self.value_type(e));
+                let (p, t) = (self.read_place(e)?, self.value_type(e));
                 self.load_place(p, t, want)
             }
             Expr::Star(_) => {
@@ -610,7 +610,7 @@ impl FnCx<'_> {
                 self.try_assert(v, t, dst, ok)
             }
             Expr::Index { .. } => {
-                let Place::MapElem { map, key, map_ty } = self.place(e)? else {
+                let Place::MapElem { map, key, map_ty } = self.read_place(e)? else {
                     return self.internal("comma-ok of something else");
                 };
                 let n = self.slots(t);

@@ -152,12 +152,20 @@ impl FnCx<'_> {
                     _ => Ok(Place::Slot(self.value(e, None)?)),
                 }
             }
-            Expr::Index { x, indices } => self.index_place(e, x, indices),
+            Expr::Index { x, indices } => self.index_place(e, x, indices, false),
             _ => Ok(Place::Slot(self.value(e, None)?)),
         }
     }
 
-    fn index_place(&mut self, e: ExprId, x: ExprId, indices: List<ExprId>) -> Res<Place> {
+    /// As `place`, of an element that is only read.
+    pub fn read_place(&mut self, e: ExprId) -> Res<Place> {
+        match self.node(e) {
+            Expr::Index { x, indices } if self.had_turn(e).is_none() => self.index_place(e, x, indices, true),
+            _ => self.place(e),
+        }
+    }
+
+    fn index_place(&mut self, e: ExprId, x: ExprId, indices: List<ExprId>, read: bool) -> Res<Place> {
         let index = self.list(indices)[0];
         let mut xt = self.ty(x);
         if self.lw.sess.info.tv(x).is_type() || matches!(self.under(xt), Type::Signature(_)) {
@@ -169,7 +177,10 @@ impl FnCx<'_> {
                 let key = *key;
                 let kt = self.subst(key);
                 let map = self.value(x, None)?;
-                let key = self.value_as(index, kt, None)?;
+                let key = match read {
+                    true => self.borrowed(index, kt)?,
+                    false => self.value_as(index, kt, None)?,
+                };
                 let key = self.solid(key, kt);
                 self.at(pos);
                 return Ok(Place::MapElem { map, key, map_ty: xt });

@@ -46,7 +46,13 @@ impl FnCx<'_> {
                     if t.is_untyped() {
                         t = if fx.lw.sess.info.tv(tag).constant().is_some() { t } else { TypeId::BOOL };
                     }
-                    let v = fx.in_order(&[tag], false, |fx| fx.value(tag, None))?;
+                    let constant = clauses
+                        .iter()
+                        .all(|c| fx.list(c.list).iter().all(|e| fx.lw.sess.info.tv(*e).constant().is_some()));
+                    let v = fx.in_order(&[tag], false, |fx| match constant {
+                        true => fx.borrowed(tag, t),
+                        false => fx.value(tag, None),
+                    })?;
                     let held = fx.temp(t);
                     fx.mov_ty(held, v, t);
                     if !fx.jump_table(held, t, &clauses, &bodies, default)? {

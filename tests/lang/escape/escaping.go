@@ -149,7 +149,9 @@ func even(n int, p *int) *int {
 	}
 	return odd(n-1, p)
 }
-func circle() *int { x := 34; return odd(2, &x) }
+func (p *pair) with[T any](v T) *pair { return p }
+func genericMethod() *pair            { v := pair{n: 42}; return v.with[string]("a") }
+func circle() *int                    { x := 34; return odd(2, &x) }
 func elided() []*pair {
 	x := 35
 	return []*pair{{&x, 1}}
@@ -339,6 +341,7 @@ func main() {
 	check("viaGeneric", viaGeneric(), 32)
 	check("viaGenericBox", viaGenericBox().(pair).p, 33)
 	check("circle", circle(), 34)
+	check("genericMethod", &genericMethod().n, 42)
 	check("elided", elided()[0].p, 35)
 	check("caught", caught(), 36)
 	check("sent", <-sent(), 37)

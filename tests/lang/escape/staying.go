@@ -85,6 +85,7 @@ func main() {
 	none("slice literal", func() { sink = len([]int{1, 2, 3}[1:]) })
 	none("new", func() { p := new(int); *p = 4; sink = *p })
 	none("linked", func() { sink = length(&list{&list{&list{}, 1}, 2}) })
+	none("deferred", func() { _ = recovers() })
 	none("called at once", func() { x := 1; func() { x++ }(); sink = x })
 	fmt.Println(recovers(), sink)
 

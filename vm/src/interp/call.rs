@@ -305,6 +305,12 @@ op!(Defer(pc, fp, cx, ins) {
     next!(1, pc, fp, cx)
 });
 
+op!(DeferAt(pc, fp, cx, ins) {
+    let record = fp.add(*pc.add(1) as usize);
+    unwind::fill_defer(record, fp, r(fp, b(ins)) as *const u64, fp.add(a(ins) + 4), c(ins));
+    next!(2, pc, fp, cx)
+});
+
 op!(DeferOuter(pc, fp, cx, ins) {
     let frame = *(*fp.add(2) as *const u64).add(1) as *mut u64;
     unwind::add_defer(frame, cx, r(fp, b(ins)) as *const u64, fp.add(a(ins) + 4), c(ins));

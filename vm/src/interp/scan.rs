@@ -191,7 +191,7 @@ impl Found {
             }
             let mut fp = g.sched.fp.get() as *mut u64;
             while !fp.is_null() {
-                for word in deferred(fp).flatten().flatten() {
+                for word in deferred(fp).flatten() {
                     self.look(*word as usize);
                 }
                 let mut pc;

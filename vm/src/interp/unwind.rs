@@ -26,6 +26,7 @@ use crate::native::{CallBack, Dest, Raise};
 use crate::rt::{self, G, P, Stop};
 use crate::rt_natives::reflect::is_made;
 use crate::types::{GoStr, Iface};
+use gopark_bytecode::DEFER_HEADER;
 use gopark_bytecode::ops::{Op, encode};
 
 /// What an `unwind` instruction does: where the runtime's own calls return to.
@@ -241,8 +242,17 @@ unsafe fn recover(fp: *mut u64, cx: *const P, dst: *mut u64) {
 #[inline(never)]
 pub unsafe fn add_defer(fp: *mut u64, cx: *const P, closure: *const u64, args: *const u64, n: usize) {
     // SAFETY: by the contract; the record is fresh.
+    unsafe { fill_defer(super::alloc::words(cx, DEFER_HEADER as usize + n), fp, closure, args, n) }
+}
+
+/// As `add_defer`, with the words for the record.
+///
+/// # Safety
+/// As `add_defer`; the record lives as long as the frame.
+pub unsafe fn fill_defer(record: *mut u64, fp: *mut u64, closure: *const u64, args: *const u64, n: usize) {
+    // SAFETY: by the contract.
     unsafe {
-        let d = super::alloc::words(cx, 3 + n) as *mut Defer;
+        let d = record as *mut Defer;
         (*d).next = *fp.add(3) as *mut Defer;
         (*d).closure = closure;
         (*d).n = n;
@@ -251,20 +261,19 @@ pub unsafe fn add_defer(fp: *mut u64, cx: *const P, closure: *const u64, args: *
     }
 }
 
-/// The deferred calls of frame `fp`, latest first: func value and arguments of each.
+/// The records of frame `fp`'s deferred calls, latest first.
 ///
 /// # Safety
 /// `fp` is a live frame, and the world stands still.
-pub unsafe fn deferred<'a>(fp: *mut u64) -> impl Iterator<Item = [&'a [u64]; 2]> {
+pub unsafe fn deferred<'a>(fp: *mut u64) -> impl Iterator<Item = &'a [u64]> {
     // SAFETY: slot 3 is the list, whose records end with their arguments.
     unsafe {
         let mut d = *fp.add(3) as *const Defer;
         std::iter::from_fn(move || {
             let here = d.as_ref()?;
+            let record = std::slice::from_raw_parts(d as *const u64, DEFER_HEADER as usize + here.n);
             d = here.next;
-            let closure = std::slice::from_ref(&*(&raw const here.closure).cast::<u64>());
-            let args = std::slice::from_raw_parts((&raw const here.args).cast::<u64>(), here.n);
-            Some([closure, args])
+            Some(record)
         })
     }
 }

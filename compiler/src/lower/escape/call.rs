@@ -8,6 +8,7 @@ use crate::syntax::ast::*;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{Builtin, ObjId};
 use crate::types::repr::{Type, TypeId};
+use gopark_bytecode::DEFER_HEADER;
 use std::sync::Arc;
 
 /// What is known of what is called.
@@ -23,15 +24,23 @@ enum Callee {
 }
 
 impl Lowerer {
+    /// `fun` without parentheses and type arguments.
+    fn uninstantiated(&self, fun: ExprId) -> ExprId {
+        let fun = self.ast().unparen(fun);
+        match self.ast().expr(fun) {
+            Expr::Index { x, .. } if matches!(self.under(self.info().type_of(x)), Type::Signature(_)) => {
+                self.uninstantiated(x)
+            }
+            _ => fun,
+        }
+    }
+
     /// The function or method that is called by name as `fun`.
     pub fn called(&self, fun: ExprId) -> Option<ObjId> {
-        let fun = self.ast().unparen(fun);
+        let fun = self.uninstantiated(fun);
         let static_func = |o: ObjId| self.object(o).func().is_some_and(|f| !f.is_interface).then_some(o);
         match self.ast().expr(fun) {
             Expr::Ident(id) => static_func(self.info().obj(id)?),
-            Expr::Index { x, .. } if matches!(self.under(self.info().type_of(x)), Type::Signature(_)) => {
-                self.called(x)
-            }
             Expr::Selector { .. } => {
                 let s = self.info().selections.get(&fun)?;
                 match s.kind {
@@ -47,7 +56,7 @@ impl Lowerer {
 
 impl Flow<'_> {
     fn callee(&self, fun: ExprId) -> Callee {
-        let fun = self.lw.ast().unparen(fun);
+        let fun = self.lw.uninstantiated(fun);
         if let Some(obj) = self.lw.called(fun) {
             if let Some(f) = self.together.get(&obj) {
                 return Callee::Drawn(*f);
@@ -119,7 +128,7 @@ impl Flow<'_> {
             }
             _ => {}
         }
-        let fun = self.lw.ast().unparen(fun);
+        let fun = self.lw.uninstantiated(fun);
         let mut callee = self.callee(fun);
         let mut first = 0;
         match self.lw.ast().expr(fun) {
@@ -191,6 +200,31 @@ impl Flow<'_> {
                 self.value_as(Hole::at(object), *x, elem);
             }
         }
+    }
+
+    /// Bytes of the record of a deferred call.
+    pub fn record(&mut self, e: ExprId) -> Option<u64> {
+        let Expr::Call { fun, .. } = self.lw.ast().expr(e) else { return None };
+        let tv = self.lw.info().tv(fun);
+        if let Mode::Builtin(_) | Mode::TypeExpr = tv.mode {
+            return None;
+        }
+        let Type::Signature(s) = self.lw.under(tv.ty) else { return None };
+        let mut types: Vec<TypeId> = s.params.iter().chain(&s.results).map(|p| p.ty).collect();
+        let fun = self.lw.uninstantiated(fun);
+        let mut size = 8 * DEFER_HEADER;
+        if let Some(s) = self.lw.info().selections.get(&fun)
+            && s.kind == SelectionKind::MethodVal
+        {
+            match self.lw.object(s.obj).func() {
+                Some(f) if !f.ptr_recv.get() && !f.is_interface => types.push(s.base),
+                _ => size += 8,
+            }
+        }
+        for t in types {
+            size += self.lw.small(t)?.next_multiple_of(8);
+        }
+        Some(size)
     }
 
     /// `go f(…)`, or a `defer` that may run more than once: everything is kept.

@@ -652,7 +652,12 @@ impl<'a> Flow<'a> {
             Stmt::Defer(e) => {
                 let body = matches!(self.funcs[self.cur].key, Some(LitKey::Body(_)));
                 let e = self.lw.ast().unparen(e);
-                if body || self.depth > 1 { self.call_later(e) } else { self.call(&[], e) }
+                if body || self.depth > 1 {
+                    return self.call_later(e);
+                }
+                let size = self.record(e);
+                self.object(Site::Defer(e), size);
+                self.call(&[], e)
             }
             Stmt::Send { chan, value } => {
                 self.discard(chan);

@@ -70,6 +70,8 @@ pub enum Site {
     Addressed(ExprId),
     /// The slice for the variadic arguments of a call.
     Pack(ExprId),
+    /// The record of a deferred call.
+    Defer(ExprId),
 }
 
 /// The facts of one function declaration and the literals inside.
