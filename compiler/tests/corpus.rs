@@ -1,13 +1,16 @@
-//! Go's own sources parse: everything beneath `$GOPARK_GO_ROOT/src`, or beneath
+//! Go's own sources parse, by the grammar and by the descent to the same tree: everything beneath `$GOPARK_GO_ROOT/src`, or beneath
 //! what `go env GOROOT` says, and the programs of Go's test suite where a
 //! system package has put them. Skipped, with a message, where there are none.
 
 use gopark_compiler::diagnostic;
 use gopark_compiler::syntax::ast::{Ast, Body, Decl};
+use gopark_compiler::syntax::dump::dump_file;
 use gopark_compiler::syntax::parser::{ParseMode, parse_body, parse_file};
 use gopark_compiler::syntax::source::SourceMap;
 use gopark_compiler::syntax::symbol::Interner;
 use std::path::{Path, PathBuf};
+
+const STD: ParseMode = ParseMode { std: true, skip_bodies: false, by_descent: false };
 
 fn go_root() -> Option<PathBuf> {
     if let Some(root) = std::env::var_os("GOPARK_GO_ROOT") {
@@ -45,10 +48,18 @@ fn parse(files: &[PathBuf], wanted: impl Fn(&[u8]) -> bool) -> (String, usize) {
     let mut found = Vec::new();
     for f in &map.files {
         let (mut ast, mut syms) = (Ast::default(), Interner::default());
-        let (whole, diags) = parse_file(&mut ast, &mut syms, f, ParseMode::default());
+        let (whole, diags) = parse_file(&mut ast, &mut syms, f, STD);
         found.extend(diags);
+        let by_grammar = dump_file(&ast, &syms, &map, &whole);
+        let (mut other, mode) = (Ast::default(), ParseMode { by_descent: true, ..STD });
+        let (tree, diags) = parse_file(&mut other, &mut syms, f, mode);
+        assert_eq!(diagnostic::render(&diags, &map, None), "");
+        let by_descent = dump_file(&other, &syms, &map, &tree);
+        if let Some((a, b)) = by_grammar.lines().zip(by_descent.lines()).find(|(a, b)| a != b) {
+            panic!("{}: the grammar says {a}, the descent {b}", f.name);
+        }
         let (lazy, _) =
-            parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: true, ..ParseMode::default() });
+            parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: true, ..STD });
         assert_eq!(whole.decls.len, lazy.decls.len, "{}", f.name);
         for (a, b) in whole.decls.range().zip(lazy.decls.range()) {
             let (Decl::Func(a), Decl::Func(b)) = (ast.decls[a], ast.decls[b]) else { continue };

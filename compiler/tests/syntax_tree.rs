@@ -87,7 +87,7 @@ fn builds_the_tree_with_gcs_positions() {
 3:1 func m
 3:7   recv r
 3:9     star
-3:10       index
+3:11       index
 3:10         T
 3:12         index K
 3:18   param a, b

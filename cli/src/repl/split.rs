@@ -7,7 +7,7 @@ use gopark_compiler::syntax::filter::filter;
 use gopark_compiler::syntax::lexer::lex;
 use gopark_compiler::syntax::source::SourceMap;
 use gopark_compiler::syntax::symbol::Interner;
-use gopark_compiler::syntax::token::{Tok, Token, Why};
+use gopark_compiler::syntax::token::{Tok, Why};
 
 /// What a piece is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -73,9 +73,9 @@ struct Tokens {
 fn tokens(text: &str) -> Tokens {
     let mut map = SourceMap::default();
     let base = map.add("input", text).0;
-    let (mut syms, mut diags) = (Interner::default(), vec![]);
-    let mut list = vec![Token { tok: Tok::StartFile, pos: base }];
-    lex(&map.files[0], 0..text.len(), false, &mut syms, &mut diags, &mut list);
+    let mut syms = Interner::default();
+    let lexed = lex(Tok::StartFile, &map.files[0], 0..text.len(), false, &mut syms);
+    let (mut list, diags) = (lexed.tokens, lexed.diags.into_iter().map(|(_, d)| d).collect());
     filter(&mut list);
     let list = list.iter().skip(1).map(|t| {
         let start = (t.pos - base) as usize;

@@ -236,12 +236,12 @@ impl Highlighter for Help {
 fn paint(line: &str, cursor: Option<usize>) -> String {
     let mut map = SourceMap::default();
     let base = map.add("line", line).0;
-    let (mut syms, mut diags, mut tokens) = (Interner::default(), vec![], vec![]);
-    lex(&map.files[0], 0..line.len(), false, &mut syms, &mut diags, &mut tokens);
+    let mut syms = Interner::default();
+    let tokens = lex(Tok::StartFile, &map.files[0], 0..line.len(), false, &mut syms).tokens;
     let mut parts: Vec<(usize, usize, &str)> = vec![];
     let mut brackets = vec![];
     let mut end = 0;
-    for t in tokens {
+    for t in &tokens[1..] {
         let start = (t.pos - base) as usize;
         let (len, colour) = match t.tok {
             Tok::Str(s) => (syms.text(s).len(), "32"),

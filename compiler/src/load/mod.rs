@@ -245,7 +245,7 @@ impl Session {
         for (name, text) in texts {
             self.sources.add_text(name, text);
             let Some(file) = self.sources.files.last() else { continue };
-            let mode = ParseMode { skip_bodies: library, std: self.std };
+            let mode = ParseMode { skip_bodies: library, std: self.std, ..ParseMode::default() };
             let (f, diags) = parse_file(&mut self.ast, &mut self.types.syms, file, mode);
             self.diags.extend(diags);
             files.push(f);

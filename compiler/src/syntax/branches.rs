@@ -10,17 +10,15 @@ use crate::syntax::symbol::{Interner, Symbol};
 use std::ops::Range;
 
 /// Checks the bodies of the functions among the declarations and, each for
-/// itself, of the function literals among `exprs`. Those in which there are
-/// syntax `errors` are left alone.
+/// itself, of the function literals among `exprs`.
 pub fn check(
     ast: &Ast,
     syms: &Interner,
     file: &SourceFile,
     decls: List<Decl>,
     exprs: Range<usize>,
-    errors: &[Pos],
-) -> Vec<Diagnostic> {
-    let mut diags = vec![];
+    diags: &mut Vec<Diagnostic>,
+) {
     let declared = ast.list(decls).iter().filter_map(|d| match d {
         Decl::Func(FuncDecl { body: Body::Block(b), .. }) => Some(*b),
         _ => None,
@@ -29,15 +27,13 @@ pub fn check(
         Expr::FuncLit { body, .. } => Some(*body),
         _ => None,
     });
-    let broken = |b: &Block| errors.iter().any(|&e| b.lbrace <= e && e <= b.rbrace);
-    for body in declared.chain(literals).filter(|b| !broken(b)) {
-        check_body(ast, syms, file, body, &mut diags);
+    for body in declared.chain(literals) {
+        check_body(ast, syms, file, body, diags);
     }
-    diags
 }
 
 /// Checks one function's body.
-fn check_body(ast: &Ast, syms: &Interner, file: &SourceFile, body: Block, diags: &mut Vec<Diagnostic>) {
+pub fn check_body(ast: &Ast, syms: &Interner, file: &SourceFile, body: Block, diags: &mut Vec<Diagnostic>) {
     let mut c = Branches { ast, syms, file, diags, labels: vec![], blocks: vec![] };
     for goto in c.body(body) {
         let ident = ast.ident(goto);

@@ -3,16 +3,11 @@
 //! A list under construction is its first element's index on its stack, for
 //! everything above belongs to it.
 
-use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::{Interner, Symbol};
 use crate::syntax::token::Why;
 use crate::syntax::validate;
-use std::cell::Cell;
-
-/// In place of a number of tokens taken: found where it is.
-pub const AT_ONCE: usize = usize::MAX;
 
 /// The state of one parse.
 pub struct Build<'s> {
@@ -20,10 +15,8 @@ pub struct Build<'s> {
     pub ast: &'s mut Ast,
     /// Names.
     pub syms: &'s mut Interner,
-    /// What validation found, and how many tokens had been taken then.
-    pub diags: Vec<(usize, Diagnostic)>,
-    /// How many tokens the parser has taken.
-    pub taken: &'s Cell<usize>,
+    /// Set when validation finds that the text is wrong after all.
+    pub wrong: bool,
     /// Expressions of unfinished lists.
     pub exprs: Vec<ExprId>,
     /// Names of unfinished lists.
@@ -68,8 +61,6 @@ pub struct Header {
     pub init: Option<Simple>,
     /// The condition or tag.
     pub cond: Option<Simple>,
-    /// The semicolon.
-    pub semi: Option<(Why, u32)>,
 }
 
 /// A switch's header, understood.
@@ -133,12 +124,11 @@ macro_rules! stacks {
 
 impl<'s> Build<'s> {
     /// Starts a parse that appends to `ast`.
-    pub fn new(ast: &'s mut Ast, syms: &'s mut Interner, taken: &'s Cell<usize>) -> Self {
+    pub fn new(ast: &'s mut Ast, syms: &'s mut Interner) -> Self {
         Build {
             ast,
             syms,
-            diags: Vec::new(),
-            taken,
+            wrong: false,
             exprs: Vec::new(),
             idents: Vec::new(),
             stmts: Vec::new(),
@@ -192,7 +182,7 @@ impl<'s> Build<'s> {
         self.decls.clear();
         self.cases.clear();
         self.comms.clear();
-        self.diags.clear();
+        self.wrong = false;
         (self.package, self.block, self.result) = (None, None, None);
     }
     stacks! {
@@ -202,21 +192,6 @@ impl<'s> Build<'s> {
         take_fields fields Field;
         take_cases cases CaseClause;
         take_comms comms CommClause;
-    }
-
-    /// A syntax error in gc's words.
-    pub fn error(&mut self, pos: u32, msg: impl std::fmt::Display) {
-        self.diags.push((self.taken.get(), Diagnostic::syntax(Pos(pos), msg)));
-    }
-
-    /// A syntax error that gc tells before it reads on.
-    pub fn early_error(&mut self, pos: u32, msg: impl std::fmt::Display) {
-        self.diags.push((AT_ONCE, Diagnostic::syntax(Pos(pos), msg)));
-    }
-
-    /// An error that gc does not call a syntax error.
-    pub fn plain_error(&mut self, pos: u32, msg: impl Into<String>) {
-        self.diags.push((self.taken.get(), Diagnostic::new(Code::Syntax, Pos(pos), msg)));
     }
 
     // ---- Names and lists ----
@@ -294,7 +269,7 @@ impl<'s> Build<'s> {
         let mut pos = Pos(l);
         loop {
             let Expr::ChanType { dir, elem } = self.ast.expr(at) else {
-                self.error(pos.0, "unexpected <-, expected chan");
+                self.wrong = true;
                 break;
             };
             let chan_pos = self.ast.expr_pos(at);
@@ -303,7 +278,7 @@ impl<'s> Build<'s> {
             match dir {
                 ChanDir::Both => break,
                 ChanDir::Recv => {
-                    self.error(pos.0, "unexpected <-, expected chan");
+                    self.wrong = true;
                     break;
                 }
                 ChanDir::Send => (at, pos) = (elem, chan_pos),
@@ -319,14 +294,12 @@ impl<'s> Build<'s> {
         let indices = self.take_exprs(start);
         self.expr(Expr::Index { x, indices }, l)
     }
-    pub fn instance_one(&mut self, n: IdentId, i: ExprId) -> ExprId {
+    pub fn instance_one(&mut self, n: IdentId, i: ExprId, l: u32) -> ExprId {
         let x = self.ident(n);
-        let l = self.ast.expr_pos(x).0;
         self.index_one(x, i, l)
     }
-    pub fn instance(&mut self, n: IdentId, start: u32) -> ExprId {
+    pub fn instance(&mut self, n: IdentId, start: u32, l: u32) -> ExprId {
         let x = self.ident(n);
-        let l = self.ast.expr_pos(x).0;
         self.index(x, start, l)
     }
     pub fn args_one(&mut self, x: ExprId, dots: u32, close: u32) -> Bracket {
@@ -339,7 +312,7 @@ impl<'s> Build<'s> {
         self.expr(Expr::Call { fun, args: a.items, dots: opt(a.dots), rparen: Pos(a.close) }, l)
     }
     pub fn composite(&mut self, ty: ExprId, elts: List<ExprId>, l: u32, r: u32) -> ExprId {
-        validate::literal_type(self, ty, l);
+        validate::literal_type(self, ty);
         self.expr(Expr::CompositeLit { ty: Some(ty), elts, rbrace: Pos(r) }, l)
     }
     pub fn bare_composite(&mut self, elts: List<ExprId>, l: u32, r: u32) -> ExprId {
@@ -365,11 +338,11 @@ impl<'s> Build<'s> {
             FieldStart::Type(t) => Param { name: None, ty: Some(t), pos: l },
         }
     }
-    /// The parameters since `start`, whose `)` is at `close`.
-    pub fn params(&mut self, start: u32, close: u32) -> List<Field> {
+    /// The parameters since `start`.
+    pub fn params(&mut self, start: u32) -> List<Field> {
         let named = self.params[start as usize..].iter().any(|p| p.name.is_some() && p.ty.is_some());
         if named {
-            validate::named_params(self, start, close, false);
+            validate::named_params(self, start);
             return self.group(start);
         }
         for i in start as usize..self.params.len() {
@@ -386,12 +359,12 @@ impl<'s> Build<'s> {
         validate::dots_last(self, from);
         self.take_fields(from as u32)
     }
-    pub fn type_params(&mut self, start: u32, close: u32) -> List<Field> {
-        validate::named_params(self, start, close, true);
+    pub fn type_params(&mut self, start: u32) -> List<Field> {
+        validate::named_params(self, start);
         self.group(start)
     }
     /// Named parameters since `start`: a name without a type has the next one's.
-    fn group(&mut self, start: u32) -> List<Field> {
+    pub fn group(&mut self, start: u32) -> List<Field> {
         let from = self.fields.len();
         let mut first = start as usize;
         for i in start as usize..self.params.len() {
@@ -420,14 +393,14 @@ impl<'s> Build<'s> {
         }
     }
     pub fn embedded_paren(&mut self, t: ExprId, l: u32) -> ExprId {
-        self.error(l, "cannot parenthesize embedded type");
+        self.wrong = true;
         self.expr(Expr::Paren(t), l)
     }
     pub fn paren_embedded(&mut self, t: ExprId, tag: Option<ExprId>, l: u32) {
         self.field(None, t, tag, l);
     }
-    pub fn generic_func_type(&mut self, bracket: u32, tparams: List<Field>, params: List<Field>) -> FuncType {
-        self.error(bracket, "function type must have no type parameters");
+    pub fn generic_func_type(&mut self, tparams: List<Field>, params: List<Field>) -> FuncType {
+        self.wrong = true;
         FuncType { tparams, params, results: List::EMPTY }
     }
     pub fn struct_type(&mut self, start: u32, l: u32, r: u32) -> ExprId {
@@ -443,8 +416,8 @@ impl<'s> Build<'s> {
         let names = self.ast.add_list(&[n]);
         self.field(Some(names), ty, None, l);
     }
-    pub fn generic_method(&mut self, n: IdentId, f: FuncType, l: u32, bracket: u32) {
-        self.plain_error(bracket, "interface method must have no type parameters");
+    pub fn generic_method(&mut self, n: IdentId, f: FuncType, l: u32) {
+        self.wrong = true;
         self.method(n, f, l);
     }
 
@@ -459,7 +432,7 @@ impl<'s> Build<'s> {
             Simple::Stmt(s) => s,
         }
     }
-    fn simple_opt(&mut self, s: Option<Simple>) -> Option<StmtId> {
+    pub fn simple_opt(&mut self, s: Option<Simple>) -> Option<StmtId> {
         match s? {
             Simple::Expr(x) => {
                 let pos = self.ast.start_pos(x);
@@ -486,16 +459,16 @@ impl<'s> Build<'s> {
         Simple::Stmt(self.stmt(Stmt::Send { chan, value }, l))
     }
     pub fn go_defer(&mut self, x: ExprId, l: u32, go: bool) -> StmtId {
-        let x = validate::call_stmt(self, x, if go { "go" } else { "defer" });
+        let x = validate::call_stmt(self, x);
         self.stmt(if go { Stmt::Go(x) } else { Stmt::Defer(x) }, l)
     }
-    pub fn empty_labeled(&mut self, label: IdentId, colon: u32, l: u32) -> StmtId {
-        let stmt = self.stmt(Stmt::Empty, l);
+    pub fn empty_labeled(&mut self, label: IdentId, colon: u32) -> StmtId {
+        let stmt = self.stmt(Stmt::Empty, colon);
         self.stmt(Stmt::Labeled { label, stmt }, colon)
     }
     /// The init statement and condition of an if whose block is at `lbrace`.
     pub fn if_header(&mut self, h: Header, lbrace: u32) -> (Option<StmtId>, ExprId) {
-        let cond = validate::condition(self, &h, lbrace);
+        let cond = validate::condition(self, h.cond, lbrace);
         (self.simple_opt(h.init), cond)
     }
     pub fn for_stmt(
@@ -515,14 +488,14 @@ impl<'s> Build<'s> {
         let (key, value, extra) = (var(0), var(1), var(2));
         self.stmt(Stmt::Range { key, value, extra, define, x, body }, l)
     }
-    pub fn switch_header(&mut self, h: Header) -> SwitchHeader {
-        let guard = h.cond.and_then(|c| self.switch_guard(c));
+    pub fn switch_header(&mut self, init: Option<Simple>, cond: Option<Simple>) -> SwitchHeader {
+        let guard = cond.and_then(|c| self.switch_guard(c));
         let tag = match guard {
             Some((bind, x)) => Tag::Guard(bind, x),
             // `switch x := f(); {` has no tag; `switch x := f() {` is a mistake.
-            None => Tag::Value(h.cond.map(|c| validate::value(self, c))),
+            None => Tag::Value(cond.map(|c| validate::value(self, c))),
         };
-        SwitchHeader { init: self.simple_opt(h.init), tag }
+        SwitchHeader { init: self.simple_opt(init), tag }
     }
     pub fn switch(&mut self, h: SwitchHeader, start: u32, l: u32, r: u32) -> StmtId {
         let clauses = self.take_cases(start);
@@ -534,7 +507,7 @@ impl<'s> Build<'s> {
         self.stmt(s, l)
     }
     /// `x.(type)` or `v := x.(type)` as a switch's tag.
-    fn switch_guard(&mut self, c: Simple) -> Option<(Option<IdentId>, ExprId)> {
+    pub fn switch_guard(&mut self, c: Simple) -> Option<(Option<IdentId>, ExprId)> {
         let (bind, e) = match c {
             Simple::Expr(e) => (None, e),
             Simple::Stmt(s) => {
@@ -579,16 +552,13 @@ impl<'s> Build<'s> {
 
     // ---- Declarations ----
 
-    pub fn file_end(&mut self, package: IdentId, l: u32, semi: Option<Why>) {
+    pub fn file_end(&mut self, package: IdentId, semi: Option<Why>) {
         self.package = Some(package);
         if semi == Some(Why::Written) {
-            self.error(l, "non-declaration statement outside function body");
+            self.wrong = true;
         }
     }
 
-    pub fn decl(&mut self, d: Decl, _l: u32) {
-        self.decls.push(d);
-    }
     pub fn import(&mut self, name: Option<IdentId>, path: ExprId, l: u32) {
         self.decls.push(Decl::Import { name, path, pos: Pos(l) });
     }
@@ -631,8 +601,7 @@ impl<'s> Build<'s> {
         Body::Lazy { lbrace: Pos(l), rbrace: Pos(r) }
     }
     pub fn func(&mut self, l: u32, recv: Option<List<Field>>, name: IdentId, ty: FuncType, body: Body) {
-        let at = self.ast.ident(name).pos.0;
-        validate::receiver(self, recv, at);
+        validate::receiver(self, recv);
         self.decls.push(Decl::Func(FuncDecl { name, recv, ty, body, pos: Pos(l) }));
     }
 }

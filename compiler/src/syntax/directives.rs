@@ -88,15 +88,55 @@ fn is_runtimes(verb: &str) -> bool {
     matches!(verb, "go:systemstack" | "go:nowritebarrier" | "go:nowritebarrierrec" | "go:yeswritebarrierrec")
 }
 
-/// Says what is wrong with the directives as such, and gives those that belong
-/// to a declaration of the file that the tokens are. `misplaced` are those that
-/// belong to none, which only a text without syntax errors tells.
-pub fn attach(
-    comments: Vec<GoComment>,
-    tokens: &[Token],
-    diags: &mut Vec<Diagnostic>,
-    misplaced: &mut Vec<Diagnostic>,
-) -> Vec<Directive> {
+/// What gc says of a directive when it comes upon it.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// At once.
+    pub now: Vec<Diagnostic>,
+    /// If no declaration takes it.
+    pub unused: Option<Diagnostic>,
+    /// False if the directive then counts for nothing.
+    pub counts: bool,
+}
+
+/// What gc says of the directive.
+pub fn said(c: &GoComment) -> Said {
+    let error = |msg: String| Diagnostic::new(Code::Syntax, Pos(c.pos), msg);
+    let mut said = Said::default();
+    if !c.alone {
+        said.now.push(error("misplaced compiler directive".into()));
+        return said;
+    }
+    let verb = verb(&c.text);
+    if let Some(usage) = usage(&c.text) {
+        let no_patterns = usage.starts_with("invalid quoted string");
+        said.now.push(error(usage));
+        if no_patterns {
+            said.now.push(error(EMBED_USAGE.into()));
+        }
+        if !verb.starts_with("go:cgo_") {
+            return said;
+        }
+    }
+    if is_runtimes(verb) {
+        said.now.push(error(format!("//{verb} only allowed in runtime")));
+    } else if verb == "go:uintptrkeepalive" {
+        said.now.push(error(format!("//{verb} is only allowed in the standard library")));
+    }
+    said.counts = true;
+    if is_linkname(&c.text) {
+        // It may stand anywhere.
+    } else if is_embed(&c.text) {
+        said.unused = Some(error("misplaced go:embed directive".into()));
+    } else if is_known(verb) {
+        said.unused = Some(error("misplaced compiler directive".into()));
+    }
+    said
+}
+
+/// Says what is wrong with the directives as such and of those that belong to no
+/// declaration, and gives those that belong to one of the file that the tokens are.
+pub fn attach(comments: Vec<GoComment>, tokens: &[Token], diags: &mut Vec<Diagnostic>) -> Vec<Directive> {
     let mut found = vec![];
     if comments.is_empty() {
         return found;
@@ -104,26 +144,10 @@ pub fn attach(
     let mut stops = Stops::new(tokens);
     let mut stop = stops.next();
     for c in comments {
-        let mut error = |msg: String| diags.push(Diagnostic::new(Code::Syntax, Pos(c.pos), msg));
-        if !c.alone {
-            error("misplaced compiler directive".into());
+        let said = said(&c);
+        diags.extend(said.now);
+        if !said.counts {
             continue;
-        }
-        let verb = verb(&c.text);
-        if let Some(usage) = usage(&c.text) {
-            let no_patterns = usage.starts_with("invalid quoted string");
-            error(usage);
-            if no_patterns {
-                error(EMBED_USAGE.into());
-            }
-            if !verb.starts_with("go:cgo_") {
-                continue;
-            }
-        }
-        if is_runtimes(verb) {
-            error(format!("//{verb} only allowed in runtime"));
-        } else if verb == "go:uintptrkeepalive" {
-            error(format!("//{verb} is only allowed in the standard library"));
         }
         if is_linkname(&c.text) {
             let pos = Pos(c.pos);
@@ -141,13 +165,7 @@ pub fn attach(
                 at: Pos(*pos),
                 inside: *inside,
             }),
-            _ if is_embed(&c.text) => {
-                misplaced.push(Diagnostic::new(Code::Syntax, Pos(c.pos), "misplaced go:embed directive"));
-            }
-            _ if is_known(verb) => {
-                misplaced.push(Diagnostic::new(Code::Syntax, Pos(c.pos), "misplaced compiler directive"));
-            }
-            _ => {}
+            _ => diags.extend(said.unused),
         }
     }
     found
@@ -171,6 +189,12 @@ fn usage(text: &str) -> Option<String> {
             Some("usage: //go:wasmexport exportname".into())
         }
         "go:embed" => embed_usage(text["go:embed".len()..].trim()),
+        "go:cgo_import_dynamic" if count >= 4 => {
+            let lib = words[3].trim_matches('"');
+            let safe = |c: char| c.is_ascii_alphanumeric() || "._/".contains(c) || !c.is_ascii();
+            (!lib.is_empty() && !lib.starts_with(safe))
+                .then(|| format!("invalid library name {lib:?} in cgo_import_dynamic directive"))
+        }
         _ if verb.starts_with("go:cgo_") => Some(format!("//{text} only allowed in cgo-generated code")),
         _ => None,
     }

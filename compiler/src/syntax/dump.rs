@@ -13,11 +13,11 @@ use std::fmt::Write;
 
 /// The tokens of `file` as the parser sees them.
 pub fn dump_tokens(map: &SourceMap, file: &SourceFile) -> String {
-    let (mut syms, mut diags, mut tokens) = (Interner::default(), Vec::new(), Vec::new());
-    lex(file, 0..file.text.len(), false, &mut syms, &mut diags, &mut tokens);
+    let mut syms = Interner::default();
+    let mut tokens = lex(Tok::StartFile, file, 0..file.text.len(), false, &mut syms).tokens;
     filter(&mut tokens);
     let mut out = String::new();
-    for t in &tokens {
+    for t in &tokens[1..] {
         let role = match t.tok {
             Tok::LBody => " (block)",
             Tok::RLParen => " (results)",

@@ -17,7 +17,10 @@ use std::borrow::Cow;
 #[derive(Debug, Default)]
 pub struct Ext {
     syms: Interner,
-    diags: Vec<Diagnostic>,
+    /// With each, the index of the token at which it was found.
+    diags: Vec<(usize, Diagnostic)>,
+    /// The index of the token that comes next.
+    token: usize,
     base: u32,
     directives: Vec<LineDirective>,
     comments: Vec<GoComment>,
@@ -46,43 +49,56 @@ impl Ext {
     }
 
     fn error(&mut self, offset: usize, msg: impl Into<String>) {
-        self.diags.push(Diagnostic::new(Code::Syntax, Pos(self.base + offset as u32), msg));
+        let d = Diagnostic::new(Code::Syntax, Pos(self.base + offset as u32), msg);
+        self.diags.push((self.token, d));
     }
 }
 
 type Lex<'s> = logos::Lexer<'s, Tok>;
 
-/// Lexes `range` of `file`, appending to `out`; the last token is a semicolon
-/// at the range's end. With `skip_bodies`, bodies of top-level functions become
-/// `LazyBody` and `RBrace`, and compiler directives are of no interest. Gives
-/// those that there are.
+/// What the lexer makes of a text.
+#[derive(Debug)]
+pub struct Lexed {
+    /// After the mark that says what kind of text it is; the last is a semicolon
+    /// at the text's end.
+    pub tokens: Vec<Token>,
+    /// What is wrong, in the text's order, each with the index of the token at
+    /// which a lexer that is asked for one token at a time finds it.
+    pub diags: Vec<(usize, Diagnostic)>,
+    /// Compiler directives.
+    pub comments: Vec<GoComment>,
+}
+
+/// Lexes `range` of `file`, of the kind that `start` says. With `skip_bodies`,
+/// bodies of top-level functions become `LazyBody` and `RBrace`, and compiler
+/// directives are of no interest.
 pub fn lex(
+    start: Tok,
     file: &SourceFile,
     range: std::ops::Range<usize>,
     skip_bodies: bool,
     syms: &mut Interner,
-    diags: &mut Vec<Diagnostic>,
-    out: &mut Vec<Token>,
-) -> Vec<GoComment> {
+) -> Lexed {
     let base = file.base + range.start as u32;
-    let (text, start) = clean(&file.text[range], base, diags);
-    let ext = Ext {
-        syms: std::mem::take(syms),
-        diags: std::mem::take(diags),
-        base,
-        directives: vec![],
-        comments: vec![],
-        name: file.name.clone(),
-    };
+    let mut tokens = Vec::with_capacity(range.len() / 4 + 4);
+    tokens.push(Token { tok: start, pos: base });
+    let mut bytes = vec![];
+    let (text, from) = clean(&file.text[range], base, &mut bytes);
+    let ext = Ext { syms: std::mem::take(syms), base, token: 1, name: file.name.clone(), ..Ext::default() };
     let mut lex = Tok::lexer_with_extras(&text, ext);
-    lex.bump(start);
-    run(&mut lex, skip_bodies, out);
-    *syms = lex.extras.syms;
-    *diags = lex.extras.diags;
-    if base == file.base && !lex.extras.directives.is_empty() {
-        file.set_directives(lex.extras.directives);
+    lex.bump(from);
+    run(&mut lex, skip_bodies, &mut tokens);
+    let Ext { syms: names, mut diags, directives, comments, .. } = lex.extras;
+    *syms = names;
+    if base == file.base && !directives.is_empty() {
+        file.set_directives(directives);
     }
-    lex.extras.comments
+    if !bytes.is_empty() {
+        let token = |d: &Diagnostic| tokens.partition_point(|t| t.pos < d.pos.0).max(2) - 1;
+        diags.extend(bytes.into_iter().map(|d| (token(&d), d)));
+        diags.sort_by_key(|(i, d)| (*i, d.pos));
+    }
+    Lexed { tokens, diags, comments }
 }
 
 fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
@@ -92,11 +108,11 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
     let mut nl = false;
     // For `skip_bodies`: bracket depth, and whether a declaration's `func` came.
     let (mut depth, mut in_func) = (0u32, false);
-    // Where an identifier ended that an illegal character interrupts.
-    let mut glue = usize::MAX;
     // Where the last token ended.
     let mut end = 0;
-    while let Some(next) = lex.next() {
+    loop {
+        lex.extras.token = out.len();
+        let Some(next) = lex.next() else { break };
         let at = lex.span().start;
         let pos = base + at as u32;
         let tok = match next {
@@ -140,21 +156,21 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
                 continue;
             }
             Tok::Illegal => {
-                let after_ident = !lex.slice().is_ascii()
-                    && matches!(out.last(), Some(Token { tok: Tok::Ident(_), .. }))
-                    && (glue == at || ident_ends_at(text, at, out, base));
-                illegal(lex, after_ident);
-                if after_ident || starts_with_digit(lex.slice()) {
-                    glue = lex.span().end;
-                    if !after_ident {
-                        out.push(Token { tok: Tok::Ident(Symbol::BLANK), pos });
-                    }
-                    nl = true;
+                let c = lex.slice().chars().next().unwrap_or_default();
+                if c.is_ascii() {
+                    lex.extras.error(at, format!("invalid character {}", unicode(c)));
+                    continue;
                 }
-                continue;
-            }
-            Tok::Ident(_) if glue == at => {
-                glue = lex.span().end;
+                // All beyond ASCII is taken for a part of an identifier.
+                let before = out.last().filter(|t| at > 0 && end == at && is_word(t.tok));
+                let start = before.map_or(at, |t| (t.pos - base) as usize);
+                let name = odd_ident(lex, start);
+                if start < at {
+                    out.pop();
+                }
+                out.push(Token { tok: Tok::Ident(name), pos: base + start as u32 });
+                end = lex.span().end;
+                nl = true;
                 continue;
             }
             _ => {}
@@ -225,21 +241,58 @@ fn clean<'s>(bytes: &'s [u8], base: u32, diags: &mut Vec<Diagnostic>) -> (Cow<'s
     (Cow::Owned(String::from_utf8_lossy(&fixed).into_owned()), start)
 }
 
-fn ident_ends_at(text: &[u8], at: usize, out: &[Token], base: u32) -> bool {
-    let Some(t) = out.last() else { return false };
-    let start = (t.pos - base) as usize;
-    !text[start..at].iter().any(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b'*' | b'/'))
+fn is_word(t: Tok) -> bool {
+    matches!(t, Tok::Ident(_)) || t.is_keyword()
 }
 
-fn starts_with_digit(s: &str) -> bool {
-    // Go's digits are Unicode's Nd; those beyond ASCII that are numeric in
-    // Rust's wider sense but not Nd (fractions, circled digits) are rare.
-    s.chars().next().is_some_and(|c| !c.is_ascii() && c.is_numeric())
+/// Is `c` a letter, or a digit? As the lexer's tables say.
+fn letter_or_digit(c: char) -> (bool, bool) {
+    let text = format!("a{c}");
+    let is_ident = |text: &str| {
+        let mut lex = Tok::lexer(text);
+        matches!(lex.next(), Some(Ok(Tok::Ident(_)))) && lex.remainder().is_empty()
+    };
+    let letter = is_ident(&text[1..]);
+    (letter, !letter && is_ident(&text))
+}
+
+/// Scans the rest of an identifier that starts at `start`, of which the current
+/// token is a character that cannot be in one, and says so of each such.
+fn odd_ident(lex: &mut Lex<'_>, start: usize) -> Symbol {
+    let from = lex.span().start;
+    if start < from {
+        lex.extras.token -= 1;
+    }
+    let text = lex.source();
+    let mut end = text.len();
+    for (i, c) in text[from..].char_indices() {
+        let at = from + i;
+        match letter_or_digit(c) {
+            _ if c == '_' => {}
+            (true, _) => {}
+            (_, true) if at > start => {}
+            (_, true) => lex.extras.error(at, format!("identifier cannot begin with digit {}", unicode(c))),
+            _ if c.is_ascii() => {
+                end = at;
+                break;
+            }
+            _ => lex.extras.error(at, format!("invalid character {} in identifier", unicode(c))),
+        }
+    }
+    lex.bump(end - lex.span().end);
+    lex.extras.syms.intern(&text[start..end])
+}
+
+/// Go's `unicode.IsPrint`.
+fn is_print(c: char) -> bool {
+    // A mark is printable, but escaped unless it follows something.
+    let text = format!("a{c}");
+    c == '\\' || c == '"' || c == '\'' || text.escape_debug().eq(text.chars())
 }
 
 /// Go's `%#U`.
 fn unicode(c: char) -> String {
-    if c.is_control() { format!("U+{:04X}", c as u32) } else { format!("U+{:04X} '{c}'", c as u32) }
+    if is_print(c) { format!("U+{:04X} '{c}'", c as u32) } else { format!("U+{:04X}", c as u32) }
 }
 
 /// Go's `%q` of a character.
@@ -250,21 +303,15 @@ fn quoted(c: char) -> String {
         '\t' => r"'\t'".into(),
         '\r' => r"'\r'".into(),
         '\\' => r"'\\'".into(),
+        '\x07' => r"'\a'".into(),
+        '\x08' => r"'\b'".into(),
+        '\x0b' => r"'\v'".into(),
+        '\x0c' => r"'\f'".into(),
+        c if is_print(c) => format!("'{c}'"),
         c if (c as u32) < 0x20 || c as u32 == 0x7f => format!(r"'\x{:02x}'", c as u32),
-        c => format!("'{c}'"),
+        c if c as u32 > 0xffff => format!(r"'\U{:08x}'", c as u32),
+        c => format!(r"'\u{:04x}'", c as u32),
     }
-}
-
-fn illegal(lex: &mut Lex<'_>, after_ident: bool) {
-    let (at, Some(c)) = (lex.span().start, lex.slice().chars().next()) else { return };
-    let msg = if after_ident {
-        format!("invalid character {} in identifier", unicode(c))
-    } else if starts_with_digit(lex.slice()) {
-        format!("identifier cannot begin with digit {}", unicode(c))
-    } else {
-        format!("invalid character {}", unicode(c))
-    };
-    lex.extras.error(at, msg);
 }
 
 /// The `}` that closes the `{` at `at`, if the braces between are in order.

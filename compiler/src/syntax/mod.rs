@@ -1,17 +1,15 @@
 //! Text to syntax tree: `lexer` (tokens, semicolons, literals) → `filter`
 //! (marks tokens whose role needs context) → `grammar.lalrpop`, whose actions
-//! in `build` append nodes to the arena and ask `validate` → `parser`, which
-//! has `explain` say in gc's words what is wrong, repairs the tokens and parses
-//! anew. Nothing here recurses, so no nesting is too deep. `printer` and `dump`
-//! turn trees back into text.
+//! in `build` append nodes to the arena and ask `validate`. A text that is not
+//! correct then goes from `lexer` to `descent`, which says in gc's words what is
+//! wrong. `parser` does all that; `printer` and `dump` turn trees back into text.
 
 pub mod ast;
 mod branches;
 mod build;
-mod context;
+mod descent;
 pub mod directives;
 pub mod dump;
-mod explain;
 pub mod filter;
 mod goversion;
 pub mod lexer;

@@ -1,7 +1,7 @@
 //! Tokens: 8 bytes, `Copy`. The lexer makes the plain ones; the filter pass
 //! marks those whose role needs more context than one token of lookahead
-//! (`LBody`, `RLParen`, `TPBrack`, `ChanArrow`); repair and the entry points
-//! make the last group, which never stands in a source text.
+//! (`LBody`, `RLParen`, `TPBrack`, `ChanArrow`); the last group never stands in
+//! a source text.
 
 use crate::syntax::ast::{BinaryOp, LitKind};
 use crate::syntax::lexer::{self, Ext};
@@ -189,10 +189,8 @@ pub enum Tok {
     StartBlock,
     /// Entry: an expression follows.
     StartExpr,
-    /// Repair: stands for a statement.
-    BadStmt,
-    /// Repair: stands for a top-level declaration.
-    BadDecl,
+    /// The end of the text, for the descent; for the grammar that is a semicolon.
+    Eof,
 }
 
 impl Tok {
@@ -327,8 +325,7 @@ impl Tok {
             StartFile => "<file>",
             StartBlock => "<block>",
             StartExpr => "<expr>",
-            BadStmt => "<bad statement>",
-            BadDecl => "<bad declaration>",
+            Eof => "EOF",
         }
     }
 }

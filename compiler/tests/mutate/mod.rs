@@ -20,6 +20,7 @@ use gopark_compiler::syntax::parser::{ParseMode, parse_body, parse_expr, parse_f
 use gopark_compiler::syntax::printer::expr_string;
 use gopark_compiler::syntax::source::SourceMap;
 use gopark_compiler::syntax::symbol::Interner;
+use gopark_compiler::syntax::token::Tok;
 
 /// xorshift64*.
 pub struct Random(pub u64);
@@ -177,11 +178,12 @@ pub fn lexes(text: &[u8]) {
     let file = &map.files[1];
     let within = file.base..=file.base + text.len() as u32;
     for skip_bodies in [false, true] {
-        let (mut syms, mut diags, mut out) = (Interner::default(), vec![], vec![]);
-        lex(file, 0..text.len(), skip_bodies, &mut syms, &mut diags, &mut out);
-        assert!(out.iter().all(|t| within.contains(&t.pos)));
-        assert!(out.is_sorted_by_key(|t| t.pos));
-        assert!(diags.iter().all(|d| within.contains(&d.pos.0)));
+        let mut syms = Interner::default();
+        let lexed = lex(Tok::StartFile, file, 0..text.len(), skip_bodies, &mut syms);
+        assert!(lexed.tokens.iter().all(|t| within.contains(&t.pos)));
+        assert!(lexed.tokens.is_sorted_by_key(|t| t.pos));
+        assert!(lexed.diags.iter().all(|(_, d)| within.contains(&d.pos.0)));
+        assert!(lexed.diags.is_sorted_by_key(|(token, _)| *token));
     }
 }
 
