@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Compares the checker with gc on mutated programs.
 
-    tests/difffuzz.py [--seconds N] [--seed N] [--syntax] [--keep DIR] [FILE…]
+    tests/difffuzz.py [--seconds N] [--seed N] [--syntax | --bytes] [--keep DIR] [FILE…]
 
 Takes the given programs (default: those under tests/lang that compile, and
 Go's own where its test suite is installed), changes a token or line or two of
 each at random, and compares what `gopark check -e` and gc report: whether the
 program is accepted, the lines, the messages, the columns. One example of each
 class of difference is printed; --keep leaves their programs in DIR. --syntax
-mutates tokens without regard to what they are.
+mutates tokens without regard to what they are, --bytes characters and what
+literals, comments and directives consist of.
 
 Needs `target/debug/gopark` (or $GOPARK) and the `go` of the version that
 expect.py names on PATH (or $GO).
@@ -49,14 +50,38 @@ VALUES = [
 ]
 
 
+PIECES = (
+    "0x 0X 0b 0o 0_ 08 09 1_ __ . .. 1. .5 e e+ E1 p p1 0x1p 0x.p1 i 'a' '' ' \" \\ \\x \\400 \\777 \\u \\uD800 "
+    "\\U00110000 \\q \\' \\\" ` /* */ // /**/ # $ ? @ \u20ac \u0661 \u00e9 \u4e16 \ufeff \u00a0 \0 \r \udcff \udcc3 "
+    "//go:noinline //go:embed //go:build //go:nosplit //go:linkname //go:systemstack //line //line\u0020x.go:1 "
+    "/*line\u0020:3:2*/ //line\u0020x.go:0 //line\u0020x.go:1:0 //line\u0020:a"
+).split(" ") + ["\n", " ", "\n//go:noinline\n", "\n//go:embed x\n", "\n//line x.go:7\n", "\n//line y.go:70:3\n"]
+
+
 def is_name(token):
     return re.match(r"[A-Za-z_]", token) and token not in KEYWORDS
 
 
-def mutate(text, rnd, syntax):
-    for _ in range(rnd.choice([1, 1, 1, 2])):
-        text = mutate_tokens(text, rnd, syntax) if syntax or rnd.random() < 0.8 else mutate_lines(text, rnd)
+def mutate(text, rnd, what):
+    for _ in range(rnd.choice([1, 1, 1, 2, 3] if what else [1, 1, 1, 2])):
+        if what == "bytes" and rnd.random() < 0.7:
+            text = mutate_bytes(text, rnd)
+        elif what or rnd.random() < 0.8:
+            text = mutate_tokens(text, rnd, what)
+        else:
+            text = mutate_lines(text, rnd)
     return text
+
+
+def mutate_bytes(text, rnd):
+    """Changes a character or two, mostly where tokens meet or in literals."""
+    literals = [m.start() for m in re.finditer(r"""["'`\d]""", text)]
+    at = rnd.choice(literals) + rnd.randrange(2) if literals and rnd.random() < 0.5 else rnd.randrange(len(text))
+    how = rnd.random()
+    if how < 0.2:
+        return text[:at] + text[at + 1 :]
+    piece = rnd.choice(PIECES)
+    return text[:at] + piece + text[at + (how < 0.4) :]
 
 
 def mutate_lines(text, rnd):
@@ -143,10 +168,10 @@ class Compilers:
         out = out.replace(str(path), path.name).replace("\t./", "\t").replace(" ./", " ")
         found = []
         for line in out.split("\n"):
-            if line.startswith("\t") and found:
-                found[-1] += "\n" + line
-            elif line and not line.startswith("#"):
+            if re.match(r"(\./|\.\./)*[\w/.-]+:\d+(:\d+)?: ", line) or not found and line and line[0] != "#":
                 found.append(line.removeprefix("./"))
+            elif line and found:
+                found[-1] += "\n" + line
         return ran.returncode, found
 
 
@@ -155,8 +180,8 @@ def difference(gc, gopark):
     (gc_status, gc_found), (status, found) = gc, gopark
     if gc_status is None or any("internal compiler error" in m for m in gc_found):
         return None
-    if any("is not in std" in m or "no required module" in m for m in found):
-        return None  # a package that gopark does not have
+    if any("is not in std" in m or "no required module" in m or "invalid import path" in m for m in found):
+        return None  # a package that gopark does not have, or that the go command refuses
     if status not in (0, 1):
         return "crash"
     if (gc_status == 0) != (status == 0):
@@ -192,7 +217,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--syntax", action="store_true")
+    parser.add_argument("--syntax", dest="what", action="store_const", const="syntax")
+    parser.add_argument("--bytes", dest="what", action="store_const", const="bytes")
     parser.add_argument("--keep", type=pathlib.Path)
     parser.add_argument("paths", nargs="*")
     options = parser.parse_args()
@@ -208,8 +234,8 @@ def main():
             rnd = random.Random(f"{options.seed} {worker}")
             path = folder / f"w{worker}.go"
             while time.time() < end:
-                text = mutate(rnd.choice(texts), rnd, options.syntax)
-                path.write_text(text)
+                text = mutate(rnd.choice(texts), rnd, options.what)
+                path.write_bytes(text.encode(errors="surrogateescape"))
                 gc, gopark = compilers.gc(path), compilers.gopark(path)
                 kind = difference(gc, gopark)
                 counts[kind or "same"] += 1
@@ -228,7 +254,7 @@ def main():
         if options.keep:
             options.keep.mkdir(parents=True, exist_ok=True)
             where = options.keep / f"{options.seed}_{i}.go"
-            where.write_text(text)
+            where.write_bytes(text.encode(errors="surrogateescape"))
         print(f"{key[0]} ({count}) {where}")
         for mark, found in ("gc", less), ("gopark", more):
             for message in found[:3]:

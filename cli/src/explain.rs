@@ -116,7 +116,7 @@ pub mod tests {
         };
         let mut sess = Session::new(Box::new(One(text)));
         sess.load_main(&["x.go".to_string()]);
-        gopark_compiler::diagnostic::sort(&mut sess.diags, &sess.sources);
+        gopark_compiler::diagnostic::sort(&mut sess.diags);
         sess
     }
 

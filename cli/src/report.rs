@@ -44,8 +44,8 @@ impl Format {
 pub fn print(sess: &mut Session, format: Format, all: bool) {
     let mut diags = std::mem::take(&mut sess.diags);
     let gave_up =
-        if all || format != Format::Gc { None } else { diagnostic::give_up(&mut diags, &sess.sources) };
-    diagnostic::sort(&mut diags, &sess.sources);
+        if all || format != Format::Gc { None } else { diagnostic::give_up(&mut diags) };
+    diagnostic::sort(&mut diags);
     match format {
         Format::Gc => {
             let mut text = diagnostic::render(&diags, &sess.sources, None);

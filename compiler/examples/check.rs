@@ -71,7 +71,7 @@ fn main() {
     }
     let took = start.elapsed();
     let mut diags = std::mem::take(&mut s.diags);
-    diagnostic::sort(&mut diags, &s.sources);
+    diagnostic::sort(&mut diags);
     let limit = if all { None } else { Some(diagnostic::MAX_ERRORS) };
     print!("{}", diagnostic::render(&diags, &s.sources, limit));
     if time {

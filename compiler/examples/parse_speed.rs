@@ -49,7 +49,7 @@ fn main() {
         let (_, mut diags) = parse_file(&mut ast, &mut syms, f, mode);
         failed += usize::from(!diags.is_empty());
         if show && !diags.is_empty() {
-            diagnostic::sort(&mut diags, &map);
+            diagnostic::sort(&mut diags);
             print!("{}", diagnostic::render(&diags, &map, None));
         }
     }

@@ -154,7 +154,9 @@ impl Diagnostic {
         let mut lines = self.msg.split('\n');
         out.push_str(lines.next().unwrap_or_default());
         for line in lines {
-            out.push_str(if line.starts_with('\t') { "\n" } else { "\n\t" });
+            // The parser's may show a literal of several lines.
+            let indented = line.starts_with('\t') || self.code == Code::Syntax;
+            out.push_str(if indented { "\n" } else { "\n\t" });
             out.push_str(line);
         }
         for (pos, text) in &self.labels {
@@ -212,24 +214,13 @@ const MAX_COLUMN: u32 = 255;
 pub const MAX_ERRORS: usize = 10;
 
 /// Gives up where gc does: at the tenth error, in the order in which they were
-/// found. Forgets the later ones and returns that error's position. Of a line's
-/// syntax errors only the first counts.
-pub fn give_up(diags: &mut Vec<Diagnostic>, map: &SourceMap) -> Option<Pos> {
-    let line = |d: &Diagnostic| map.position(d.pos).map(|p| (p.file, p.line));
-    let mut syntax = None;
-    let mut count = 0;
-    let last = diags.iter().position(|d| {
-        if d.msg.starts_with("syntax error") {
-            let at = line(d);
-            count += usize::from(at.is_none() || syntax != at);
-            syntax = at;
-        } else {
-            count += 1;
-        }
-        count == MAX_ERRORS
-    })?;
-    diags.truncate(last + 1);
-    Some(diags[last].pos)
+/// found. Forgets the later ones and returns that error's position.
+pub fn give_up(diags: &mut Vec<Diagnostic>) -> Option<Pos> {
+    if diags.len() < MAX_ERRORS {
+        return None;
+    }
+    diags.truncate(MAX_ERRORS);
+    Some(diags[MAX_ERRORS - 1].pos)
 }
 
 /// The line that says that gc gave up at `pos`.
@@ -240,21 +231,12 @@ pub fn too_many(pos: Pos, map: &SourceMap) -> String {
     out
 }
 
-/// Sorts by position and drops what repeats: the same message in one place, and
-/// all but the first of a line's messages that begin with `syntax error`.
-pub fn sort(diags: &mut Vec<Diagnostic>, map: &SourceMap) {
+/// Sorts by position and drops the same message in the same place.
+pub fn sort(diags: &mut Vec<Diagnostic>) {
     diags.sort_by_key(|d| d.pos);
-    let line = |d: &Diagnostic| map.position(d.pos).map(|p| (p.file, p.line));
-    let is_syntax = |d: &Diagnostic| d.msg.starts_with("syntax error");
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(diags.len());
     for d in diags.drain(..) {
-        let at = line(&d);
-        let repeats = kept
-            .iter()
-            .rev()
-            .take_while(|k| line(k) == at)
-            .any(|k| k.pos == d.pos && k.msg == d.msg || at.is_some() && is_syntax(k) && is_syntax(&d));
-        if !repeats {
+        if !kept.iter().rev().take_while(|k| k.pos == d.pos).any(|k| k.msg == d.msg) {
             kept.push(d);
         }
     }
@@ -301,24 +283,24 @@ mod tests {
         let m = map();
         let mut v: Vec<_> =
             (0..12).rev().map(|i| Diagnostic::new(Code::UnusedVar, Pos(10 + i), "x")).collect();
-        assert_eq!(give_up(&mut v, &m), Some(Pos(12)));
+        assert_eq!(give_up(&mut v), Some(Pos(12)));
         assert_eq!(v.len(), MAX_ERRORS);
         assert_eq!(too_many(Pos(15), &m), "x.go:2:5: too many errors\n");
         v.pop();
-        assert_eq!(give_up(&mut v, &m), None);
+        assert_eq!(give_up(&mut v), None);
     }
 
     #[test]
-    fn sorts_and_keeps_one_syntax_error_a_line() {
+    fn sorts_and_tells_nothing_twice() {
         let m = map();
         let mut v = vec![
-            Diagnostic::syntax(Pos(21), "c"),
-            Diagnostic::syntax(Pos(15), "b"),
+            Diagnostic::new(Code::UnusedVar, Pos(15), "x"),
+            Diagnostic::new(Code::UnusedVar, Pos(15), "y"),
             Diagnostic::syntax(Pos(11), "a"),
             Diagnostic::new(Code::UnusedVar, Pos(15), "x"),
-            Diagnostic::new(Code::UnusedVar, Pos(15), "x"),
         ];
-        sort(&mut v, &m);
+        sort(&mut v);
+        assert_eq!(v.len(), 3);
         let text = render(&v, &m, Some(2));
         assert_eq!(text, "x.go:2:1: syntax error: a\nx.go:2:5: x\nx.go:2:5: too many errors\n");
     }

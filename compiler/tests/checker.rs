@@ -16,7 +16,7 @@ fn texts(files: &[(&str, &str)]) -> Texts {
 
 fn messages(s: &mut Session) -> String {
     let mut diags = std::mem::take(&mut s.diags);
-    diagnostic::sort(&mut diags, &s.sources);
+    diagnostic::sort(&mut diags);
     diagnostic::render(&diags, &s.sources, None)
 }
 

@@ -11,8 +11,9 @@ fn errors(text: &str, skip_bodies: bool) -> Vec<String> {
     let mut map = SourceMap::default();
     map.add("x.go", text);
     let (mut ast, mut syms) = (Ast::default(), Interner::default());
-    let (_, diags) =
+    let (_, mut diags) =
         parse_file(&mut ast, &mut syms, &map.files[0], ParseMode { skip_bodies, ..ParseMode::default() });
+    diagnostic::sort(&mut diags);
     let text = diagnostic::render(&diags, &map, None);
     text.lines().map(|l| l.trim_start_matches("x.go:").to_string()).collect()
 }

@@ -420,7 +420,7 @@ impl Engine {
         let file = format!("package main; {head}\n{}{text}{tail}\n", directive(&name, at));
         let mut lw = self.shared.lock();
         let input = lw.add_input(self.main, &name, &file, |sess, mut diags| {
-            diagnostic::sort(&mut diags, &sess.sources);
+            diagnostic::sort(&mut diags);
             let no_value = diags.iter().any(|d| d.code == Code::TooManyValues);
             Refused { text: render(&diags, sess), no_value }
         })?;

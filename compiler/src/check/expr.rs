@@ -5,6 +5,7 @@ use super::target::Target;
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
+use crate::syntax::lexer::is_of_bytes;
 use crate::types::constant::Constant;
 use crate::types::info::{Mode, TypeAndValue};
 use crate::types::repr::*;
@@ -164,8 +165,10 @@ impl<'a> Checker<'a> {
                 let v = Constant::from_literal(kind, text);
                 if v.is_unknown() {
                     let (pos, end) = (self.ast.expr_pos(e), self.ast.expr_pos(e).0 + text.len() as u32);
-                    let told = |d: &Diagnostic| d.code == Code::Syntax && (pos.0..=end).contains(&d.pos.0);
-                    if kind != LitKind::String && kind != LitKind::Char && !self.diags.iter().any(told) {
+                    let told = |d: &Diagnostic| {
+                        d.code == Code::Syntax && (pos.0..=end).contains(&d.pos.0) && !is_of_bytes(d)
+                    };
+                    if !self.diags.iter().any(told) {
                         self.err(pos, Code::InvalidConstVal, format!("malformed constant: {text}"));
                     }
                     return x;

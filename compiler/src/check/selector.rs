@@ -6,6 +6,7 @@ use crate::syntax::ast::*;
 use crate::syntax::symbol::Symbol;
 use crate::types::info::{Mode, Selection, SelectionKind};
 use crate::types::lookup::{Found, Lookup};
+use crate::syntax::lexer::is_valid_name;
 use crate::types::object::*;
 use crate::types::predicates::is_exported;
 use crate::types::repr::*;
@@ -150,7 +151,7 @@ impl<'a> Checker<'a> {
         let p = types.pkg(pkg);
         let text = self.text(name.name);
         let Some(obj) = types.lookup_pkg(pkg, name.name) else {
-            if p.fake.get() || text.is_empty() {
+            if p.fake.get() || !is_valid_name(text) {
                 return x;
             }
             let other = p

@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
 use crate::syntax::symbol::Symbol;
 use crate::types::info::{Mode, TypeAndValue};
+use crate::syntax::lexer::is_valid_name;
 use crate::types::object::*;
 use crate::types::repr::*;
 
@@ -40,7 +41,7 @@ impl<'a> Checker<'a> {
             let name = self.text(ident.name);
             if ident.name == Symbol::BLANK {
                 self.err(ident.pos, Code::InvalidBlank, "cannot use _ as value or type");
-            } else if !name.is_empty() {
+            } else if is_valid_name(name) {
                 let help = self.undeclared_help(&ident);
                 self.err_help(ident.pos, Code::UndeclaredName, format!("undefined: {name}"), help);
             }

@@ -304,7 +304,7 @@ impl Session {
         Some(pkg)
     }
 
-    /// Whether something is wrong before the last import of a file.
+    /// Whether something is wrong before the end of a file's last line with an import.
     fn errors_in_imports(&self, parsed: &Parsed) -> bool {
         parsed.files.iter().any(|f| {
             let imports = self.ast.list(f.decls).iter().filter_map(|d| match d {
@@ -312,7 +312,9 @@ impl Session {
                 _ => None,
             });
             let last = imports.max().unwrap_or(f.base);
-            self.diags.iter().any(|d| (f.base..=last).contains(&d.pos))
+            let text = self.sources.file(f.base).map_or(&b""[..], |s| &s.text[(last.0 - f.base.0) as usize..]);
+            let line = text.iter().position(|b| *b == b'\n').unwrap_or(text.len());
+            self.diags.iter().any(|d| (f.base..=Pos(last.0 + line as u32)).contains(&d.pos))
         })
     }
 

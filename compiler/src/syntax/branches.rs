@@ -27,7 +27,10 @@ pub fn check(
         Expr::FuncLit { body, .. } => Some(*body),
         _ => None,
     });
-    for body in declared.chain(literals) {
+    // A body is checked at its end.
+    let mut bodies: Vec<Block> = declared.chain(literals).collect();
+    bodies.sort_by_key(|b| b.rbrace);
+    for body in bodies {
         check_body(ast, syms, file, body, diags);
     }
 }

@@ -33,7 +33,10 @@ impl Ext {
     fn directive(&mut self, comment: &str, at: usize, end: u32) {
         let Some(text) = comment[2..].strip_prefix("line ") else { return };
         let text = match comment.as_bytes()[1] {
-            b'*' => text.strip_suffix("*/").unwrap_or(text),
+            b'*' => match text.strip_suffix("*/") {
+                Some(text) => text,
+                None => return,
+            },
             _ => text.trim_end_matches('\r'),
         };
         let before = self.directives.last().map_or(&self.name, |d| &d.file);
@@ -69,6 +72,13 @@ pub struct Lexed {
     pub comments: Vec<GoComment>,
 }
 
+/// Is `name` one that the specification allows?
+pub fn is_valid_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c == '_' || letter_or_digit(c).0)
+        && chars.all(|c| c == '_' || c.is_ascii_alphanumeric() || letter_or_digit(c) != (false, false))
+}
+
 /// Lexes `range` of `file`, of the kind that `start` says. With `skip_bodies`,
 /// bodies of top-level functions become `LazyBody` and `RBrace`, and compiler
 /// directives are of no interest.
@@ -82,21 +92,28 @@ pub fn lex(
     let base = file.base + range.start as u32;
     let mut tokens = Vec::with_capacity(range.len() / 4 + 4);
     tokens.push(Token { tok: start, pos: base });
-    let mut bytes = vec![];
-    let (text, from) = clean(&file.text[range], base, &mut bytes);
+    let Clean { text, from, junk, mut parts } = clean(&file.text[range.clone()]);
     let ext = Ext { syms: std::mem::take(syms), base, token: 1, name: file.name.clone(), ..Ext::default() };
     let mut lex = Tok::lexer_with_extras(&text, ext);
     lex.bump(from);
     run(&mut lex, skip_bodies, &mut tokens);
-    let Ext { syms: names, mut diags, directives, comments, .. } = lex.extras;
+    let Ext { syms: names, mut diags, mut directives, mut comments, .. } = lex.extras;
     *syms = names;
+    if !junk.is_empty() {
+        parts.push((text.len(), range.len()));
+        let place = |pos: u32| base + raw(&parts, (pos - base) as usize) as u32;
+        let ends = restore(&mut tokens, &file.text[range], base, &parts, syms);
+        diags.iter_mut().for_each(|(_, d)| d.pos = Pos(place(d.pos.0)));
+        comments.iter_mut().for_each(|c| c.pos = place(c.pos));
+        directives.iter_mut().for_each(|d| d.from = raw(&parts, d.from as usize) as u32);
+        for (at, msg) in junk {
+            let token = ends.partition_point(|end| *end <= at);
+            diags.push((token, Diagnostic::new(Code::Syntax, Pos(base + at as u32), msg)));
+        }
+        diags.sort_by_key(|(i, d)| (*i, d.pos));
+    }
     if base == file.base && !directives.is_empty() {
         file.set_directives(directives);
-    }
-    if !bytes.is_empty() {
-        let token = |d: &Diagnostic| tokens.partition_point(|t| t.pos < d.pos.0).max(2) - 1;
-        diags.extend(bytes.into_iter().map(|d| (token(&d), d)));
-        diags.sort_by_key(|(i, d)| (*i, d.pos));
     }
     Lexed { tokens, diags, comments }
 }
@@ -206,39 +223,101 @@ fn run(lex: &mut Lex<'_>, skip_bodies: bool, out: &mut Vec<Token>) {
     out.push(Token { tok: Tok::Semi(Why::Eof), pos: base + text.len() as u32 });
 }
 
-/// The text as valid UTF-8, and where it starts (after a byte order mark).
-/// Reports what is wrong with the bytes; wrong ones become blanks.
-fn clean<'s>(bytes: &'s [u8], base: u32, diags: &mut Vec<Diagnostic>) -> (Cow<'s, str>, usize) {
-    const BOM: &[u8] = b"\xef\xbb\xbf";
-    let start = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
+/// A text without the bytes that gc steps over.
+struct Clean<'s> {
+    text: Cow<'s, str>,
+    /// Where it starts, after a byte order mark.
+    from: usize,
+    /// Where those bytes are, and what is wrong with them.
+    junk: Vec<(usize, &'static str)>,
+    /// The parts between them: where each starts in `text`, and in the raw text.
+    parts: Vec<(usize, usize)>,
+}
+
+fn clean(bytes: &[u8]) -> Clean<'_> {
+    const BOM: &str = "\u{feff}";
+    let from = if bytes.starts_with(BOM.as_bytes()) { BOM.len() } else { 0 };
     if let Ok(s) = std::str::from_utf8(bytes)
         && !bytes.contains(&0)
-        && !s[start..].contains('\u{feff}')
+        && !s[from..].contains(BOM)
     {
-        return (Cow::Borrowed(s), start);
+        return Clean { text: Cow::Borrowed(s), from, junk: vec![], parts: vec![] };
     }
-    let mut fixed = bytes.to_vec();
-    let mut i = start;
-    let mut error =
-        |i: usize, msg: &str| diags.push(Diagnostic::new(Code::Syntax, Pos(base + i as u32), msg));
-    for chunk in bytes[start..].utf8_chunks() {
-        for (j, c) in chunk.valid().char_indices() {
+    let (mut text, mut junk, mut parts) = (BOM[..from].to_string(), vec![], vec![(0, 0)]);
+    let mut i = from;
+    for chunk in bytes[from..].utf8_chunks() {
+        for c in chunk.valid().chars() {
+            let start = i;
+            i += c.len_utf8();
             match c {
-                '\0' => error(i + j, "invalid NUL character"),
-                '\u{feff}' => error(i + j, "invalid BOM in the middle of the file"),
-                _ => continue,
+                '\0' => junk.push((start, NUL)),
+                '\u{feff}' => junk.push((start, BOM_WITHIN)),
+                _ => {
+                    text.push(c);
+                    continue;
+                }
             }
-            fixed[i + j..i + j + c.len_utf8()].fill(b' ');
+            parts.push((text.len(), i));
         }
-        i += chunk.valid().len();
         for _ in chunk.invalid() {
-            error(i, "invalid UTF-8 encoding");
-            fixed[i] = b' ';
+            junk.push((i, NOT_UTF8));
             i += 1;
+            parts.push((text.len(), i));
         }
     }
-    // Now valid: every invalid sequence was blanked.
-    (Cow::Owned(String::from_utf8_lossy(&fixed).into_owned()), start)
+    Clean { text: Cow::Owned(text), from, junk, parts }
+}
+
+/// Is that a complaint of bytes that were stepped over? They do no harm to the
+/// token they are in, for the lexer.
+pub fn is_of_bytes(d: &Diagnostic) -> bool {
+    [NUL, BOM_WITHIN, NOT_UTF8].contains(&d.msg.as_str())
+}
+
+const NUL: &str = "invalid NUL character";
+const BOM_WITHIN: &str = "invalid BOM in the middle of the file";
+const NOT_UTF8: &str = "invalid UTF-8 encoding";
+
+/// The offset in the raw text of the character at `at`.
+fn raw(parts: &[(usize, usize)], at: usize) -> usize {
+    let (start, raw) = parts[parts.partition_point(|p| p.0 <= at) - 1];
+    raw + at - start
+}
+
+/// Puts tokens where they are in the raw text, and gives their ends in it. Names
+/// and literals contain the bytes that were stepped over in them and right behind
+/// them.
+fn restore(
+    tokens: &mut [Token],
+    text: &[u8],
+    base: u32,
+    parts: &[(usize, usize)],
+    syms: &mut Interner,
+) -> Vec<usize> {
+    let mut ends = vec![0];
+    for t in &mut tokens[1..] {
+        let at = (t.pos - base) as usize;
+        let start = raw(parts, at);
+        let len = match t.tok {
+            Tok::Ident(s) | Tok::Lit((_, s)) | Tok::Str(s) => syms.text(s).len(),
+            Tok::AssignOp(op) => op.text().len() + 1,
+            Tok::Semi(Why::Eof) => text.len() - start,
+            t => t.text().len(),
+        };
+        t.pos = base + start as u32;
+        let end = raw(parts, (at + len).min(parts[parts.len() - 1].0));
+        ends.push(end);
+        let named = is_word(t.tok) || matches!(t.tok, Tok::Lit(_) | Tok::Str(_));
+        if !named || end - start == len {
+            continue;
+        }
+        let text = syms.intern(&String::from_utf8_lossy(&text[start..end]));
+        match &mut t.tok {
+            Tok::Lit((_, s)) | Tok::Str(s) => *s = text,
+            word => *word = Tok::Ident(text),
+        }
+    }
+    ends
 }
 
 fn is_word(t: Tok) -> bool {

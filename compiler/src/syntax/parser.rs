@@ -29,7 +29,7 @@ pub struct ParseMode {
     pub by_descent: bool,
 }
 
-/// Parses a file. The diagnostics are sorted, at most one syntax error a line.
+/// Parses a file. The diagnostics are in the order in which gc finds them.
 pub fn parse_file(
     ast: &mut Ast,
     syms: &mut Interner,
@@ -95,25 +95,28 @@ fn parse(b: &mut Build<'_>, start: Tok, file: &SourceFile, range: Range<usize>, 
         && !mode.by_descent
         && StartParser::new().parse(b, tokens.iter().map(|t| (t.pos, t.tok, t.pos))).is_ok()
         && !b.wrong;
+    let mut errors = vec![];
     if !by_grammar {
         b.reset(&mark);
         let lexed = lex(start, file, range, mode.skip_bodies, b.syms);
         let found = descend(b, file, lexed);
         if !found.accepted {
-            return Parsed { diags: found.diags, directives: vec![], by_grammar };
+            errors = found.diags;
         }
     }
     let mut diags = vec![];
     let directives = attach(comments, &tokens, &mut diags);
-    if mode.std {
+    if !errors.is_empty() {
+        diags = errors;
+    } else if mode.std {
         diags.clear();
     }
     Parsed { diags, directives, by_grammar }
 }
 
 /// What of `diags`, which are in the order in which they were found, is told: of
-/// a line's syntax errors only the first, of equal other errors in a row the
-/// first. Sorted by position.
+/// syntax errors in a row on a line only the first, and so of other errors that
+/// are equal.
 fn told(mut diags: Vec<Diagnostic>, file: &SourceFile) -> Vec<Diagnostic> {
     let line = |p: Pos| file.physical(p.0 - file.base).0;
     let mut syntax = 0;
@@ -129,6 +132,5 @@ fn told(mut diags: Vec<Diagnostic>, file: &SourceFile) -> Vec<Diagnostic> {
         }
         new
     });
-    diags.sort_by_key(|d| d.pos);
     diags
 }

@@ -91,13 +91,16 @@ impl Descent<'_, '_> {
             }
             _ => None,
         };
-        let (at, string) = (self.at, matches!(self.tok, Tok::Str(_)));
-        let bad = self.told == Some(at);
+        let string = matches!(self.tok, Tok::Str(_));
+        let bad = self.bad_literal == Some(self.at);
         let Some(path) = self.literal() else {
             self.wrong("missing import path");
             return self.skip_to(|t| matches!(t, Tok::Semi(_) | Tok::RParen));
         };
-        if !string && !bad {
+        if bad {
+            return;
+        }
+        if !string {
             self.wrong_at(self.b.ast.expr_pos(path).0, "import path must be a string");
         }
         self.b.import(name, path, pos);

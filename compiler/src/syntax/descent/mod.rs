@@ -18,7 +18,7 @@ use crate::syntax::ast::{Block, Expr, ExprId, IdentId, LitKind};
 use crate::syntax::branches;
 use crate::syntax::build::Build;
 use crate::syntax::directives::{self, GoComment};
-use crate::syntax::lexer::Lexed;
+use crate::syntax::lexer::{Lexed, is_of_bytes};
 use crate::syntax::source::{Pos, SourceFile};
 use crate::syntax::symbol::Symbol;
 use crate::syntax::token::{Tok, Token};
@@ -87,7 +87,8 @@ struct Descent<'a, 's> {
     pos: u32,
     /// What the lexer found, and at which token; told as that token is reached.
     lexical: std::vec::IntoIter<(usize, Diagnostic)>,
-    told: Option<usize>,
+    /// The last token that is a literal with which something is wrong.
+    bad_literal: Option<usize>,
     comments: std::iter::Peekable<std::vec::IntoIter<GoComment>>,
     /// Directives for the declaration that may follow.
     pending: Vec<Diagnostic>,
@@ -132,7 +133,7 @@ impl<'a, 's> Descent<'a, 's> {
             tokens,
             at: 0,
             lexical: diags.into_iter(),
-            told: None,
+            bad_literal: None,
             comments: comments.into_iter().peekable(),
             pending: vec![],
             diags: vec![],
@@ -158,10 +159,12 @@ impl<'a, 's> Descent<'a, 's> {
         self.at = (self.at + 1).min(self.tokens.len() - 1);
         Token { tok: self.tok, pos: self.pos } = self.tokens[self.at];
         while let Some((_, d)) = self.lexical.as_slice().first().filter(|(i, _)| *i <= self.at) {
-            let d = d.clone();
-            self.told = self.lexical.next().map(|(i, _)| i);
+            if d.pos.0 >= self.pos && !is_of_bytes(d) {
+                self.bad_literal = Some(self.at);
+            }
+            self.diags.push(d.clone());
             self.errors += 1;
-            self.diags.push(d);
+            self.lexical.next();
         }
         let pos = self.pos;
         while let Some(c) = self.comments.next_if(|c| c.pos < pos) {
