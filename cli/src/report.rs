@@ -43,8 +43,7 @@ impl Format {
 /// at most ten, unless `all`.
 pub fn print(sess: &mut Session, format: Format, all: bool) {
     let mut diags = std::mem::take(&mut sess.diags);
-    let gave_up =
-        if all || format != Format::Gc { None } else { diagnostic::give_up(&mut diags) };
+    let gave_up = if all || format != Format::Gc { None } else { diagnostic::give_up(&mut diags) };
     diagnostic::sort(&mut diags);
     match format {
         Format::Gc => {

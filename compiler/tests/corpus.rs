@@ -58,8 +58,7 @@ fn parse(files: &[PathBuf], wanted: impl Fn(&[u8]) -> bool) -> (String, usize) {
         if let Some((a, b)) = by_grammar.lines().zip(by_descent.lines()).find(|(a, b)| a != b) {
             panic!("{}: the grammar says {a}, the descent {b}", f.name);
         }
-        let (lazy, _) =
-            parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: true, ..STD });
+        let (lazy, _) = parse_file(&mut ast, &mut syms, f, ParseMode { skip_bodies: true, ..STD });
         assert_eq!(whole.decls.len, lazy.decls.len, "{}", f.name);
         for (a, b) in whole.decls.range().zip(lazy.decls.range()) {
             let (Decl::Func(a), Decl::Func(b)) = (ast.decls[a], ast.decls[b]) else { continue };

@@ -8,6 +8,7 @@ use std::time::Duration;
 use regex::Regex;
 
 use crate::exec::{self, End, Ran, Scratch};
+use crate::marks::{self, Mark};
 use crate::options::Options;
 use crate::report::{Cause, Verdict};
 use crate::source::{self, Wanted};
@@ -44,6 +45,12 @@ pub fn judge(options: &Options, test: &Test, scratch: &Scratch) -> Verdict {
         })),
         Kind::Types => {
             types(options, test, scratch).unwrap_or_else(|text| Verdict::Failed(Cause::Runner, text))
+        }
+        Kind::Syntax => {
+            let ran =
+                gopark(options, &test.root, scratch, |command| command.args(["check", "-e"]).arg(&test.path));
+            let text = std::fs::read(&test.path).unwrap_or_default();
+            syntax_errors_match(&ran, &marks::marks(&String::from_utf8_lossy(&text)))
         }
         Kind::Test => tested(&gopark(options, &test.root, scratch, |command| {
             command.args(["test", "-short"]).arg(&test.path)
@@ -194,6 +201,7 @@ fn accepted(ran: &Ran) -> Verdict {
 struct Message<'a> {
     file: &'a str,
     line: u32,
+    column: Option<u32>,
     text: String,
 }
 
@@ -204,18 +212,18 @@ fn positions(output: &str) -> impl Iterator<Item = Message<'_>> {
     std::iter::from_fn(move || {
         loop {
             let line = lines.next()?;
-            let Some((file, number, text)) = split_position(line) else { continue };
+            let Some((file, (number, column), text)) = split_position(line) else { continue };
             let mut text = text.to_string();
             while let Some(more) = lines.next_if(|next| next.starts_with('\t')) {
                 text.push('\n');
                 text.push_str(more);
             }
-            return Some(Message { file, line: number, text });
+            return Some(Message { file, line: number, column, text });
         }
     })
 }
 
-fn split_position(line: &str) -> Option<(&str, u32, &str)> {
+fn split_position(line: &str) -> Option<(&str, (u32, Option<u32>), &str)> {
     if line.starts_with(['\t', '#']) {
         return None;
     }
@@ -223,8 +231,8 @@ fn split_position(line: &str) -> Option<(&str, u32, &str)> {
     let mut parts = position.rsplitn(3, ':');
     let (last, middle, first) = (parts.next()?, parts.next()?, parts.next());
     match (first, middle.parse()) {
-        (Some(file), Ok(line)) => Some((file, line, text)),
-        _ => Some((position.rsplit_once(':')?.0, last.parse().ok()?, text)),
+        (Some(file), Ok(line)) => Some((file, (line, last.parse().ok()), text)),
+        _ => Some((position.rsplit_once(':')?.0, (last.parse().ok()?, None), text)),
     }
 }
 
@@ -252,6 +260,35 @@ fn types(options: &Options, test: &Test, scratch: &Scratch) -> Result<Verdict, S
         }
     };
     Ok(if wanted.is_empty() { accepted(&ran) } else { errors_match(&ran, &wanted, false) })
+}
+
+/// Whether the output reports every marked error where it is marked, and no
+/// other syntax error. What the checker finds is no matter.
+fn syntax_errors_match(ran: &Ran, marks: &[Mark]) -> Verdict {
+    if let Some(verdict) = broke(ran) {
+        return verdict;
+    }
+    let mut reported: Vec<_> = positions(&ran.output).collect();
+    let mut text = vec![];
+    for mark in marks {
+        let pattern = match Regex::new(&as_go_reads_it(&mark.pattern)) {
+            Ok(pattern) => pattern,
+            Err(error) => return Verdict::Failed(Cause::Runner, error.to_string()),
+        };
+        let at = |m: &Message| m.line == mark.line && (mark.column.is_none() || mark.column == m.column);
+        match reported.iter().position(|m| at(m) && pattern.is_match(&m.text)) {
+            Some(i) => {
+                reported.remove(i);
+            }
+            None => {
+                let column = mark.column.map_or(String::new(), |c| format!(":{c}"));
+                text.push(format!("{}{column}: missing: {}", mark.line, mark.pattern));
+            }
+        }
+    }
+    reported.retain(|m| m.text.starts_with("syntax error"));
+    text.extend(reported.iter().map(|m| format!("{}: not marked: {}", m.line, m.text)));
+    if text.is_empty() { Verdict::Passed } else { Verdict::Failed(Cause::Lines, text.join("\n")) }
 }
 
 /// Whether the output reports exactly the marked lines, and whether each

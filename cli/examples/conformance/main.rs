@@ -7,6 +7,7 @@
 
 mod exec;
 mod judge;
+mod marks;
 mod options;
 mod report;
 mod source;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Some(root) => {
             tests.extend(toolchain::find(root));
             tests.extend(testdata::find(root));
+            tests.extend(marks::find(root));
         }
         None => eprintln!("{}", options::TOOLCHAIN_MISSING),
     }

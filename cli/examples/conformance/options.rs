@@ -10,9 +10,9 @@ use crate::suite::{Kind, Test};
 const USAGE: &str = "usage: conformance [flags]
   --gopark PATH    the implementation to judge (default: the gopark beside this runner)
   --suite DIR      Go's test folder (default: where Debian's golang-1.19-src puts it, or a newer one)
-  --goroot DIR     a Go 1.27 toolchain, whose src/ is type-checked, and whose type checker's tests
-                   are judged by (default: `go env GOROOT`)
-  --kind KIND      only run, rundir, errorcheck, compile, src, types, test or library
+  --goroot DIR     a Go 1.27 toolchain, whose src/ is type-checked, and whose type checker's and
+                   parser's tests are judged by (default: `go env GOROOT`)
+  --kind KIND      only run, rundir, errorcheck, compile, src, types, syntax, test or library
                    (may be repeated)
   --filter TEXT    only tests whose name contains TEXT (may be repeated: any of them)
   --failed FILE    only the tests that FILE, written by --out, names

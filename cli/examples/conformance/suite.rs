@@ -19,6 +19,8 @@ pub enum Kind {
     Src,
     /// A test file of the toolchain's type checker: errors on exactly the marked lines.
     Types,
+    /// A file of the tests of the toolchain's parser.
+    Syntax,
     /// Such a package whose tests pass where they lie.
     Test,
     /// A file of tests or examples from outside of such a package, passed by the
@@ -28,13 +30,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Run,
         Kind::Rundir,
         Kind::Errorcheck,
         Kind::Compile,
         Kind::Src,
         Kind::Types,
+        Kind::Syntax,
         Kind::Test,
         Kind::Library,
     ];
@@ -48,6 +51,7 @@ impl Kind {
             Kind::Compile => "compile",
             Kind::Src => "src",
             Kind::Types => "types",
+            Kind::Syntax => "syntax",
             Kind::Test => "test",
             Kind::Library => "library",
         }
@@ -66,6 +70,7 @@ impl Kind {
             Kind::Compile => 97.0,
             Kind::Src => 95.0,
             Kind::Types => 85.0,
+            Kind::Syntax => 90.0,
             Kind::Test => 95.0,
             Kind::Library => 50.0,
         }

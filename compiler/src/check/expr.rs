@@ -168,7 +168,7 @@ impl<'a> Checker<'a> {
                     let told = |d: &Diagnostic| {
                         d.code == Code::Syntax && (pos.0..=end).contains(&d.pos.0) && !is_of_bytes(d)
                     };
-                    if !self.diags.iter().any(told) {
+                    if kind != LitKind::Char && !self.diags.iter().any(told) {
                         self.err(pos, Code::InvalidConstVal, format!("malformed constant: {text}"));
                     }
                     return x;
@@ -275,10 +275,8 @@ impl<'a> Checker<'a> {
             | Expr::InterfaceType { .. }
             | Expr::MapType { .. }
             | Expr::ChanType { .. } => {
-                x.ty = self.typ(e);
-                if x.ty.is_valid() {
-                    x.mode = Mode::TypeExpr;
-                }
+                // A type it is, valid or not.
+                x = Operand { mode: Mode::TypeExpr, ty: self.typ(e), ..x };
             }
         }
         x.expr = Some(e);

@@ -61,10 +61,8 @@ impl<'a> Checker<'a> {
         }
         let how = if x.is_nil() { None } else { self.indexing(&x) };
         let Some(how) = how else {
-            if !types.is_invalid(types.underlying(x.ty)) || matches!(x.mode, Mode::Builtin(_)) {
-                let msg = format!("cannot index {}", self.os(&x));
-                self.err(self.ast.expr_pos(e), Code::NonIndexableOperand, msg);
-            }
+            let msg = format!("cannot index {}", self.os(&x));
+            self.err(self.ast.expr_pos(e), Code::NonIndexableOperand, msg);
             self.use_exprs(&list);
             return (bad, false);
         };
@@ -147,8 +145,7 @@ impl<'a> Checker<'a> {
             [one] => Some(*one),
             [_, second, ..] => {
                 self.err_at(*second, Code::InvalidIndex, "invalid operation: more than one index");
-                self.use_exprs(list);
-                None
+                list.first().copied()
             }
         }
     }

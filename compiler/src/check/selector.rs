@@ -3,10 +3,10 @@
 use super::{Checker, Operand};
 use crate::diagnostic::Code;
 use crate::syntax::ast::*;
+use crate::syntax::lexer::is_valid_name;
 use crate::syntax::symbol::Symbol;
 use crate::types::info::{Mode, Selection, SelectionKind};
 use crate::types::lookup::{Found, Lookup};
-use crate::syntax::lexer::is_valid_name;
 use crate::types::object::*;
 use crate::types::predicates::is_exported;
 use crate::types::repr::*;

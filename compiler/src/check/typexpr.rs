@@ -3,9 +3,9 @@
 use super::{Checker, Operand};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::*;
+use crate::syntax::lexer::is_valid_name;
 use crate::syntax::symbol::Symbol;
 use crate::types::info::{Mode, TypeAndValue};
-use crate::syntax::lexer::is_valid_name;
 use crate::types::object::*;
 use crate::types::repr::*;
 

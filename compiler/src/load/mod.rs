@@ -312,7 +312,8 @@ impl Session {
                 _ => None,
             });
             let last = imports.max().unwrap_or(f.base);
-            let text = self.sources.file(f.base).map_or(&b""[..], |s| &s.text[(last.0 - f.base.0) as usize..]);
+            let text =
+                self.sources.file(f.base).map_or(&b""[..], |s| &s.text[(last.0 - f.base.0) as usize..]);
             let line = text.iter().position(|b| *b == b'\n').unwrap_or(text.len());
             self.diags.iter().any(|d| (f.base..=Pos(last.0 + line as u32)).contains(&d.pos))
         })

@@ -26,7 +26,7 @@ pub fn parse(text: &str, before: &str, folder: &str) -> Option<Result<LineDirect
     let number = |t: &str| -> Option<(usize, Option<u64>)> {
         let i = t.rfind(':')? + 1;
         let digits = !t[i..].is_empty() && t[i..].bytes().all(|b| b.is_ascii_digit());
-        Some((i, digits.then(|| t[i..].parse().unwrap_or(u64::MAX))))
+        Some((i, t[i..].parse().ok().filter(|_| digits)))
     };
     let wrong = |i: usize, what: &str, t: &str| Some(Err((i, format!("invalid {what} number: {}", &t[i..]))));
     let valid = |n: u64| (1..=MAX).contains(&n);
@@ -47,10 +47,32 @@ pub fn parse(text: &str, before: &str, folder: &str) -> Option<Result<LineDirect
     }
     let file = match &text[..i - 1] {
         "" if column > 0 => before.to_string(),
-        file if file.is_empty() || file.starts_with('/') => file.to_string(),
-        file => format!("{folder}{file}"),
+        "" => String::new(),
+        file if file.starts_with('/') => clean(file),
+        file => clean(&format!("{folder}{file}")),
     };
     Some(Ok(LineDirective { from: 0, file, line: line as u32, column }))
+}
+
+/// The shortest path that names the same file.
+fn clean(path: &str) -> String {
+    let rooted = path.starts_with('/');
+    let mut parts: Vec<&str> = vec![];
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|p| *p != "..") => {
+                parts.pop();
+            }
+            ".." if rooted => {}
+            part => parts.push(part),
+        }
+    }
+    let path = parts.join("/");
+    if rooted {
+        return format!("/{path}");
+    }
+    if path.is_empty() { ".".into() } else { path }
 }
 
 #[cfg(test)]
@@ -80,6 +102,8 @@ mod tests {
         }
         assert_eq!(parse("x.go:3", "", "a/"), ok("a/x.go", 3, 0));
         assert_eq!(parse("/x.go:3", "", "a/"), ok("/x.go", 3, 0));
+        assert_eq!(parse("./b//../x.go/:3", "", "a/"), ok("a/x.go", 3, 0));
+        assert_eq!(parse("../../x.go:3", "", "a/"), ok("../x.go", 3, 0));
         assert_eq!(parse(":3:1", "a/x.go", "a/"), ok("a/x.go", 3, 1));
     }
 }

@@ -89,7 +89,8 @@ struct Parsed {
 
 fn parse(b: &mut Build<'_>, start: Tok, file: &SourceFile, range: Range<usize>, mode: ParseMode) -> Parsed {
     let mark = b.mark();
-    let Lexed { mut tokens, diags: lexical, comments } = lex(start, file, range.clone(), mode.skip_bodies, b.syms);
+    let Lexed { mut tokens, diags: lexical, comments } =
+        lex(start, file, range.clone(), mode.skip_bodies, b.syms);
     filter(&mut tokens);
     let by_grammar = lexical.is_empty()
         && !mode.by_descent

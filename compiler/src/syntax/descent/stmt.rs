@@ -104,7 +104,9 @@ impl Descent<'_, '_> {
                 let b = self.block("");
                 Some(self.b.stmt(Stmt::Block(b), pos))
             }
-            Tok::Plus | Tok::Minus | Tok::Star | Tok::Amp | Tok::Caret | Tok::Not | Tok::Arrow => self.simple_stmt(),
+            Tok::Plus | Tok::Minus | Tok::Star | Tok::Amp | Tok::Caret | Tok::Not | Tok::Arrow => {
+                self.simple_stmt()
+            }
             Tok::Lit(_) | Tok::Str(_) | Tok::Func | Tok::LParen => self.simple_stmt(),
             Tok::LBrack | Tok::Struct | Tok::Map | Tok::Chan | Tok::Interface => self.simple_stmt(),
             Tok::For => Some(self.for_stmt()),

@@ -15,7 +15,10 @@ enum Bracketed {
 
 /// The tokens that gc calls operators.
 fn operator(t: Tok) -> bool {
-    matches!(t, Tok::BinOp(_) | Tok::Plus | Tok::Minus | Tok::Amp | Tok::Caret | Tok::Pipe | Tok::Not | Tok::Tilde)
+    matches!(
+        t,
+        Tok::BinOp(_) | Tok::Plus | Tok::Minus | Tok::Amp | Tok::Caret | Tok::Pipe | Tok::Not | Tok::Tilde
+    )
 }
 
 impl Descent<'_, '_> {
@@ -222,7 +225,11 @@ impl Descent<'_, '_> {
             Tok::Ident(_) => return self.named_field(),
             Tok::Star => {
                 self.next();
-                let ty = if self.tok == Tok::LParen { self.embedded_in_parens(false) } else { self.type_name(None) };
+                let ty = if self.tok == Tok::LParen {
+                    self.embedded_in_parens(false)
+                } else {
+                    self.type_name(None)
+                };
                 self.b.expr(Expr::Star(ty), pos)
             }
             Tok::LParen => self.embedded_in_parens(true),
