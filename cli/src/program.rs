@@ -52,7 +52,8 @@ fn dump(sess: &Session) {
             }
             if ast {
                 let (package, base, decls) = (info.package, info.base, info.decls);
-                let file = File { package, base, decls, go_version: None, directives: vec![] };
+                let file =
+                    File { package, base, decls, go_version: None, directives: vec![], embeds: vec![] };
                 eprint!("{}", dump_file(&sess.ast, &sess.types.syms, &sess.sources, &file));
             }
         }

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use gopark_compiler::load::constraint::{Machine, match_name_on, match_text, match_text_on};
-use gopark_compiler::load::{Loader, Texts};
+use gopark_compiler::load::{FileKind, Loader, Texts};
 
 /// The name of a program that standard input holds.
 pub const STDIN: &str = "stdin.go";
@@ -41,6 +41,17 @@ impl Loader for Files {
         }
         names.sort();
         Ok(names)
+    }
+
+    fn kind(&self, path: &str) -> Option<FileKind> {
+        let kind = std::fs::symlink_metadata(path).ok()?.file_type();
+        Some(if kind.is_file() {
+            FileKind::Regular
+        } else if kind.is_dir() {
+            FileKind::Folder
+        } else {
+            FileKind::Other
+        })
     }
 
     fn absolute(&self, path: &str) -> String {

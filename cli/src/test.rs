@@ -10,7 +10,7 @@ use crate::repl::split::{Kind, split};
 use crate::report::{self, Format};
 use crate::source::{Files, toolchain};
 use gopark_compiler::load::constraint::{Machine, match_name_on, match_text_on};
-use gopark_compiler::load::{Loader, Texts};
+use gopark_compiler::load::{FileKind, Loader, Texts};
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::session::Session;
 use std::collections::HashMap;
@@ -326,6 +326,9 @@ impl Loader for Overlay {
     }
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
         self.files.read_dir(path)
+    }
+    fn kind(&self, path: &str) -> Option<FileKind> {
+        self.files.kind(path)
     }
     fn libraries(&self) -> Vec<String> {
         self.files.libraries()

@@ -149,6 +149,10 @@ impl Diagnostic {
             if p.column >= MAX_COLUMN {
                 p.column = 0;
             }
+            // These are the go command's, which names files in its own way.
+            if self.code == Code::BrokenImport {
+                p.file = p.file.strip_prefix("./").unwrap_or(p.file);
+            }
             let _ = write!(out, "{p}: ");
         }
         let mut lines = self.msg.split('\n');

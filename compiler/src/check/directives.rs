@@ -4,9 +4,10 @@
 use super::Checker;
 use crate::diagnostic::Code;
 use crate::syntax::ast::*;
-use crate::syntax::directives::{Directive, On, is_for_functions, is_known};
+use crate::syntax::directives::{Directive, On, is_for_functions, is_known, patterns};
 use crate::types::constant::unquote;
 use crate::types::object::*;
+use crate::types::repr::*;
 use rustc_hash::FxHashSet;
 
 impl<'a> Checker<'a> {
@@ -69,6 +70,61 @@ impl<'a> Checker<'a> {
             },
             _ => false,
         })
+    }
+
+    /// Notes which variables hold embedded files. What is wrong with that, gc tells
+    /// last of all.
+    pub(super) fn embeds(&mut self, pkg: PkgId) {
+        let mut found: Vec<Embed> = vec![];
+        let files = self.types.pkg(pkg).files.borrow().clone();
+        for d in files.iter().flat_map(|f| &self.types.file(*f).directives) {
+            if d.verb() != "go:embed" {
+                continue;
+            }
+            let at_name = |&&o: &&ObjId| self.types.obj(o).pos == d.at;
+            let Some(var) = self.types.pkg(pkg).objects.borrow().iter().find(at_name).copied() else {
+                continue;
+            };
+            let t = self.types.obj(var).ty.get();
+            let Some(kind) = self.embed_kind(t) else {
+                let t = self.ts(t);
+                self.err(d.at, Code::Other, format!("go:embed cannot apply to var of type {t}"));
+                continue;
+            };
+            let embeddable = &self.types.pkg(pkg).embeddable;
+            let patterns = patterns(d.pos, &d.text).unwrap_or_default();
+            let files = patterns.iter().filter_map(|p| embeddable.borrow().1.get(&p.text).cloned()).flatten();
+            match found.iter_mut().find(|e| e.var == var) {
+                Some(e) => e.files.extend(files),
+                None => found.push(Embed { var, kind, files: files.collect() }),
+            }
+        }
+        for e in &mut found {
+            e.files.sort();
+            e.files.dedup();
+            if e.kind != EmbedKind::Files && e.files.len() > 1 {
+                let o = self.types.obj(e.var);
+                let t = self.ts(o.ty.get());
+                self.err(o.pos, Code::Other, format!("invalid go:embed: multiple files for type {t}"));
+            }
+        }
+        *self.types.pkg(pkg).embeds.borrow_mut() = found;
+    }
+
+    fn embed_kind(&self, t: TypeId) -> Option<EmbedKind> {
+        if let Type::Named(n) = self.types.get(t) {
+            let o = self.types.obj(n.obj);
+            if o.pkg.is_some_and(|p| self.types.pkg(p).path == "embed") && self.text(o.name) == "FS" {
+                return Some(EmbedKind::Files);
+            }
+        }
+        match self.types.under(t) {
+            Type::Basic(b) if b.kind.is_string() => Some(EmbedKind::String),
+            Type::Slice(elem) if self.types.identical(self.types.underlying(*elem), TypeId::BYTE) => {
+                Some(EmbedKind::Bytes)
+            }
+            _ => None,
+        }
     }
 
     /// What is wrong with a variable's `go:embed`.

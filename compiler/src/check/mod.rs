@@ -224,6 +224,9 @@ impl<'a> Checker<'a> {
                 c.missing_bodies(pkg, &linked);
             }
         }
+        if c.diags.is_empty() {
+            c.embeds(pkg);
+        }
         if c.diags.len() == before {
             c.sizes(pkg);
         }

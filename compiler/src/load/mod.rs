@@ -2,6 +2,7 @@
 //! `Loader`. Packages are numbered after those they import.
 
 pub mod constraint;
+mod embed;
 pub mod input;
 
 use crate::check::Checker;
@@ -14,11 +15,21 @@ use crate::syntax::symbol::Symbol;
 use crate::types::constant::unquote;
 use crate::types::object::{FileInfo, Package, PkgId};
 use constraint::GO_VERSION;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 /// Files of a package: (name, text).
 pub type Texts = Vec<(String, Cow<'static, [u8]>)>;
+
+/// Kinds of a folder's entries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum FileKind {
+    Regular,
+    Folder,
+    Other,
+}
 
 /// Where sources come from.
 pub trait Loader: Send {
@@ -30,6 +41,14 @@ pub trait Loader: Send {
     fn overlay(&self, import_path: &str) -> Option<Texts> {
         let _ = import_path;
         None
+    }
+    /// What the entry at `path` is, itself if it is a link. None if there is none.
+    fn kind(&self, path: &str) -> Option<FileKind> {
+        match (self.read_dir(path), self.read_file(path)) {
+            (Ok(_), _) => Some(FileKind::Folder),
+            (_, Ok(_)) => Some(FileKind::Regular),
+            _ => None,
+        }
     }
     /// The whole path of the folder at `path`, as messages name it.
     fn absolute(&self, path: &str) -> String {
@@ -270,6 +289,8 @@ impl Session {
             self.load_imports(f, stack)?;
         }
         stack.pop();
+        let dir = self.sources.file(first.base).map_or("", |f| parent(&f.name)).to_string();
+        let embeddable = if library { FxHashMap::default() } else { self.embeddable(&parsed.files, &dir) };
         let pkg = self.types.add_pkg(Package {
             path: path.clone(),
             name: Cell::new(name),
@@ -282,6 +303,8 @@ impl Session {
             methods: RefCell::default(),
             imports: RefCell::default(),
             init_order: RefCell::default(),
+            embeddable: RefCell::new((dir, embeddable)),
+            embeds: RefCell::default(),
             collected: Cell::new(false),
             fake: Cell::new(false),
         });

@@ -10,6 +10,7 @@ mod call;
 mod composite;
 mod convert;
 mod counting;
+mod embed;
 mod escape;
 mod expr;
 mod facts;

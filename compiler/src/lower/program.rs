@@ -295,7 +295,11 @@ impl Lowerer {
 
     fn lower_init(&mut self, pkg: PkgId, far: bool) -> Res<Result<Func, TooFar>> {
         let steps = self.sess.init_order(pkg);
+        let embeds = self.sess.types.pkg(pkg).embeds.borrow().clone();
         let mut fx = self.init_cx(pkg, &steps, far);
+        for e in embeds {
+            fx.scoped(|fx| fx.embed(pkg, &e))?;
+        }
         fx.init_steps(steps)?;
         let inits = fx.lw.sess.types.pkg(pkg).inits.borrow().clone();
         for obj in inits {
@@ -330,7 +334,8 @@ impl Lowerer {
     fn lower_entry(&mut self, far: bool) -> Res<Result<Func, TooFar>> {
         let mut fx = FnCx::new(self, "runtime.main".into(), Arc::default(), Arc::default(), far);
         for pkg in fx.lw.sess.init_sequence() {
-            let nothing = fx.lw.sess.init_order(pkg).is_empty();
+            let p = fx.lw.sess.types.pkg(pkg);
+            let nothing = p.embeds.borrow().is_empty() && fx.lw.sess.init_order(pkg).is_empty();
             if nothing && fx.lw.sess.types.pkg(pkg).inits.borrow().is_empty() {
                 continue;
             }

@@ -391,6 +391,8 @@ pub struct File {
     pub go_version: Option<u32>,
     /// The compiler directives that stand before its declarations.
     pub directives: Vec<crate::syntax::directives::Directive>,
+    /// The patterns of files to be embedded.
+    pub embeds: Vec<crate::syntax::directives::EmbedPattern>,
 }
 
 /// The arena. Ids address the vectors; entry 0 of the first three is unused.

@@ -5,6 +5,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::source::Pos;
 use crate::syntax::token::{Tok, Token};
+use crate::types::constant::unquote;
 
 /// A comment that begins with `//go:`.
 #[derive(Clone, Debug)]
@@ -171,6 +172,21 @@ pub fn attach(comments: Vec<GoComment>, tokens: &[Token], diags: &mut Vec<Diagno
     found
 }
 
+/// A pattern of a `go:embed` directive.
+#[derive(Clone, Debug)]
+pub struct EmbedPattern {
+    /// Where it stands.
+    pub pos: Pos,
+    /// The pattern, without quotes around it.
+    pub text: String,
+}
+
+/// The patterns of all `go:embed` directives, misplaced ones too.
+pub fn embed_patterns(comments: &[GoComment]) -> Vec<EmbedPattern> {
+    let embeds = comments.iter().filter(|c| c.alone && is_embed(&c.text));
+    embeds.flat_map(|c| patterns(Pos(c.pos), &c.text).unwrap_or_default()).collect()
+}
+
 const EMBED_USAGE: &str = "usage: //go:embed pattern...";
 
 /// What is wrong with a directive's arguments.
@@ -188,7 +204,7 @@ fn usage(text: &str) -> Option<String> {
         "go:wasmexport" if text.len() > verb.len() && count != 2 => {
             Some("usage: //go:wasmexport exportname".into())
         }
-        "go:embed" => embed_usage(text["go:embed".len()..].trim()),
+        "go:embed" => embed_usage(text),
         "go:cgo_import_dynamic" if count >= 4 => {
             let lib = words[3].trim_matches('"');
             let safe = |c: char| c.is_ascii_alphanumeric() || "._/".contains(c) || !c.is_ascii();
@@ -200,19 +216,26 @@ fn usage(text: &str) -> Option<String> {
     }
 }
 
-/// The patterns of `go:embed` are words, or strings in quotes.
-fn embed_usage(args: &str) -> Option<String> {
-    let mut rest = args;
-    if rest.is_empty() {
-        return Some(EMBED_USAGE.into());
+/// What is wrong with the arguments of `go:embed`.
+fn embed_usage(text: &str) -> Option<String> {
+    match patterns(Pos(0), text) {
+        Ok(list) => list.is_empty().then(|| EMBED_USAGE.into()),
+        Err(bad) => Some(format!("invalid quoted string in //go:embed: {bad}")),
     }
+}
+
+/// The patterns of the `go:embed` directive at `pos`, which are words, or strings
+/// in quotes. Err with what is no such string.
+pub fn patterns(pos: Pos, text: &str) -> Result<Vec<EmbedPattern>, &str> {
+    let mut list = vec![];
+    let mut rest = text["go:embed".len()..].trim();
     while !rest.is_empty() {
-        let bad = |s: &str| Some(format!("invalid quoted string in //go:embed: {s}"));
-        let end = match rest.as_bytes()[0] {
-            b'`' => match rest[1..].find('`') {
-                Some(i) => i + 2,
-                None => return bad(rest),
-            },
+        let at = Pos(pos.0 + (rest.as_ptr().addr() - text.as_ptr().addr()) as u32);
+        let (pattern, end) = match rest.as_bytes()[0] {
+            b'`' => {
+                let end = rest[1..].find('`').ok_or(rest)? + 2;
+                (rest[1..end - 1].to_string(), end)
+            }
             b'"' => {
                 let mut escaped = false;
                 let close = rest.char_indices().skip(1).find(|&(_, c)| {
@@ -220,20 +243,23 @@ fn embed_usage(args: &str) -> Option<String> {
                     escaped = c == '\\' && !escaped;
                     closes
                 });
-                match close {
-                    Some((i, _)) => i + 1,
-                    None => return bad(rest),
-                }
+                let end = close.ok_or(rest)?.0 + 1;
+                let text = unquote(&rest[..end]).and_then(|(b, _)| String::from_utf8(b).ok());
+                (text.ok_or(&rest[..end])?, end)
             }
-            _ => rest.find(char::is_whitespace).unwrap_or(rest.len()),
+            _ => {
+                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                (rest[..end].to_string(), end)
+            }
         };
+        list.push(EmbedPattern { pos: at, text: pattern });
         rest = &rest[end..];
         if !rest.is_empty() && !rest.starts_with(char::is_whitespace) {
-            return bad(rest);
+            return Err(rest);
         }
         rest = rest.trim_start();
     }
-    None
+    Ok(list)
 }
 
 /// A token at which the parser takes the directives that it has seen: for a

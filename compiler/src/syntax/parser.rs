@@ -8,7 +8,7 @@ use crate::syntax::ast::{Ast, Block, ExprId, File, List};
 use crate::syntax::branches;
 use crate::syntax::build::Build;
 use crate::syntax::descent::descend;
-use crate::syntax::directives::{Directive, attach};
+use crate::syntax::directives::{Directive, EmbedPattern, attach, embed_patterns};
 use crate::syntax::filter::filter;
 use crate::syntax::goversion::go_version;
 use crate::syntax::grammar::StartParser;
@@ -47,6 +47,7 @@ pub fn parse_file(
         decls,
         go_version: go_version(&file.text),
         directives: std::mem::take(&mut p.directives),
+        embeds: std::mem::take(&mut p.embeds),
     };
     if p.by_grammar && !mode.skip_bodies {
         branches::check(ast, syms, file, decls, first..ast.exprs.len(), &mut p.diags);
@@ -83,6 +84,7 @@ pub fn parse_expr(
 struct Parsed {
     diags: Vec<Diagnostic>,
     directives: Vec<Directive>,
+    embeds: Vec<EmbedPattern>,
     /// False if the descent made the tree.
     by_grammar: bool,
 }
@@ -106,13 +108,14 @@ fn parse(b: &mut Build<'_>, start: Tok, file: &SourceFile, range: Range<usize>, 
         }
     }
     let mut diags = vec![];
+    let embeds = embed_patterns(&comments);
     let directives = attach(comments, &tokens, &mut diags);
     if !errors.is_empty() {
         diags = errors;
     } else if mode.std {
         diags.clear();
     }
-    Parsed { diags, directives, by_grammar }
+    Parsed { diags, directives, embeds, by_grammar }
 }
 
 /// What of `diags`, which are in the order in which they were found, is told: of

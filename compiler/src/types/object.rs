@@ -144,6 +144,28 @@ pub struct Initializer {
     pub rhs: ExprId,
 }
 
+/// A variable whose value is files of the program.
+#[derive(Clone, Debug)]
+pub struct Embed {
+    /// The variable.
+    pub var: ObjId,
+    /// What it holds.
+    pub kind: EmbedKind,
+    /// Paths below the package's folder, sorted.
+    pub files: Vec<String>,
+}
+
+/// What a variable of embedded files holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EmbedKind {
+    /// One file's text, as a string.
+    String,
+    /// The same, as a byte slice.
+    Bytes,
+    /// A tree, as an `embed.FS`.
+    Files,
+}
+
 /// A source file as the checker sees it.
 #[derive(Debug)]
 pub struct FileInfo {
@@ -192,6 +214,10 @@ pub struct Package {
     pub imports: RefCell<Vec<PkgId>>,
     /// Initialization in order (complete for checked user packages).
     pub init_order: RefCell<Vec<Initializer>>,
+    /// Its folder, and the files there that each pattern of `go:embed` names.
+    pub embeddable: RefCell<(String, FxHashMap<String, Vec<String>>)>,
+    /// Variables that embed files; they have their values from the beginning.
+    pub embeds: RefCell<Vec<Embed>>,
     /// True once its objects were collected.
     pub collected: Cell<bool>,
     /// True for a package that could not be loaded; nothing is said about its members.

@@ -38,6 +38,8 @@ pub fn empty_package(path: &str, name: Symbol, library: bool, version: u32) -> P
         methods: Default::default(),
         imports: Default::default(),
         init_order: Default::default(),
+        embeddable: Default::default(),
+        embeds: Default::default(),
         collected: Cell::new(false),
         fake: Cell::new(false),
     }

@@ -1,0 +1,3 @@
+module example.com/bad_folder
+
+go 1.27

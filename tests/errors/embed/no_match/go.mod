@@ -1,0 +1,3 @@
+module example.com/no_match
+
+go 1.27

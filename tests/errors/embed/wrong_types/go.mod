@@ -1,0 +1,3 @@
+module example.com/wrong_types
+
+go 1.27
