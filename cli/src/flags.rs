@@ -175,39 +175,114 @@ const TEST_FLAGS: &[(&str, &str, &str)] = &[
     ("parallel", "N", "Run at most N tests at a time"),
     ("short", "", "Tell long tests to be short"),
     ("failfast", "", "Begin no test after one has failed"),
-    ("timeout", "T", "Panic after so long"),
+    ("shuffle", "off|on|N", "Run tests and benchmarks in random order; N is the seed"),
+    ("timeout", "T", "Panic after so long (default 10m; 0: never)"),
+    ("fuzz", "REGEXP", "Fuzz with the test that matches, after the tests"),
+    ("fuzztime", "T", "Fuzz for so long, or so many times (default: without end)"),
+    ("fuzzminimizetime", "T", "Look so long for smaller values that fail (default 60s)"),
+    ("fullpath", "", "Show full names of files"),
+    ("artifacts", "", "Keep the files of T.ArtifactDir"),
+    ("outputdir", "DIR", "Keep them in DIR/_artifacts"),
 ];
 
 fn test_command() -> Command {
-    let mut c =
-        Command::new("test").about("Run the tests of packages, as go test does").arg(error_format()).arg(
+    let mut c = Command::new("test")
+        .about("Run the tests of packages, as go test does")
+        .arg(error_format())
+        .arg(
             Arg::new("dirs")
                 .value_name("DIR")
                 .num_args(0..)
                 .default_value(".")
                 .help("Folders of packages; DIR/... for all beneath"),
+        )
+        .arg(
+            Arg::new("json")
+                .long("json")
+                .action(ArgAction::SetTrue)
+                .help("Print events, an object of JSON a line"),
+        )
+        .arg(
+            Arg::new("vet")
+                .long("vet")
+                .value_name("LIST")
+                .value_parser(["off"])
+                .help("Only off: there is no vet here"),
+        )
+        .arg(
+            Arg::new("args")
+                .long("args")
+                .value_name("ARG")
+                .num_args(0..)
+                .allow_hyphen_values(true)
+                .help("What follows goes to the test program"),
         );
     for (name, value, help) in TEST_FLAGS {
         let a = Arg::new(*name).long(*name).help(*help);
         let a = if name.len() == 1 { a.short(name.chars().next().unwrap_or('v')) } else { a };
         c = c.arg(match *value {
-            "" => a.action(ArgAction::SetTrue),
-            v => a.value_name(v),
+            // -v, -v=false
+            "" => a.num_args(0..=1).require_equals(true).default_missing_value("true").value_name("BOOL"),
+            v => a.value_name(v).allow_hyphen_values(true).value_parser(match *name {
+                "timeout" => go_duration,
+                "shuffle" => shuffle,
+                _ => any,
+            }),
         });
     }
     c
 }
 
+fn any(text: &str) -> Result<String, String> {
+    Ok(text.into())
+}
+
+fn shuffle(text: &str) -> Result<String, String> {
+    match text.parse::<i64>() {
+        Err(_) if text != "on" && text != "off" => Err("write on, off, or a whole number".into()),
+        _ => Ok(text.into()),
+    }
+}
+
+/// A duration as Go writes them: 0, or numbers each with its unit.
+fn go_duration(text: &str) -> Result<String, String> {
+    let mut rest = text.trim_start_matches(['-', '+']);
+    let mut ok = !rest.is_empty();
+    while ok && !rest.is_empty() && text != "0" {
+        let number = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        let after = &rest[number..];
+        let unit = ["ns", "us", "µs", "ms", "s", "m", "h"].iter().find(|u| after.starts_with(**u));
+        ok = number > 0 && unit.is_some();
+        rest = unit.map_or("", |u| &after[u.len()..]);
+    }
+    if ok { Ok(text.into()) } else { Err("write a duration like 90s, 1m30s or 0".into()) }
+}
+
 /// The test program's flags.
 pub fn test_flags(sub: &clap::ArgMatches) -> Vec<String> {
-    let flag = |(name, value, _): &(&str, &str, &str)| {
-        if value.is_empty() {
-            sub.get_flag(name).then(|| format!("-test.{name}=true"))
-        } else {
-            sub.get_one::<String>(name).map(|v| format!("-test.{name}={v}"))
+    let value = |name: &str| sub.get_one::<String>(name).cloned();
+    let mut out = vec!["-test.paniconexit0".to_string()];
+    if value("timeout").is_none() && value("fuzz").is_none() {
+        out.push("-test.timeout=10m0s".into());
+    }
+    for (name, ..) in TEST_FLAGS {
+        match value(name) {
+            // As the go command gives it.
+            Some(v) if *name == "timeout" && v == "0" => out.push("-test.timeout=0s".into()),
+            Some(v) if *name == "v" && !(sub.get_flag("json") && v == "true") => {
+                out.push(format!("-test.v={v}"))
+            }
+            Some(v) if *name != "v" => out.push(format!("-test.{name}={v}")),
+            _ => {}
         }
-    };
-    TEST_FLAGS.iter().filter_map(flag).collect()
+    }
+    if sub.get_flag("json") && value("v").is_none_or(|v| v == "true") {
+        out.push("-test.v=test2json".into());
+    }
+    if value("fuzz").is_some() {
+        out.push(format!("-test.fuzzcachedir={}", std::env::temp_dir().display()));
+    }
+    out
 }
 
 /// Flags with one dash, as the go command has them, get their second.
@@ -220,8 +295,17 @@ pub fn go_style(args: &mut [std::ffi::OsString]) {
         if text == "--" {
             return;
         }
+        if text.trim_start_matches('-') == "args" && text.starts_with('-') {
+            *a = "--args".into();
+            return;
+        }
         // Unknown ones too, so that the name that was meant is suggested.
         let name = text.trim_start_matches('-').split('=').next().unwrap_or("");
+        // Flags of the test program itself are the same.
+        if let Some(rest) = text.strip_prefix("-test.").or(text.strip_prefix("--test.")) {
+            *a = format!("--{rest}").into();
+            continue;
+        }
         let one = text.starts_with('-') && !text.starts_with("--");
         if one && name.len() > 1 {
             *a = format!("-{text}").into();

@@ -72,9 +72,15 @@ fn main() -> ExitCode {
         }
         "test" => {
             let dirs: Vec<String> = sub.get_many::<String>("dirs").into_iter().flatten().cloned().collect();
-            let flags = flags::test_flags(sub);
-            let named = sub.value_source("dirs") == Some(clap::parser::ValueSource::CommandLine);
-            test::test(&dirs, named, &flags, format)
+            let args = sub.get_many::<String>("args").into_iter().flatten().cloned().collect();
+            let options = test::Options {
+                named: sub.value_source("dirs") == Some(clap::parser::ValueSource::CommandLine),
+                json: sub.get_flag("json"),
+                flags: flags::test_flags(sub),
+                args,
+                format,
+            };
+            test::test(&dirs, &options)
         }
         "eras" => {
             let (after, rest) = match eras::timeout_after(rest) {

@@ -552,14 +552,15 @@ pub unsafe fn closechan(p: &P, c: *const Hchan) -> bool {
         return false;
     }
     c.closed.store(true, Ordering::Release);
+    // As in Go, who has waited longest is made ready last, and so is next to run.
     let mut list = crate::g::GList::new();
     while let Some(s) = c.recvq.dequeue() {
         // SAFETY: the waiter's slot stays valid while it waits.
         unsafe { zero(s.elem.get(), c.elemsize) };
-        list.push_back(woken(s, true));
+        list.push_front(woken(s, true));
     }
     while let Some(s) = c.sendq.dequeue() {
-        list.push_back(woken(s, true));
+        list.push_front(woken(s, true));
     }
     c.lock.unlock();
     while let Some(g) = list.pop_front() {

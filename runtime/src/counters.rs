@@ -84,6 +84,7 @@ pub fn all() -> Vec<Counted> {
         .map(|&(name, what, get)| (name, what, p::all_made().map(|p| get(&p.stats)).sum()))
         .collect();
     let ticks: u64 = p::all_made().map(|p| p.schedtick.load(Ordering::Relaxed) as u64).sum();
+    let ticks = ticks.saturating_sub(crate::START_TICKS as u64);
     let switches = list[0].2;
     let inherited = switches.saturating_sub(ticks.saturating_sub(EXIT_OTHER_P.get()));
     list.push(("inherited", "switches within a time slice: by runnext", inherited));

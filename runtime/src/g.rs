@@ -273,7 +273,7 @@ unsafe impl Send for GRef {}
 // SAFETY: as above; sharing the address itself is harmless.
 unsafe impl Sync for GRef {}
 
-/// A list of Gs linked through `schedlink`, first in, first out.
+/// A list of Gs linked through `schedlink`, taken from the front.
 pub(crate) struct GList {
     head: *const G,
     tail: *const G,
@@ -297,6 +297,16 @@ impl GList {
             }
         }
         self.tail = g;
+        self.len += 1;
+    }
+
+    pub(crate) fn push_front(&mut self, g: *const G) {
+        // SAFETY: Gs are never freed; the caller owns `g`.
+        unsafe { (*g).schedlink.set(self.head) };
+        if self.head.is_null() {
+            self.tail = g;
+        }
+        self.head = g;
         self.len += 1;
     }
 

@@ -153,6 +153,9 @@ pub(crate) fn machine() -> &'static dyn Machine {
     }
 }
 
+/// How often the first P of Go's runtime has scheduled before main.
+const START_TICKS: u32 = 6;
+
 /// Starts the runtime on the calling thread, once per process. `main` fills the
 /// first goroutine (as after [`sched::newproc`]). The process ends when the
 /// machine ends it.
@@ -166,6 +169,9 @@ pub fn start(machine: &'static dyn Machine, cfg: Config, main: impl FnOnce(&P, &
     // SAFETY: Gs are never freed; at start there is room for one.
     let gr = unsafe { &*g };
     main(p, gr);
+    // Go's runtime has scheduled goroutines of its own by now. At 0 main's first
+    // Gosched would find itself in the global queue again.
+    p.schedtick.store(START_TICKS, std::sync::atomic::Ordering::Relaxed);
     sched::ready_new(p, g);
     sysmon::start(&cfg);
     sched::schedule(m);

@@ -2,6 +2,7 @@ package os
 
 import (
 	"errors"
+	"internal/testexit"
 	"syscall"
 )
 
@@ -15,7 +16,12 @@ func runtimeArgs() []string
 func runtimeExit(code int)
 
 // Exit ends the program; deferred calls are not made.
-func Exit(code int) { runtimeExit(code) }
+func Exit(code int) {
+	if code == 0 && testexit.Exit0Panics() {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	runtimeExit(code)
+}
 
 // LookupEnv returns a variable and whether it is set.
 func LookupEnv(key string) (string, bool) { return syscall.Getenv(key) }

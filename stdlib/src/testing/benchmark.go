@@ -1,17 +1,19 @@
 package testing
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
+	"unicode"
 )
 
 // InternalBenchmark is a benchmark as the go command lists it.
@@ -25,43 +27,44 @@ type B struct {
 	common
 	N int
 
-	f           func(*B)
-	match       *matcher
-	running     bool // the timer runs
-	allocs      uint64
-	bytes       uint64
-	startAllocs uint64
-	startBytes  uint64
-	perOp       int64 // bytes set by SetBytes
-	showAllocs  bool
-	parallelism int
-	result      BenchmarkResult
-	extra       map[string]float64
-	target      time.Duration
-	times       int
-	loopN       int
-	looped      bool
-	state       *benchState
+	f            func(*B)
+	state        *benchState // nil for what Benchmark measures
+	time         countOrDuration
+	running      bool // the timer runs
+	allocs       uint64
+	bytes        uint64
+	startAllocs  uint64
+	startBytes   uint64
+	perOp        int64 // bytes set by SetBytes
+	missingBytes bool  // one below has not set them
+	showAllocs   bool
+	parallelism  int
+	lastN        int // of the run before, which took lastTook
+	lastTook     time.Duration
+	result       BenchmarkResult
+	extra        map[string]float64
+	loop         struct {
+		n, i uint64 // how often it shall run, has run
+		done bool   // Loop has returned false
+	}
 }
 
 // benchState is what the benchmarks of a run share.
 type benchState struct {
-	labelled bool
-	maxLen   int // of the names that were printed
-	extLen   int // of what the number of processors adds to a name
-	procs    []int
-	pkg      string
+	match  *matcher
+	maxLen int // of the names that were printed
+	extLen int // of what the number of processors adds to a name
 }
 
+// One benchmark is measured at a time: who runs holds this, but not while it waits
+// for one below it.
+var benchLock sync.Mutex
+
 // labels prints where the benchmarks run, once.
-func (s *benchState) labels() {
-	if s.labelled {
-		return
-	}
-	s.labelled = true
+var labels = sync.OnceFunc(func() {
 	fmt.Printf("goos: %s\ngoarch: %s\n", runtime.GOOS, runtime.GOARCH)
-	if s.pkg != "" {
-		fmt.Printf("pkg: %s\n", s.pkg)
+	if tested.path != "" {
+		fmt.Printf("pkg: %s\n", tested.path)
 	}
 	info, _ := os.ReadFile("/proc/cpuinfo")
 	for line := range strings.Lines(string(info)) {
@@ -70,7 +73,7 @@ func (s *benchState) labels() {
 			break
 		}
 	}
-}
+})
 
 // benchmarkName is a benchmark's name for so many processors.
 func benchmarkName(name string, procs int) string {
@@ -151,174 +154,256 @@ func (b *B) ReportMetric(n float64, unit string) {
 	if unit == "" {
 		panic("metric unit must not be empty")
 	}
-	if strings.ContainsAny(unit, " \t\n") {
+	if strings.ContainsFunc(unit, unicode.IsSpace) {
 		panic("metric unit must not contain whitespace")
-	}
-	if b.extra == nil {
-		b.extra = map[string]float64{}
 	}
 	b.extra[unit] = n
 }
 
 // Loop reports whether the benchmark shall go on: for b.Loop() { … }.
 func (b *B) Loop() bool {
-	if !b.looped {
-		b.looped = true
-		b.N = 0
-		b.loopN = 1
-		if b.times > 0 {
-			b.loopN = b.times
-		}
-		b.ResetTimer()
-		b.StartTimer()
-	}
-	if b.N < b.loopN {
-		b.N++
+	if b.loop.i < b.loop.n && b.running {
+		b.loop.i++
 		return true
 	}
-	if b.times == 0 {
-		if d := b.Elapsed(); d < b.target {
-			b.loopN = predict(b.target, d, b.N)
-			b.N++
+	if !b.running {
+		b.Fatal("B.Loop called with timer stopped")
+	}
+	if b.loop.n == 0 {
+		b.loop.n = uint64(max(1, b.time.n))
+		b.N = 0
+		b.ResetTimer()
+		b.loop.i++
+		return true
+	}
+	if d := b.Elapsed(); b.time.n == 0 && d < b.time.d {
+		b.loop.n = uint64(predict(b.time.d, d, int(b.loop.n), int(b.loop.n)))
+		if b.loop.i < b.loop.n {
+			b.loop.i++
 			return true
 		}
 	}
 	b.StopTimer()
+	b.N = int(b.loop.n)
+	b.loop.done = true
 	return false
 }
 
-// predict is how often to run next so that it takes as long as wished.
-func predict(target, last time.Duration, n int) int {
-	if last <= 0 {
-		last = 1
-	}
-	next := int(float64(target) * float64(n) / float64(last))
-	next += next / 5
-	next = min(next, 100*n)
-	return min(max(next, n+1), 1_000_000_000)
+const mostRuns = 1_000_000_000
+
+// predict is how often to run next so that it takes as long as wished, when n runs
+// took that long; the number grows from last by no more than a hundred times.
+func predict(wish, took time.Duration, n, last int) int {
+	next := int(wish) * n / max(1, int(took))
+	next = min(next+next/5, 100*last)
+	return min(max(next, last+1), mostRuns)
 }
 
-// once runs the function with N = n in a goroutine.
+// once runs the function with N = n.
 func (b *B) once(n int) {
-	done := make(chan any, 1)
-	go func() {
-		defer func() {
-			b.StopTimer()
-			b.cleanup()
-			done <- nil
-		}()
-		runtime.GC()
-		b.N = n
-		b.looped = false
-		b.parallelism = 1
-		b.ctx, b.cancel = context.WithCancel(context.Background())
-		b.ResetTimer()
-		b.StartTimer()
-		b.f(b)
-		b.StopTimer()
-		b.finished = true
-	}()
-	<-done
+	benchLock.Lock()
+	defer benchLock.Unlock()
+	ctx, cancel := context.WithCancel(context.Background())
+	defer b.cleanup()
+	runtime.GC()
+	b.N = n
+	b.loop.n, b.loop.i, b.loop.done = 0, 0, false
+	b.ctx, b.cancel = ctx, cancel
+	b.parallelism = 1
+	b.ResetTimer()
+	b.StartTimer()
+	b.f(b)
+	b.StopTimer()
+	b.lastN, b.lastTook = n, b.duration
+	if b.loop.n > 0 && !b.loop.done && !b.failed {
+		b.Error("benchmark function returned without B.Loop() == false (break or return in loop?)")
+	}
 }
 
-// measure runs the function for long enough.
+// apart runs f in a goroutine of its own, which Fatal may end.
+func (b *B) apart(f func()) {
+	go func() {
+		defer func() { b.signal <- true }()
+		f()
+	}()
+	<-b.signal
+}
+
+// probe runs the function once and reports whether there is more to measure: not
+// if it failed, ended early, or runs others.
+func (b *B) probe() bool {
+	if s := b.state; s != nil {
+		if n := len(b.name) + s.extLen + 1; n > s.maxLen {
+			// With some more, so that it need not grow soon again.
+			s.maxLen = n + 8
+		}
+	}
+	b.apart(func() { b.once(1) })
+	if b.failed {
+		b.tell("FAIL", b.name)
+		return false
+	}
+	b.mu.Lock()
+	finished := b.finished
+	b.mu.Unlock()
+	if !b.hasSub.Load() && !finished {
+		return true
+	}
+	if b.chatty != nil && (len(b.output) > 0 || finished) {
+		b.trim()
+		if b.skipped {
+			b.tell("SKIP", b.name)
+		} else {
+			b.tell("BENCH", b.name)
+		}
+	}
+	return false
+}
+
+func (b *B) tell(word, name string) {
+	fmt.Fprintf(b.w, "%s--- %s: %s\n%s", flags.verbose.prefix(), word, name, b.output)
+}
+
+// trim cuts what the benchmark has said.
+func (b *B) trim() {
+	const most = 10
+	end := 0
+	for range most {
+		n := bytes.IndexByte(b.output[end:], '\n')
+		if n < 0 {
+			return
+		}
+		end += n + 1
+	}
+	b.output = append(b.output[:end-1], "\n\t... [output truncated]\n"...)
+}
+
+// measure runs the function for long enough, after it was probed.
 func (b *B) measure() BenchmarkResult {
-	b.once(1)
-	if !b.Failed() && !b.skipped && !b.ran {
+	b.apart(func() {
 		switch {
-		case b.looped:
-		case b.times > 0:
-			if b.times > 1 {
-				b.once(b.times)
+		case b.loop.n > 0:
+			// It has measured itself.
+		case b.time.n > 0:
+			if b.time.n > 1 {
+				b.once(b.time.n)
 			}
 		default:
-			for n := 1; !b.Failed() && b.duration < b.target && n < 1_000_000_000; {
-				n = predict(b.target, b.duration, n)
+			for n := 1; !b.failed && b.duration < b.time.d && n < mostRuns; {
+				n = predict(b.time.d, b.duration, b.N, n)
 				b.once(n)
 			}
 		}
+		b.result = BenchmarkResult{b.N, b.duration, b.perOp, b.allocs, b.bytes, b.extra}
+	})
+	return b.result
+}
+
+// all measures with each number of processors as often as -test.count says, and
+// prints the results.
+func (b *B) all() {
+	for i, procs := range processors() {
+		for j := range *flags.count {
+			runtime.GOMAXPROCS(procs)
+			name := benchmarkName(b.name, procs)
+			head := fmt.Sprintf("%-*s\t", b.state.maxLen, name)
+			if b.chatty == nil {
+				fmt.Fprint(b.w, head)
+			}
+			if i > 0 || j > 0 {
+				next := &B{f: b.f, time: b.time}
+				next.name, next.w, next.chatty, next.bench = b.name, b.w, b.chatty, true
+				next.signal = make(chan bool)
+				next.o = &outputWriter{c: &next.common}
+				b, next.state = next, b.state
+				b.probe()
+			}
+			r := b.measure()
+			if b.failed {
+				b.tell("FAIL", name)
+				continue
+			}
+			if b.chatty != nil {
+				fmt.Fprint(b.w, head)
+			}
+			line := r.String()
+			if b.showAllocs || *flags.benchMem {
+				line += "\t" + r.MemString()
+			}
+			fmt.Fprintln(b.w, line)
+			if len(b.output) > 0 {
+				b.trim()
+				b.tell("BENCH", name)
+			}
+			if p := runtime.GOMAXPROCS(-1); p != procs {
+				fmt.Fprintf(os.Stderr, "testing: %s left GOMAXPROCS set to %d\n", name, p)
+			}
+			if b.chatty != nil && flags.verbose.json {
+				b.chatty.update("", "=== NAME  \n")
+			}
+		}
 	}
-	return BenchmarkResult{b.N, b.duration, b.perOp, b.allocs, b.bytes, b.extra}
 }
 
 // Run runs f as a benchmark of its own.
 func (b *B) Run(name string, f func(b *B)) bool {
-	b.ran = true
-	full := rewrite(name)
-	if b.name != "" {
-		full = b.name + "/" + full
+	b.hasSub.Store(true)
+	benchLock.Unlock()
+	defer benchLock.Lock()
+	full, ok, partial := b.name, true, false
+	if b.state != nil {
+		full, ok, partial = b.state.match.fullName(&b.common, name)
 	}
-	if b.match != nil && !b.match.matches(full) {
+	if !ok {
 		return true
 	}
-	s := b.fresh(full, f)
-	if b.state == nil {
-		s.measure()
-		return !s.Failed()
-	}
-	if Verbose() {
-		b.state.labels()
+	s := &B{f: f, time: b.time, state: b.state}
+	s.name, s.parent, s.level, s.creator = full, &b.common, b.level+1, callers()
+	s.w, s.chatty, s.bench = b.w, b.chatty, true
+	s.signal = make(chan bool)
+	s.o = &outputWriter{c: &s.common}
+	// Only those below it were asked for.
+	s.hasSub.Store(partial)
+	if b.chatty != nil {
+		labels()
+		if flags.verbose.json {
+			b.chatty.update(full, fmt.Sprintf("=== RUN   %s\n", full))
+		}
 		fmt.Println(full)
 	}
-	r := s.measure()
-	if s.Failed() || s.skipped || s.ran {
-		s.tell(full)
-		return !s.Failed()
-	}
-	b.state.labels()
-	if n := len(full) + b.state.extLen + 1; n > b.state.maxLen {
-		// With some more, so that it need not grow soon again.
-		b.state.maxLen = n + 8
-	}
-	for i, procs := range b.state.procs {
-		for j := range *flags.count {
-			runtime.GOMAXPROCS(procs)
-			if i > 0 || j > 0 {
-				s = b.fresh(full, f)
-				r = s.measure()
-			}
-			name := benchmarkName(full, procs)
-			fmt.Printf("%-*s\t", b.state.maxLen, name)
-			if s.Failed() {
-				fmt.Println()
-				s.tell(name)
-				return false
-			}
-			line := r.String()
-			if s.showAllocs || *flags.benchMem {
-				line += "\t" + r.MemString()
-			}
-			fmt.Println(line)
-			if s.output.Len() > 0 {
-				fmt.Printf("--- BENCH: %s\n%s", name, s.output.String())
-			}
+	if s.probe() {
+		if s.state != nil {
+			labels()
+			s.all()
+		} else {
+			s.measure()
 		}
 	}
-	return true
+	b.add(s.result)
+	return !s.failed
 }
 
-// fresh is a benchmark below b that has not run.
-func (b *B) fresh(name string, f func(b *B)) *B {
-	s := &B{f: f, match: b.match, target: b.target, times: b.times, state: b.state}
-	s.name, s.parent, s.level, s.bench = name, &b.common, b.level+1, true
-	return s
-}
-
-// tell prints how a benchmark ended that measured nothing.
-func (b *B) tell(name string) {
-	switch output := b.output.String(); {
-	case b.Failed() && Verbose():
-		fmt.Printf("%s--- FAIL: %s\n", output, name)
-	case b.Failed():
-		fmt.Printf("--- FAIL: %s\n%s", name, output)
-	case b.skipped && Verbose():
-		fmt.Printf("%s--- SKIP: %s\n", output, name)
+// add makes the result one of all that ran below: an operation is one of each.
+func (b *B) add(other BenchmarkResult) {
+	r := &b.result
+	r.N = 1
+	r.T += time.Duration(other.NsPerOp())
+	if other.Bytes == 0 {
+		b.missingBytes = true
+		r.Bytes = 0
 	}
+	if !b.missingBytes {
+		r.Bytes += other.Bytes
+	}
+	r.MemAllocs += uint64(other.AllocsPerOp())
+	r.MemBytes += uint64(other.AllocedBytesPerOp())
 }
 
-// PB is how a body of RunParallel asks for more.
+// PB is how a body of RunParallel asks for more: it takes grain operations at a
+// time from those that all share.
 type PB struct {
-	left  *atomic.Int64
+	taken *atomic.Int64
+	n     int64
 	grain int64
 	have  int64
 }
@@ -326,11 +411,12 @@ type PB struct {
 // Next reports whether there is another operation to do.
 func (pb *PB) Next() bool {
 	if pb.have == 0 {
-		n := pb.left.Add(-pb.grain)
-		if n <= -pb.grain {
+		end := pb.taken.Add(pb.grain)
+		pb.have = min(pb.grain, pb.n-end+pb.grain)
+		if pb.have <= 0 {
+			pb.have = 0
 			return false
 		}
-		pb.have = min(pb.grain, n+pb.grain)
 	}
 	pb.have--
 	return true
@@ -341,15 +427,18 @@ func (b *B) RunParallel(body func(*PB)) {
 	if b.N == 0 {
 		return
 	}
-	var left atomic.Int64
-	left.Store(int64(b.N))
+	// As many as take a tenth of a millisecond.
+	grain := int64(1)
+	if b.lastN > 0 && b.lastTook > 0 {
+		grain = min(max(1, 1e5*int64(b.lastN)/int64(b.lastTook)), 1e4)
+	}
+	var taken atomic.Int64
 	var wg sync.WaitGroup
-	n := b.parallelism * runtime.GOMAXPROCS(0)
-	for range n {
-		wg.Go(func() { body(&PB{left: &left, grain: max(1, min(int64(b.N/n/10), 10000))}) })
+	for range b.parallelism * runtime.GOMAXPROCS(0) {
+		wg.Go(func() { body(&PB{taken: &taken, n: int64(b.N), grain: grain}) })
 	}
 	wg.Wait()
-	if left.Load() > 0 && !b.Failed() {
+	if taken.Load() <= int64(b.N) && !b.Failed() {
 		b.Fatal("RunParallel: body exited without pb.Next() == false")
 	}
 }
@@ -363,47 +452,50 @@ func (b *B) SetParallelism(p int) {
 
 // Benchmark measures f.
 func Benchmark(f func(b *B)) BenchmarkResult {
-	b := &B{f: f, target: time.Second}
-	b.bench = true
-	r := b.measure()
-	if b.ran || b.Failed() {
-		return BenchmarkResult{}
+	b := &B{f: f, time: flags.benchTime}
+	if b.time == (countOrDuration{}) {
+		b.time.d = time.Second
 	}
-	return r
+	b.signal = make(chan bool)
+	b.w = io.Discard
+	b.o = &outputWriter{c: &b.common}
+	if b.probe() {
+		b.measure()
+	}
+	return b.result
 }
 
 // RunBenchmarks runs benchmarks.
 func RunBenchmarks(matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) {
-	runBenchmarks(matchString, benchmarks, "")
+	runBenchmarks(matchString, benchmarks)
 }
 
-func runBenchmarks(match matchFunc, benchmarks []InternalBenchmark, pkg string) bool {
-	root := &B{match: newMatcher(match, *flags.bench, *flags.skip)}
-	root.state = &benchState{procs: processors(), pkg: pkg}
-	most := slices.Max(root.state.procs)
-	root.state.extLen = len(benchmarkName("", most))
+func runBenchmarks(match matchFunc, benchmarks []InternalBenchmark) bool {
+	if *flags.bench == "" {
+		return true
+	}
+	most := max(1, slices.Max(processors()))
+	s := &benchState{match: newMatcher(match, *flags.bench, "-test.bench", *flags.skip)}
+	s.extLen = len(benchmarkName("", most))
+	var selected []InternalBenchmark
 	for _, m := range benchmarks {
-		if root.match.matches(m.Name) {
-			root.state.maxLen = max(root.state.maxLen, len(benchmarkName(m.Name, most))+root.state.extLen+1)
+		if ok, _ := s.match.selects(m.Name); ok {
+			selected = append(selected, m)
+			s.maxLen = max(s.maxLen, len(benchmarkName(m.Name, most))+s.extLen+1)
 		}
 	}
-	before := runtime.GOMAXPROCS(0)
-	defer runtime.GOMAXPROCS(before)
-	root.bench = true
-	if n, ok := strings.CutSuffix(*flags.benchFor, "x"); ok {
-		root.times, _ = strconv.Atoi(n)
-	} else {
-		d, err := time.ParseDuration(*flags.benchFor)
-		if err != nil {
-			fmt.Fprintf(os.Stderr, "testing: invalid value %q for flag -test.benchtime\n", *flags.benchFor)
-			os.Exit(2)
+	root := &B{state: s, time: flags.benchTime}
+	root.name, root.w, root.bench = "Main", os.Stdout, true
+	if Verbose() {
+		root.chatty = &chattyPrinter{w: root.w}
+	}
+	root.f = func(b *B) {
+		for _, m := range selected {
+			b.Run(m.Name, m.F)
 		}
-		root.target = d
 	}
-	for _, m := range benchmarks {
-		root.Run(m.Name, m.F)
-	}
-	return !root.Failed()
+	root.once(1)
+	return !root.failed
 }
 
 // NsPerOp returns ns/op.

@@ -1,14 +1,13 @@
-// Package testing runs tests, benchmarks and fuzz tests' seeds.
+// Package testing runs tests, benchmarks, examples and fuzz tests.
 //
 // Every test has a goroutine of its own, and its parent waits for it to end or
 // to call Parallel. Parallel tests wait until the parent's function has
-// returned (its barrier is closed), then for a slot of -test.parallel. A test
-// reports to its parent's output when it ends; with -test.v lines are written
-// at once.
+// returned (its barrier is closed), then for a place (testState). What a test
+// says goes to its output, which its parent gets when it ends; with -test.v it
+// is written at once.
 package testing
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -17,7 +16,9 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
+	"unicode"
 )
 
 // TB is what tests, benchmarks and fuzz tests have in common.
@@ -49,38 +50,71 @@ type TB interface {
 	private()
 }
 
-// common is the state of a test, benchmark or fuzz test.
+// common is the state of a test, benchmark or fuzz test. mu guards the first
+// group of fields.
 type common struct {
-	mu       sync.Mutex
-	name     string
-	level    int
-	parent   *common
-	output   bytes.Buffer // for the parent
-	failed   bool
-	skipped  bool
-	finished bool // the function returned or called FailNow or SkipNow
-	done     bool // nobody may log any more
-	ran      bool // a subtest ran
+	mu          sync.Mutex
+	output      []byte    // for the parent, where it is not written at once
+	w           io.Writer // where those below write their lines
+	o           *outputWriter
+	ran         bool // it or one below it was run
+	failed      bool
+	skipped     bool
+	done        bool            // nobody may log any more
+	finished    bool            // the function returned or called FailNow or SkipNow
+	helpers     map[string]bool // names of functions
+	cleanups    []func()
+	cleanupName string    // what runs a function of Cleanup now
+	cleanupFrom []uintptr // and where that was given
+	inFuzz      bool      // the function that Fuzz was given runs
+	inBubble    bool      // the part of a test that is in a bubble of synctest
+
+	chatty   *chattyPrinter // nil without -test.v
 	bench    bool
-	parallel bool // Parallel was called
-	isolated bool // Setenv or Chdir was called
+	hasSub   atomic.Bool
+	cleaning atomic.Bool
+	runner   string // name of the function that runs tests
+	parallel bool   // Parallel was called
+
+	parent   *common
+	level    int
+	creator  []uintptr // where Run was called
+	name     string
 	start    time.Time
 	duration time.Duration
-	barrier  chan struct{} // closed when parallel subtests may run
-	signal   chan bool     // to the parent: ended, or parallel
-	sub      []*T          // parallel subtests
-	cleanups []func()
-	helpers  map[string]bool
-	tempDir  string
-	tempSeq  int
-	ctx      context.Context
-	cancel   context.CancelFunc
+	barrier  chan bool // closed when parallel subtests may run; nil: there are none
+	signal   chan bool // to the parent: ended, or parallel
+	sub      []*T      // parallel subtests
+
+	tempMu    sync.Mutex
+	tempDir   string
+	tempSeq   int
+	artifacts string
+
+	ctx    context.Context
+	cancel context.CancelFunc
 }
 
 func (c *common) private() {}
 
+// inTarget panics if the function that Fuzz was given calls a method of F.
+func (c *common) inTarget(method string) {
+	if c.inFuzz {
+		panic(fmt.Sprintf("testing: f.%s was called inside the fuzz target, use t.%s instead", method, method))
+	}
+}
+
 // Name returns the name of the test, with those of the tests around it.
 func (c *common) Name() string { return c.name }
+
+// setRan notes that something below was run.
+func (c *common) setRan() {
+	for ; c != nil; c = c.parent {
+		c.mu.Lock()
+		c.ran = true
+		c.mu.Unlock()
+	}
+}
 
 // Fail marks the test as failed.
 func (c *common) Fail() {
@@ -104,6 +138,7 @@ func (c *common) Failed() bool {
 
 // FailNow marks the test as failed and ends it.
 func (c *common) FailNow() {
+	c.inTarget("FailNow")
 	c.Fail()
 	c.mu.Lock()
 	c.finished = true
@@ -120,6 +155,7 @@ func (c *common) Skipped() bool {
 
 // SkipNow marks the test as skipped and ends it.
 func (c *common) SkipNow() {
+	c.inTarget("SkipNow")
 	c.mu.Lock()
 	c.skipped = true
 	c.finished = true
@@ -127,119 +163,92 @@ func (c *common) SkipNow() {
 	runtime.Goexit()
 }
 
-// Helper marks the calling function: its caller's line is shown instead.
-func (c *common) Helper() {
-	var pcs [1]uintptr
-	if runtime.Callers(2, pcs[:]) == 0 {
-		return
-	}
-	f, _ := runtime.CallersFrames(pcs[:]).Next()
+// destination is the test whose log a line goes to: that of c, or of the nearest
+// test around it that has not ended; nil if all have. c is not locked.
+func (c *common) destination() *common {
 	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.helpers == nil {
-		c.helpers = map[string]bool{}
+	done := c.done || c.inBubble
+	c.mu.Unlock()
+	for done {
+		if c = c.parent; c == nil {
+			return nil
+		}
+		c.mu.Lock()
+		done = c.done
+		c.mu.Unlock()
 	}
-	c.helpers[f.Function] = true
-}
-
-// at is file and line of the function that logs.
-func (c *common) at(skip int) string {
-	var pcs [50]uintptr
-	frames := runtime.CallersFrames(pcs[:runtime.Callers(skip+2, pcs[:])])
-	var first runtime.Frame
-	for {
-		f, more := frames.Next()
-		if first.PC == 0 {
-			first = f
-		}
-		if !c.helpers[f.Function] {
-			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
-		}
-		if !more {
-			return fmt.Sprintf("%s:%d", filepath.Base(first.File), first.Line)
-		}
-	}
+	return c
 }
 
 // log writes text behind the position of the caller's caller.
-func (c *common) log(text string) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.done {
-		for p := c.parent; p != nil; p = p.parent {
-			p.mu.Lock()
-			if !p.done {
-				fmt.Fprintf(&p.output, "    Log in goroutine after %s has completed: %s\n", c.name, text)
-				p.mu.Unlock()
-				return
-			}
-			p.mu.Unlock()
-		}
+func (c *common) log(text string, failure bool) {
+	text = strings.ReplaceAll(strings.TrimSuffix(text, "\n"), "\n", "\n"+indent) + "\n"
+	n := c.destination()
+	if n == nil {
 		panic("Log in goroutine after " + c.name + " has completed: " + text)
 	}
-	text = strings.TrimSuffix(text, "\n")
-	text = strings.ReplaceAll(text, "\n", "\n        ")
-	c.write("    " + c.at(2) + ": " + text + "\n")
-}
-
-// write adds to the output; c is locked.
-func (c *common) write(s string) {
-	if c.bench {
-		c.output.WriteString(s)
-		return
-	}
-	if Verbose() {
-		fmt.Print(s)
-		return
-	}
-	c.output.WriteString(s)
+	text = n.callSite(2) + text
+	n.flushPartial()
+	n.o.write([]byte(text), failure)
 }
 
 // Log writes a line of its operands, which failed and verbose tests show.
-func (c *common) Log(args ...any) { c.log(fmt.Sprintln(args...)) }
+func (c *common) Log(args ...any) {
+	c.inTarget("Log")
+	c.log(fmt.Sprintln(args...), false)
+}
 
 // Logf is Log with a format.
-func (c *common) Logf(format string, args ...any) { c.log(fmt.Sprintf(format, args...)) }
+func (c *common) Logf(format string, args ...any) {
+	c.inTarget("Logf")
+	c.log(fmt.Sprintf(format, args...), false)
+}
 
 // Error is Log and Fail.
 func (c *common) Error(args ...any) {
-	c.log(fmt.Sprintln(args...))
+	c.inTarget("Error")
+	c.log(fmt.Sprintln(args...), true)
 	c.Fail()
 }
 
 // Errorf is Logf and Fail.
 func (c *common) Errorf(format string, args ...any) {
-	c.log(fmt.Sprintf(format, args...))
+	c.inTarget("Errorf")
+	c.log(fmt.Sprintf(format, args...), true)
 	c.Fail()
 }
 
 // Fatal is Log and FailNow.
 func (c *common) Fatal(args ...any) {
-	c.log(fmt.Sprintln(args...))
+	c.inTarget("Fatal")
+	c.log(fmt.Sprintln(args...), true)
 	c.FailNow()
 }
 
 // Fatalf is Logf and FailNow.
 func (c *common) Fatalf(format string, args ...any) {
-	c.log(fmt.Sprintf(format, args...))
+	c.inTarget("Fatalf")
+	c.log(fmt.Sprintf(format, args...), true)
 	c.FailNow()
 }
 
 // Skip is Log and SkipNow.
 func (c *common) Skip(args ...any) {
-	c.log(fmt.Sprintln(args...))
+	c.inTarget("Skip")
+	c.log(fmt.Sprintln(args...), false)
 	c.SkipNow()
 }
 
 // Skipf is Logf and SkipNow.
 func (c *common) Skipf(format string, args ...any) {
-	c.log(fmt.Sprintf(format, args...))
+	c.inTarget("Skipf")
+	c.log(fmt.Sprintf(format, args...), false)
 	c.SkipNow()
 }
 
 // Attr notes an attribute of the test in the output.
 func (c *common) Attr(key, value string) {
-	if strings.ContainsFunc(key, func(r rune) bool { return r == ' ' || r == '\t' || r == '\n' || r == '\r' }) {
+	if strings.ContainsFunc(key, unicode.IsSpace) {
 		c.Errorf("disallowed whitespace in attribute key %q", key)
 		return
 	}
@@ -247,34 +256,43 @@ func (c *common) Attr(key, value string) {
 		c.Errorf("disallowed newline in attribute value %q", value)
 		return
 	}
-	if Verbose() {
-		fmt.Printf("=== ATTR  %s %v %v\n", c.name, key, value)
+	if c.chatty != nil {
+		c.chatty.update(c.name, fmt.Sprintf("=== ATTR  %s %v %v\n", c.name, key, value))
 	}
-}
-
-type output struct{ c *common }
-
-func (o output) Write(b []byte) (int, error) {
-	o.c.mu.Lock()
-	defer o.c.mu.Unlock()
-	for line := range strings.Lines(string(b)) {
-		o.c.write("    " + line)
-	}
-	return len(b), nil
 }
 
 // Output returns a writer to where the test's log goes, without positions.
-func (c *common) Output() io.Writer { return output{c} }
+func (c *common) Output() io.Writer {
+	c.inTarget("Output")
+	n := c.destination()
+	if n == nil {
+		panic("Output called after " + c.name + " has completed")
+	}
+	return n.o
+}
 
 // Cleanup has f called when the test and its subtests have ended, last first.
 func (c *common) Cleanup(f func()) {
+	c.inTarget("Cleanup")
+	from := callers()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.cleanups = append(c.cleanups, f)
+	c.cleanups = append(c.cleanups, func() {
+		set := func(name string, from []uintptr) {
+			c.mu.Lock()
+			c.cleanupName, c.cleanupFrom = name, from
+			c.mu.Unlock()
+		}
+		set(function(0), from)
+		defer set("", nil)
+		f()
+	})
 }
 
-// cleanup runs what Cleanup was given, also if one of them panics or exits.
+// cleanup calls what Cleanup was given, also if one of them panics or exits.
 func (c *common) cleanup() {
+	c.cleaning.Store(true)
+	defer c.cleaning.Store(false)
 	defer func() {
 		c.mu.Lock()
 		more := len(c.cleanups) > 0
@@ -300,9 +318,16 @@ func (c *common) cleanup() {
 	}
 }
 
+// tryCleanup is cleanup, and returns what that panics with.
+func (c *common) tryCleanup() (panicked any) {
+	defer func() { panicked = recover() }()
+	c.cleanup()
+	return nil
+}
+
 // Setenv sets an environment variable until the test has ended.
 func (c *common) Setenv(key, value string) {
-	c.alone("Setenv")
+	c.inTarget("Setenv")
 	old, was := os.LookupEnv(key)
 	if err := os.Setenv(key, value); err != nil {
 		c.Fatalf("cannot set environment variable: %v", err)
@@ -318,8 +343,8 @@ func (c *common) Setenv(key, value string) {
 
 // Chdir changes the current directory until the test has ended.
 func (c *common) Chdir(dir string) {
-	c.alone("Chdir")
-	old, err := os.Getwd()
+	c.inTarget("Chdir")
+	old, err := os.Open(".")
 	if err != nil {
 		c.Fatal(err)
 	}
@@ -333,59 +358,19 @@ func (c *common) Chdir(dir string) {
 	}
 	c.Setenv("PWD", dir)
 	c.Cleanup(func() {
-		if err := os.Chdir(old); err != nil {
+		err := old.Chdir()
+		old.Close()
+		if err != nil {
 			panic("testing.Chdir: " + err.Error())
 		}
 	})
 }
 
-// alone panics in parallel tests: what follows changes the whole process.
-func (c *common) alone(what string) {
-	for p := c; p != nil; p = p.parent {
-		if p.parallel {
-			panic("testing: test using t." + what + ", t.Parallel, or cryptotest.SetGlobalRandom can not use t." + what)
-		}
-	}
-	c.isolated = true
-}
-
-// TempDir returns a new directory, removed when the test has ended.
-func (c *common) TempDir() string {
-	c.mu.Lock()
-	first := c.tempDir == ""
-	c.mu.Unlock()
-	if first {
-		safe := strings.Map(func(r rune) rune {
-			if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_' || r == '-' || r > 0x7f {
-				return r
-			}
-			return -1
-		}, c.name)
-		dir, err := os.MkdirTemp("", safe)
-		if err != nil {
-			c.Fatalf("TempDir: %v", err)
-		}
-		c.mu.Lock()
-		c.tempDir = dir
-		c.mu.Unlock()
-		c.Cleanup(func() {
-			if err := os.RemoveAll(dir); err != nil {
-				c.Errorf("TempDir RemoveAll cleanup: %v", err)
-			}
-		})
-	}
-	c.mu.Lock()
-	c.tempSeq++
-	dir := fmt.Sprintf("%s%c%03d", c.tempDir, os.PathSeparator, c.tempSeq)
-	c.mu.Unlock()
-	if err := os.Mkdir(dir, 0o777); err != nil {
-		c.Fatalf("TempDir: %v", err)
-	}
-	return dir
-}
-
-// ArtifactDir returns a directory for files that the test makes.
-func (c *common) ArtifactDir() string { return c.TempDir() }
-
 // Context returns a context that is canceled just before the test's cleanups.
-func (c *common) Context() context.Context { return c.ctx }
+func (c *common) Context() context.Context {
+	c.inTarget("Context")
+	return c.ctx
+}
+
+// seconds shows how long something took.
+func seconds(d time.Duration) string { return fmt.Sprintf("%.2fs", d.Seconds()) }

@@ -17,22 +17,21 @@ func RunExamples(matchString func(pat, str string) (bool, error), examples []Int
 
 func runExamples(match matchFunc, examples []InternalExample) (ran, ok bool) {
 	ok = true
-	m := newMatcher(match, *flags.run, *flags.skip)
+	m := newMatcher(match, *flags.run, "-test.run", *flags.skip)
 	for _, e := range examples {
-		if !m.matches(e.Name) {
-			continue
+		if fits, _ := m.selects(e.Name); fits {
+			ran = true
+			ok = runExample(e) && ok
 		}
-		ran = true
-		ok = runExample(e) && ok
 	}
 	return ran, ok
 }
 
 func runExample(e InternalExample) (ok bool) {
 	if Verbose() {
-		fmt.Printf("=== RUN   %s\n", e.Name)
+		fmt.Printf("%s=== RUN   %s\n", flags.verbose.prefix(), e.Name)
 	}
-	old := os.Stdout
+	stdout := os.Stdout
 	r, w, err := os.Pipe()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -41,46 +40,65 @@ func runExample(e InternalExample) (ok bool) {
 	os.Stdout = w
 	out := make(chan string)
 	go func() {
-		b, _ := io.ReadAll(r)
+		b, err := io.ReadAll(r)
 		r.Close()
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "testing: copying pipe: %v\n", err)
+			os.Exit(1)
+		}
 		out <- string(b)
 	}()
-	start := time.Now()
 	finished := false
+	start := time.Now()
 	defer func() {
-		d := time.Since(start)
+		took := time.Since(start)
 		w.Close()
-		os.Stdout = old
-		got := strings.TrimSpace(<-out)
-		want := strings.TrimSpace(e.Output)
-		if e.Unordered {
-			got, want = sorted(got), sorted(want)
-		}
-		err := recover()
-		ok = got == want && finished && err == nil
-		switch {
-		case !ok && got != want && err == nil:
-			label := "want:"
-			if e.Unordered {
-				label = "want (unordered):"
-			}
-			fmt.Printf("--- FAIL: %s (%.2fs)\ngot:\n%s\n%s\n%s\n", e.Name, d.Seconds(), got, label, want)
-		case !ok:
-			fmt.Printf("--- FAIL: %s (%.2fs)\n", e.Name, d.Seconds())
-		case Verbose():
-			fmt.Printf("--- PASS: %s (%.2fs)\n", e.Name, d.Seconds())
-		}
-		if err != nil {
-			panic(err)
-		}
+		os.Stdout = stdout
+		ok = e.judge(<-out, took, finished, recover())
 	}()
 	e.F()
 	finished = true
 	return
 }
 
-func sorted(s string) string {
-	lines := strings.Split(s, "\n")
-	slices.Sort(lines)
-	return strings.Join(lines, "\n")
+// judge tells how an example went that printed got, and passes on its panic.
+func (e *InternalExample) judge(got string, took time.Duration, finished bool, panicked any) (ok bool) {
+	wrong := ""
+	if panicked == nil {
+		wrong = e.compare(got)
+	}
+	ok = wrong == "" && finished && panicked == nil
+	prefix := flags.verbose.prefix()
+	switch {
+	case !ok:
+		fmt.Printf("%s--- FAIL: %s (%s)\n%s", prefix, e.Name, seconds(took), wrong)
+	case Verbose():
+		fmt.Printf("%s--- PASS: %s (%s)\n", prefix, e.Name, seconds(took))
+	}
+	if flags.verbose.json {
+		fmt.Printf("%s=== NAME   \n", prefix)
+	}
+	switch {
+	case panicked != nil:
+		panic(panicked)
+	case !finished:
+		panic(errNilPanicOrGoexit)
+	}
+	return ok
+}
+
+// compare returns what to print if got is not what the example says.
+func (e *InternalExample) compare(got string) string {
+	g, w := strings.TrimSpace(got), strings.TrimSpace(e.Output)
+	if !e.Unordered {
+		if g != w {
+			return fmt.Sprintf("got:\n%s\nwant:\n%s\n", g, w)
+		}
+		return ""
+	}
+	lines := func(s string) []string { return slices.Sorted(strings.SplitSeq(s, "\n")) }
+	if !slices.Equal(lines(g), lines(w)) {
+		return fmt.Sprintf("got:\n%s\nwant (unordered):\n%s\n", got, e.Output)
+	}
+	return ""
 }

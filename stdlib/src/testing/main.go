@@ -1,10 +1,15 @@
 package testing
 
 import (
+	"errors"
 	"flag"
 	"fmt"
+	"internal/testexit"
+	"math/rand"
 	"os"
+	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"sync"
@@ -12,39 +17,91 @@ import (
 )
 
 var flags struct {
-	once     sync.Once
-	short    *bool
-	verbose  *bool
-	run      *string
-	skip     *string
-	bench    *string
-	benchFor *string
-	benchMem *bool
-	list     *string
-	cpu      *string
-	count    *int
-	parallel *int
-	timeout  *time.Duration
-	failfast *bool
+	once      sync.Once
+	short     *bool
+	verbose   chattyFlag
+	run       *string
+	skip      *string
+	bench     *string
+	benchTime countOrDuration
+	benchMem  *bool
+	list      *string
+	cpu       *string
+	count     *uint
+	parallel  *int
+	timeout   *time.Duration
+	failfast  *bool
+	shuffle   *string
+	fullPath  *bool
+	exit0     *bool
+	artifacts *bool
+	outputDir *string
+	fuzz      *string
+	fuzzTime  countOrDuration
+	minimize  countOrDuration
+	fuzzCache *string
 }
 
 // Init registers the flags.
 func Init() {
 	flags.once.Do(func() {
 		flags.short = flag.Bool("test.short", false, "run smaller test suite to save time")
-		flags.verbose = flag.Bool("test.v", false, "verbose: print additional output")
+		flag.Var(&flags.verbose, "test.v", "verbose: print additional output")
 		flags.run = flag.String("test.run", "", "run only tests and examples matching `regexp`")
 		flags.skip = flag.String("test.skip", "", "do not list or run tests matching `regexp`")
 		flags.bench = flag.String("test.bench", "", "run only benchmarks matching `regexp`")
-		flags.benchFor = flag.String("test.benchtime", "1s", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
+		flags.benchTime.d = time.Second
+		flag.Var(&flags.benchTime, "test.benchtime", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
 		flags.benchMem = flag.Bool("test.benchmem", false, "print memory allocations for benchmarks")
 		flags.list = flag.String("test.list", "", "list tests, examples, and benchmarks matching `regexp` then exit")
 		flags.cpu = flag.String("test.cpu", "", "comma-separated `list` of cpu counts to run each test with")
-		flags.count = flag.Int("test.count", 1, "run tests and benchmarks `n` times")
+		flags.count = flag.Uint("test.count", 1, "run tests and benchmarks `n` times")
 		flags.parallel = flag.Int("test.parallel", runtime.GOMAXPROCS(0), "run at most `n` tests in parallel")
-		flags.timeout = flag.Duration("test.timeout", 0, "panic test binary after duration `d` (0 means unlimited)")
+		flags.timeout = flag.Duration("test.timeout", 0, "panic test binary after duration `d` (default 0, timeout disabled)")
 		flags.failfast = flag.Bool("test.failfast", false, "do not start new tests after the first test failure")
+		flags.shuffle = flag.String("test.shuffle", "off", "randomize the execution order of tests and benchmarks")
+		flags.fullPath = flag.Bool("test.fullpath", false, "show full file names in error messages")
+		flags.exit0 = flag.Bool("test.paniconexit0", false, "panic on call to os.Exit(0)")
+		flags.artifacts = flag.Bool("test.artifacts", false, "store test artifacts in test.,outputdir")
+		flags.outputDir = flag.String("test.outputdir", "", "write profiles to `dir`")
+		flags.fuzz = flag.String("test.fuzz", "", "run the fuzz test matching `regexp`")
+		flags.fuzzTime.zero = true
+		flag.Var(&flags.fuzzTime, "test.fuzztime", "time to spend fuzzing; default is to run indefinitely")
+		flags.minimize = countOrDuration{d: time.Minute, zero: true}
+		flag.Var(&flags.minimize, "test.fuzzminimizetime", "time to spend minimizing a value after finding a failing input")
+		flags.fuzzCache = flag.String("test.fuzzcachedir", "", "directory where interesting fuzzing inputs are stored (for use only by cmd/go)")
 	})
+}
+
+// countOrDuration is the value of a flag: "100x" or a duration.
+type countOrDuration struct {
+	n    int
+	d    time.Duration
+	zero bool // zero is allowed
+}
+
+func (f *countOrDuration) String() string {
+	if f.n > 0 {
+		return fmt.Sprintf("%dx", f.n)
+	}
+	return f.d.String()
+}
+
+func (f *countOrDuration) Set(s string) error {
+	if digits, ok := strings.CutSuffix(s, "x"); ok {
+		n, err := strconv.ParseInt(digits, 10, 0)
+		if err != nil || n < 0 || n == 0 && !f.zero {
+			return errors.New("invalid count")
+		}
+		f.n, f.d = int(n), 0
+		return nil
+	}
+	d, err := time.ParseDuration(s)
+	if err != nil || d < 0 || d == 0 && !f.zero {
+		return errors.New("invalid duration")
+	}
+	f.n, f.d = 0, d
+	return nil
 }
 
 // Short reports whether -test.short is set.
@@ -59,7 +116,7 @@ func Short() bool {
 }
 
 // Verbose reports whether -test.v is set.
-func Verbose() bool { return flags.verbose != nil && *flags.verbose }
+func Verbose() bool { return flags.verbose.on }
 
 var testBinary bool
 
@@ -106,45 +163,6 @@ type InternalExample struct {
 	Unordered bool
 }
 
-type matchFunc = func(pat, str string) (bool, error)
-
-// matcher selects tests by -test.run and -test.skip, element by element.
-type matcher struct {
-	run, skip []string
-	match     matchFunc
-}
-
-func newMatcher(match matchFunc, run, skip string) *matcher {
-	m := &matcher{match: match}
-	if run != "" {
-		m.run = strings.Split(run, "/")
-	}
-	if skip != "" {
-		m.skip = strings.Split(skip, "/")
-	}
-	return m
-}
-
-func (m *matcher) all(patterns []string, name string, partial bool) bool {
-	elems := strings.Split(name, "/")
-	for i, p := range patterns {
-		if i >= len(elems) {
-			return partial
-		}
-		if ok, err := m.match(p, elems[i]); !ok || err != nil {
-			return false
-		}
-	}
-	return true
-}
-
-func (m *matcher) matches(name string) bool {
-	if len(m.run) > 0 && !m.all(m.run, name, true) {
-		return false
-	}
-	return len(m.skip) == 0 || !m.all(m.skip, name, false)
-}
-
 type testDeps interface {
 	MatchString(pat, str string) (bool, error)
 }
@@ -152,11 +170,19 @@ type testDeps interface {
 // withPath is what knows the import path of the package under test.
 type withPath interface {
 	ImportPath() string
+	ModulePath() string
 }
 
 type justMatch matchFunc
 
 func (m justMatch) MatchString(pat, str string) (bool, error) { return m(pat, str) }
+
+// tested is the package under test.
+var tested struct {
+	path      string
+	module    string
+	artifacts string // folder for what tests leave with -test.artifacts
+}
 
 // M runs tests.
 type M struct {
@@ -165,13 +191,18 @@ type M struct {
 	benchmarks []InternalBenchmark
 	fuzz       []InternalFuzzTarget
 	examples   []InternalExample
+	exitCode   int // what Run returned; the main function exits with it after TestMain
+	timer      *time.Timer
 }
 
 // MainStart is called by the programs that the go command makes.
 func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchmark, fuzzTargets []InternalFuzzTarget, examples []InternalExample) *M {
 	Init()
 	testBinary = true
-	return &M{deps, tests, benchmarks, fuzzTargets, examples}
+	if d, ok := deps.(withPath); ok {
+		tested.path, tested.module = d.ImportPath(), d.ModulePath()
+	}
+	return &M{deps: deps, tests: tests, benchmarks: benchmarks, fuzz: fuzzTargets, examples: examples}
 }
 
 // Main runs tests, benchmarks and examples and exits.
@@ -181,48 +212,123 @@ func Main(matchString func(pat, str string) (bool, error), tests []InternalTest,
 
 // Run runs everything and returns the exit status.
 func (m *M) Run() (code int) {
+	defer func() { m.exitCode = code }()
 	if !flag.Parsed() {
 		flag.Parse()
+	}
+	if flags.verbose.json {
+		// Nothing may come between a line and its mark.
+		os.Stderr = os.Stdout
+	}
+	if *flags.parallel < 1 {
+		fmt.Fprintln(os.Stderr, "testing: -parallel can only be given a positive integer")
+		flag.Usage()
+		return 2
+	}
+	if *flags.fuzz != "" && *flags.fuzzCache == "" {
+		fmt.Fprintln(os.Stderr, "testing: -test.fuzzcachedir must be set if -test.fuzz is set")
+		flag.Usage()
+		return 2
 	}
 	if *flags.list != "" {
 		m.list()
 		return 0
 	}
-	ran, ok := runTests(m.deps.MatchString, m.tests)
-	for i := range m.fuzz {
-		f := &m.fuzz[i]
-		fran, fok := runTests(m.deps.MatchString, []InternalTest{{f.Name, func(t *T) { f.Fn(&F{T: t}) }}})
-		ran, ok = ran || fran, ok && fok
+	if !m.shuffle() {
+		return 2
 	}
-	eran, eok := runExamples(m.deps.MatchString, m.examples)
-	ran, ok = ran || eran, ok && eok
-	if !ran && *flags.bench == "" {
+	processors()
+	m.artifacts()
+	if *flags.exit0 {
+		testexit.PanicOnExit0(true)
+		defer testexit.PanicOnExit0(false)
+	}
+	match := m.deps.MatchString
+	deadline := m.startAlarm()
+	ran, ok := runTests(match, m.tests, deadline)
+	fran, fok := runFuzzTests(match, m.fuzz, deadline)
+	eran, eok := runExamples(match, m.examples)
+	if m.timer != nil {
+		m.timer.Stop()
+	}
+	if !ran && !fran && !eran && *flags.bench == "" && *flags.fuzz == "" {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	if ok && *flags.bench != "" {
-		pkg := ""
-		if d, ok := m.deps.(withPath); ok {
-			pkg = d.ImportPath()
+	if ok && fok && eok && runBenchmarks(match, m.benchmarks) && runFuzzing(match, m.fuzz) {
+		fmt.Print(flags.verbose.prefix(), "PASS\n")
+		return 0
+	}
+	fmt.Print(flags.verbose.prefix(), "FAIL\n")
+	return 1
+}
+
+// shuffle changes the order of tests and benchmarks if it shall.
+func (m *M) shuffle() bool {
+	var seed int64
+	switch s := *flags.shuffle; s {
+	case "off":
+		return true
+	case "on":
+		seed = time.Now().UnixNano()
+	default:
+		n, err := strconv.ParseInt(s, 10, 64)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, `testing: -shuffle should be "off", "on", or a valid integer:`, err)
+			return false
 		}
-		ok = runBenchmarks(m.deps.MatchString, m.benchmarks, pkg)
+		seed = n
 	}
-	if !ok {
-		fmt.Println("FAIL")
-		return 1
+	fmt.Println("-test.shuffle", seed)
+	r := rand.New(rand.NewSource(seed))
+	r.Shuffle(len(m.tests), func(i, j int) { m.tests[i], m.tests[j] = m.tests[j], m.tests[i] })
+	b := m.benchmarks
+	r.Shuffle(len(b), func(i, j int) { b[i], b[j] = b[j], b[i] })
+	return true
+}
+
+// artifacts makes the folder for what tests leave.
+func (m *M) artifacts() {
+	if !*flags.artifacts {
+		return
 	}
-	fmt.Println("PASS")
-	return 0
+	dir, err := filepath.Abs(filepath.Join(*flags.outputDir, "_artifacts"))
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "testing: cannot make -test.outputdir absolute: %v\n", err)
+		os.Exit(2)
+	}
+	if err := os.Mkdir(dir, 0o777); err != nil && !errors.Is(err, os.ErrExist) {
+		fmt.Fprintf(os.Stderr, "testing: %v\n", err)
+		os.Exit(2)
+	}
+	tested.artifacts = dir
+}
+
+// startAlarm returns when the program panics because tests take too long.
+func (m *M) startAlarm() (deadline time.Time) {
+	limit := *flags.timeout
+	if limit <= 0 {
+		return
+	}
+	deadline = time.Now().Add(limit)
+	m.timer = time.AfterFunc(limit, func() {
+		debug.SetTraceback("all")
+		extra := ""
+		if list := running.list(); len(list) > 0 {
+			extra = "\nrunning tests:\n\t" + strings.Join(list, "\n\t")
+		}
+		panic(fmt.Sprintf("test timed out after %v%s", limit, extra))
+	})
+	return deadline
 }
 
 // list prints the names that -test.list matches.
 func (m *M) list() {
+	if _, err := m.deps.MatchString(*flags.list, "non-empty"); err != nil {
+		fmt.Fprintf(os.Stderr, "testing: invalid regexp in -test.list (%q): %s\n", *flags.list, err)
+		os.Exit(1)
+	}
 	name := func(name string) {
-		ok, err := m.deps.MatchString(*flags.list, name)
-		if err != nil {
-			fmt.Fprintf(os.Stderr, "testing: invalid regexp in -test.list (%q): %s\n", *flags.list, err)
-			os.Exit(1)
-		}
-		if ok {
+		if ok, _ := m.deps.MatchString(*flags.list, name); ok {
 			fmt.Println(name)
 		}
 	}
@@ -263,55 +369,37 @@ func processors() []int {
 
 // RunTests runs tests.
 func RunTests(matchString func(pat, str string) (bool, error), tests []InternalTest) (ok bool) {
-	ran, ok := runTests(matchString, tests)
+	var deadline time.Time
+	if *flags.timeout > 0 {
+		deadline = time.Now().Add(*flags.timeout)
+	}
+	ran, ok := runTests(matchString, tests, deadline)
 	if !ran {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
 	return ok
 }
 
-func runTests(match matchFunc, tests []InternalTest) (ran, ok bool) {
+func runTests(match matchFunc, tests []InternalTest, deadline time.Time) (ran, ok bool) {
 	ok = true
-	before := runtime.GOMAXPROCS(0)
-	defer runtime.GOMAXPROCS(before)
 	for _, procs := range processors() {
 		runtime.GOMAXPROCS(procs)
-		pran, pok := runTestsOn(match, tests)
-		ran, ok = ran || pran, ok && pok
-	}
-	return ran, ok
-}
-
-func runTestsOn(match matchFunc, tests []InternalTest) (ran, ok bool) {
-	ok = true
-	for range *flags.count {
-		r := &runner{
-			match: newMatcher(match, *flags.run, *flags.skip),
-			slots: make(chan struct{}, max(1, *flags.parallel)),
-			names: map[string]int{},
-		}
-		if *flags.timeout > 0 {
-			r.deadline = time.Now().Add(*flags.timeout)
-			d := *flags.timeout
-			timer := time.AfterFunc(d, func() { panic(fmt.Sprintf("test timed out after %v", d)) })
-			defer timer.Stop()
-		}
-		root := &T{run: r}
-		root.signal = make(chan bool, 1)
-		root.barrier = make(chan struct{})
-		root.level = 0
-		for _, test := range tests {
-			if *flags.failfast && root.Failed() {
+		for i := range *flags.count {
+			if stopEarly() || i > 0 && !ran {
 				break
 			}
-			root.Run(test.Name, test.F)
+			s := newTestState(*flags.parallel, newMatcher(match, *flags.run, "-test.run", *flags.skip))
+			s.deadline = deadline
+			root := newRoot(s, os.Stdout)
+			tRunner(root, func(t *T) {
+				for _, test := range tests {
+					t.Run(test.Name, test.F)
+				}
+			})
+			<-root.signal
+			ok = ok && !root.Failed()
+			ran = ran || root.ran
 		}
-		close(root.barrier)
-		for _, s := range root.sub {
-			<-s.signal
-		}
-		ran = ran || len(root.sub) > 0 || root.ran
-		ok = ok && !root.Failed()
 	}
 	return ran, ok
 }

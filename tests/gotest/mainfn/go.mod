@@ -1,0 +1,3 @@
+module example.com/mainfn
+
+go 1.27
