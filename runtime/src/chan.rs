@@ -19,6 +19,7 @@
 
 use std::cell::Cell;
 
+use crate::bubble;
 use crate::g::{G, HOOK_TIMER_CHAN, Sudog, WaitReason, Wake};
 use crate::heap::GcType;
 use crate::p::P;
@@ -36,6 +37,8 @@ pub struct Hchan {
     pub(crate) lock: Lock8,
     pub(crate) closed: AtomicBool,
     elemsize: u32,
+    /// The number of the bubble it was made in, 0 for none.
+    pub(crate) bubble: u32,
     qcount: AtomicUsize,
     dataqsiz: usize,
     sendx: Cell<usize>,
@@ -181,6 +184,7 @@ pub fn makechan(p: &P, elem: &GcType, size: i64) -> Result<*const Hchan, MakeCha
     unsafe {
         (&raw mut (*c).elemsize).write(elem.size as u32);
         (&raw mut (*c).dataqsiz).write(n);
+        (&raw mut (*c).bubble).write(bubble::current_id(p));
         (*c).buf.set(buf);
     }
     Ok(c)
@@ -355,6 +359,16 @@ unsafe fn zero(dst: *mut u8, size: u32) {
     }
 }
 
+/// Ends the process if the current goroutine is not in the channel's bubble.
+#[cold]
+pub(crate) fn check_bubble(p: &P, c: &Hchan, what: &str) {
+    // SAFETY: null or a G, which is never freed.
+    let runs = unsafe { p.g.get().as_ref() }.is_some();
+    if runs && c.bubble != bubble::current_id(p) {
+        crate::machine().throw_in(p, &format!("{what} synctest channel from outside bubble"));
+    }
+}
+
 /// Parks for ever on a nil channel.
 #[cold]
 fn block_forever(p: &P, reason: WaitReason, block: bool) -> ChanOp {
@@ -384,7 +398,8 @@ pub struct Wait {
 /// No goroutine runs.
 pub unsafe fn waits(g: &G) -> Vec<Wait> {
     let reason = g.wait_reason();
-    if !matches!(reason, WaitReason::ChanReceive | WaitReason::ChanSend | WaitReason::Select) {
+    let selects = reason.selects();
+    if !selects && !reason.receives() && !reason.sends() {
         return vec![];
     }
     let mut list = vec![];
@@ -394,15 +409,11 @@ pub unsafe fn waits(g: &G) -> Vec<Wait> {
         let mut s = g.waiting.get();
         while let Some(sudog) = s.as_ref() {
             if let Some(c) = sudog.c.get().as_ref() {
-                let send = if reason == WaitReason::Select {
-                    sudog.is_send.get()
-                } else {
-                    reason == WaitReason::ChanSend
-                };
+                let send = if selects { sudog.is_send.get() } else { reason.sends() };
                 let len = c.qcount.load(Ordering::Relaxed);
                 list.push(Wait { channel: c, send, len, capacity: c.dataqsiz });
             }
-            s = if reason == WaitReason::Select { sudog.waitlink.get() } else { std::ptr::null() };
+            s = if selects { sudog.waitlink.get() } else { std::ptr::null() };
         }
     }
     list.reverse();
@@ -436,6 +447,9 @@ pub unsafe fn chansend(p: &P, c: *const Hchan, elem: *const u8, block: bool) -> 
     let Some(c) = (unsafe { c.as_ref() }) else {
         return block_forever(p, WaitReason::ChanSendNil, block);
     };
+    if c.bubble != 0 {
+        check_bubble(p, c, "send on");
+    }
     if !block && !c.is_closed() && full(c) {
         return ChanOp::WouldBlock;
     }
@@ -452,7 +466,8 @@ pub unsafe fn chansend(p: &P, c: *const Hchan, elem: *const u8, block: bool) -> 
         c.lock.unlock();
         return ChanOp::WouldBlock;
     }
-    park(p, c, &c.sendq, elem.cast_mut(), WaitReason::ChanSend)
+    let reason = if c.bubble == 0 { WaitReason::ChanSend } else { WaitReason::BubbleChanSend };
+    park(p, c, &c.sendq, elem.cast_mut(), reason)
 }
 
 /// `*dst = <-c`; a null `dst` throws the element away.
@@ -466,6 +481,9 @@ pub unsafe fn chanrecv(p: &P, c: *const Hchan, dst: *mut u8, block: bool) -> Cha
     let Some(c) = (unsafe { c.as_ref() }) else {
         return block_forever(p, WaitReason::ChanReceiveNil, block);
     };
+    if c.bubble != 0 {
+        check_bubble(p, c, "receive on");
+    }
     if !c.timer.get().is_null() {
         // SAFETY: as ours.
         return unsafe { chanrecv_timer(p, c, dst, block) };
@@ -494,7 +512,8 @@ unsafe fn chanrecv_locked(p: &P, c: &Hchan, dst: *mut u8, block: bool) -> ChanOp
         c.lock.unlock();
         return ChanOp::WouldBlock;
     }
-    park(p, c, &c.recvq, dst, WaitReason::ChanReceive)
+    let reason = if c.bubble == 0 { WaitReason::ChanReceive } else { WaitReason::BubbleChanReceive };
+    park(p, c, &c.recvq, dst, reason)
 }
 
 /// Receives from a timer's channel: the timer is in a heap only while somebody
@@ -546,6 +565,9 @@ impl WaitQ {
 pub unsafe fn closechan(p: &P, c: *const Hchan) -> bool {
     // SAFETY: the caller's promise.
     let c = unsafe { &*c };
+    if c.bubble != 0 {
+        check_bubble(p, c, "close of");
+    }
     c.lock.lock();
     if c.is_closed() {
         c.lock.unlock();

@@ -22,6 +22,7 @@
 use std::cell::Cell;
 use std::sync::Mutex;
 
+use crate::bubble::Bubble;
 use crate::chan::Hchan;
 use crate::held::Held;
 use crate::m::M;
@@ -72,6 +73,10 @@ pub struct G {
     /// The M it is locked to, or null; how many times it locked itself.
     pub(crate) lockedm: Cell<*const M>,
     pub(crate) locks: Cell<u32>,
+    /// The bubble it is a member of, or null.
+    pub(crate) bubble: Cell<*const Bubble>,
+    /// It waits durably, and its bubble knows.
+    pub(crate) durable: Cell<bool>,
     /// It serves the runtime, not the program: neither counted nor shown.
     pub(crate) system: Cell<bool>,
     /// What it waits for: the sudogs in lock order when in a select.
@@ -213,8 +218,50 @@ wait_reasons! {
     FinalizerWait = "finalizer wait",
     ForceGCIdle = "force gc (idle)",
     SignalWait = "signal wait",
+    SynctestRun = "synctest.Run",
+    SynctestWait = "synctest.Wait",
+    BubbleChanReceive = "chan receive",
+    BubbleChanSend = "chan send",
+    BubbleSelect = "select",
+    BubbleWaitGroupWait = "sync.WaitGroup.Wait",
     Preempted = "preempted",
     PanicWait = "panicwait",
+}
+
+impl WaitReason {
+    /// Whether only members of the same bubble can end such a wait.
+    pub fn durable(self) -> bool {
+        use WaitReason::*;
+        matches!(
+            self,
+            ChanReceiveNil
+                | ChanSendNil
+                | SelectNoCases
+                | Sleep
+                | SyncCondWait
+                | SynctestRun
+                | SynctestWait
+                | BubbleChanReceive
+                | BubbleChanSend
+                | BubbleSelect
+                | BubbleWaitGroupWait
+        )
+    }
+
+    /// Whether it is for a channel to receive from, inside a bubble or not.
+    pub fn receives(self) -> bool {
+        matches!(self, WaitReason::ChanReceive | WaitReason::BubbleChanReceive)
+    }
+
+    /// Whether it is for a channel to send to.
+    pub fn sends(self) -> bool {
+        matches!(self, WaitReason::ChanSend | WaitReason::BubbleChanSend)
+    }
+
+    /// Whether it is in a select with cases.
+    pub fn selects(self) -> bool {
+        matches!(self, WaitReason::Select | WaitReason::BubbleSelect)
+    }
 }
 
 impl G {

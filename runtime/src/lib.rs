@@ -37,6 +37,7 @@
 //! then [`sched::ready_new`]; if that returns true, return [`Stop::Yielded`] with
 //! the pc after the `go` statement.
 
+pub mod bubble;
 pub mod cgroup;
 pub mod chan;
 pub mod config;
@@ -117,6 +118,13 @@ pub trait Machine: Sync + 'static {
     fn throw(&self, message: &str) -> ! {
         eprintln!("fatal error: {message}");
         std::process::exit(2)
+    }
+
+    /// The same for something that the current goroutine of `p` did, whose pc and fp are
+    /// saved.
+    fn throw_in(&self, p: &P, message: &str) -> ! {
+        let _ = p;
+        self.throw(message)
     }
 
     /// Reports the word ranges outside of heap and stacks that may hold pointers

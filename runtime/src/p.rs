@@ -70,6 +70,8 @@ pub struct P {
     pub(crate) runq: UnsafeCell<Queue>,
     pub(crate) globrunq: &'static Injector<GRef>,
     pub(crate) schedtick: AtomicU32,
+    /// The bubble of the goroutine that has just parked durably, until it is told.
+    pub(crate) parked_bubble: crate::bubble::Parked,
     pub(crate) syscalltick: AtomicU32,
     pub(crate) gfree: Cell<*const G>,
     pub(crate) gfree_n: Cell<u32>,
@@ -117,6 +119,7 @@ impl P {
             runq: UnsafeCell::new(runq),
             globrunq,
             schedtick: AtomicU32::new(0),
+            parked_bubble: Cell::new(std::ptr::null()),
             syscalltick: AtomicU32::new(0),
             gfree: Cell::new(std::ptr::null()),
             gfree_n: Cell::new(0),

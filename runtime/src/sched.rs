@@ -28,7 +28,7 @@ use crate::spin::Spin;
 use crate::sync::{
     AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, nanotime,
 };
-use crate::{Config, Stop, findrunnable, gc, heap, hist, locked, signal, timer, wake, world};
+use crate::{Config, Stop, bubble, findrunnable, gc, heap, hist, locked, signal, timer, wake, world};
 
 /// Every so many ticks of a P the global queue comes first, so that two
 /// goroutines that ready each other cannot starve it. Go's constant.
@@ -295,7 +295,12 @@ fn execute(m: &'static M, g: &'static G, inherit: bool) {
     let p = m.p();
     p.g.set(std::ptr::null());
     match stop {
-        Stop::Parked => p.stats.parks.inc(),
+        Stop::Parked => {
+            p.stats.parks.inc();
+            if !p.parked_bubble.get().is_null() {
+                bubble::stopped(p);
+            }
+        }
         Stop::Exited => {
             // A G that is buried may be another's at once.
             let locked = locked::release(g);
@@ -352,6 +357,9 @@ fn run_hooks(p: &P, g: &G) {
 
 /// Buries an ended goroutine.
 fn gdestroy(p: &P, g: &'static G) {
+    if !g.bubble.get().is_null() {
+        bubble::leave(p, g);
+    }
     event::emit(Kind::GoEnd, g.goid.get(), 0);
     p.stats.exited.inc();
     p.gcount.store(p.gcount.load(Ordering::Relaxed) - 1, Ordering::Relaxed);
@@ -389,8 +397,12 @@ pub fn ready_new(p: &P, g: *const G) -> bool {
     // SAFETY: Gs are never freed, and the caller made this one.
     let gr = unsafe { &*g };
     // SAFETY: as above; null only at start.
-    let creator = unsafe { p.g.get().as_ref() }.map_or(0, |c| c.goid.get());
+    let by = unsafe { p.g.get().as_ref() };
+    let creator = by.map_or(0, |c| c.goid.get());
     gr.creator_goid.set(creator);
+    if let Some(b) = by.and_then(bubble::of) {
+        bubble::join(b, gr);
+    }
     gr.wait_since.store(0, Ordering::Relaxed);
     p.stats.created.inc();
     p.gcount.store(p.gcount.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
@@ -413,7 +425,10 @@ pub fn ready_new(p: &P, g: *const G) -> bool {
 /// Marks the running `g` as waiting. Its `sched` is saved already; after this it
 /// may be published to whoever wakes it.
 #[inline(always)]
-pub fn gopark_commit(_p: &P, g: &G, reason: WaitReason) {
+pub fn gopark_commit(p: &P, g: &G, reason: WaitReason) {
+    if !g.bubble.get().is_null() {
+        bubble::parks(p, g, reason);
+    }
     g.waitreason.store(reason as u8, Ordering::Relaxed);
     g.wait_since.store(0, Ordering::Relaxed);
     event::emit(Kind::GoBlock, g.goid.get(), reason as i64);
@@ -428,6 +443,9 @@ pub fn goready(p: &P, g: *const G) {
     // SAFETY: Gs are never freed; taking it out of its queue made it ours.
     let gr = unsafe { &*g };
     debug_assert_eq!(gr.status(), Status::Waiting);
+    if !gr.bubble.get().is_null() {
+        bubble::readied(gr);
+    }
     p.stats.readied.inc();
     if event::on() {
         // SAFETY: as above.

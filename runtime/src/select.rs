@@ -9,7 +9,7 @@
 //! A goroutine that was woken leaves the other queues before it resumes, as the
 //! first thing on its new P (`leave_queues`), so the vm only reads [`G::wake`].
 
-use crate::chan::{ChanOp, Hchan, WaitQ};
+use crate::chan::{ChanOp, Hchan, WaitQ, check_bubble};
 use crate::g::{G, HOOK_SELECT, Sudog, WaitReason};
 use crate::p::P;
 use crate::sched::{gopark_commit, goready};
@@ -90,9 +90,14 @@ unsafe fn select(p: &P, cases: &[Scase], block: bool, poll: &mut [u16], lock: &m
     // A random order to look at them, without the nil channels.
     let mut n = 0;
     let mut timers = false;
+    let mut bubbled = true;
     for (i, case) in cases.iter().enumerate() {
         // SAFETY: the caller's promise.
         let Some(c) = (unsafe { case.c.as_ref() }) else { continue };
+        if c.bubble != 0 {
+            check_bubble(p, c, "select on");
+        }
+        bubbled &= c.bubble != 0;
         if !c.timer.get().is_null() {
             timers = true;
             timer::maybe_run_chan(p, c);
@@ -108,7 +113,12 @@ unsafe fn select(p: &P, cases: &[Scase], block: bool, poll: &mut [u16], lock: &m
             return Selected::Default;
         }
         let none = cases.is_empty();
-        let reason = if none { WaitReason::SelectNoCases } else { WaitReason::Select };
+        let bubbled = !p.curg().bubble.get().is_null();
+        let reason = match none {
+            true => WaitReason::SelectNoCases,
+            false if bubbled => WaitReason::BubbleSelect,
+            false => WaitReason::Select,
+        };
         gopark_commit(p, p.curg(), reason);
         return Selected::Blocked;
     }
@@ -182,7 +192,7 @@ unsafe fn select(p: &P, cases: &[Scase], block: bool, poll: &mut [u16], lock: &m
         unsafe { queue(&*case.c, case.dir) }.enqueue(s);
     }
     g.waiting.set(link);
-    gopark_commit(p, g, WaitReason::Select);
+    gopark_commit(p, g, if bubbled { WaitReason::BubbleSelect } else { WaitReason::Select });
     // From the first unlock on somebody may run the goroutine: only the local
     // arrays are used from here.
     unlock_all(cases, lock);

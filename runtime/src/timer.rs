@@ -17,6 +17,7 @@
 
 use std::cell::{Cell, UnsafeCell};
 
+use crate::bubble::{self, Bubble};
 use crate::chan::Hchan;
 use crate::event::{self, Kind};
 use crate::g::{G, WaitReason};
@@ -35,7 +36,7 @@ pub type TimerFn = unsafe fn(p: &P, arg: *mut u8, seq: usize, delta: i64);
 pub struct Timer {
     arg: Cell<*mut u8>,
     chan: Cell<*const Hchan>,
-    home: Cell<*const P>,
+    home: Cell<*const Timers>,
     /// When it fires (nanotime); 0: not set.
     when: Cell<i64>,
     period: Cell<i64>,
@@ -45,6 +46,9 @@ pub struct Timer {
     blocked: Cell<u32>,
     /// Place in the heap plus 1; 0: not in it.
     place: Cell<u32>,
+    /// The number of the bubble it was made in, 0 for none. There channel timers are
+    /// in the heap like others: the clock goes on to them.
+    bubble: Cell<u32>,
 }
 
 /// The words of a `Timer` that may point into the Go heap: `arg` and `chan`.
@@ -186,8 +190,8 @@ impl Drop for Home<'_> {
 
 impl Timer {
     fn lock(&self) -> Home<'static> {
-        // SAFETY: Ps are never freed.
-        let timers = unsafe { &(*self.home.get()).timers };
+        // SAFETY: Ps and bubbles are never freed.
+        let timers = unsafe { &*self.home.get() };
         timers.lock.lock();
         Home(timers)
     }
@@ -197,13 +201,14 @@ impl Timer {
         Timer {
             arg: Cell::new(std::ptr::null_mut()),
             chan: Cell::new(std::ptr::null()),
-            home: Cell::new(p),
+            home: Cell::new(&p.timers),
             when: Cell::new(0),
             period: Cell::new(0),
             f: Cell::new(Some(f)),
             seq: Cell::new(0),
             blocked: Cell::new(0),
             place: Cell::new(0),
+            bubble: Cell::new(0),
         }
     }
 
@@ -234,11 +239,22 @@ impl Timer {
 
     /// Set, not in the heap, and to be there.
     fn needs_add(&self) -> bool {
-        self.when.get() > 0 && self.place.get() == 0 && (self.chan.get().is_null() || self.blocked.get() > 0)
+        self.when.get() > 0
+            && self.place.get() == 0
+            && (self.chan.get().is_null() || self.blocked.get() > 0 || self.bubble.get() != 0)
     }
 }
 
-/// Makes and starts a timer that fires at `when` (nanotime), then every `period`
+/// What the clock shows that the current goroutine lives by: nanotime, or its bubble's.
+pub fn now(p: &P) -> i64 {
+    // SAFETY: null or a G, which is never freed.
+    match unsafe { p.g.get().as_ref() }.and_then(bubble::of) {
+        Some(b) => b.now(),
+        None => nanotime(),
+    }
+}
+
+/// Makes and starts a timer that fires at `when` ([`now`]), then every `period`
 /// nanoseconds if that is not 0. `chan`: the channel it feeds, or null. Null when
 /// out of memory.
 ///
@@ -258,7 +274,12 @@ pub unsafe fn new_timer(
     let t = unsafe { p.mcache().alloc(&TIMER) }.cast::<Timer>();
     // SAFETY: fresh zeroed memory is a valid Timer that is not set.
     let Some(timer) = (unsafe { t.as_ref() }) else { return t };
-    timer.home.set(p);
+    timer.home.set(&p.timers);
+    let inside = bubble::of(p.curg());
+    if let Some(b) = inside {
+        timer.home.set(b.timers());
+        timer.bubble.set(b.id());
+    }
     timer.arg.set(arg);
     timer.f.set(Some(f));
     timer.seq.set(seq);
@@ -267,10 +288,15 @@ pub unsafe fn new_timer(
     if let Some(c) = unsafe { chan.as_ref() } {
         c.timer.set(timer);
     }
-    if set(timer, when, period) {
+    if set(timer, when, period) && inside.is_none() {
         wake::wake_net_poller(when);
     }
     t
+}
+
+/// Whether the timer belongs to a bubble that the current goroutine is not in.
+pub fn is_outside(p: &P, t: &Timer) -> bool {
+    t.bubble.get() != 0 && t.bubble.get() != bubble::current_id(p)
 }
 
 /// Sets a timer that is not set. Returns whether somebody must be told, for it is
@@ -308,7 +334,7 @@ pub fn reset_timer(t: &Timer, when: i64, period: i64) -> bool {
     t.period.set(period);
     let earliest = t.needs_add() && home.0.insert(t);
     drop(home);
-    if earliest {
+    if earliest && t.bubble.get() == 0 {
         wake::wake_net_poller(when);
     }
     pending
@@ -327,7 +353,13 @@ pub fn timesleep(p: &P, ns: i64) {
     }
     // SAFETY: a goroutine's timer is never freed.
     let t = unsafe { &*t };
-    t.home.set(p);
+    if let Some(b) = bubble::of(g) {
+        t.home.set(b.timers());
+        gopark_commit(p, g, WaitReason::Sleep);
+        set(t, b.now().saturating_add(ns), 0);
+        return;
+    }
+    t.home.set(&p.timers);
     gopark_commit(p, g, WaitReason::Sleep);
     let when = nanotime().saturating_add(ns);
     // With nothing else to do, this M will wait for the timer itself.
@@ -349,15 +381,19 @@ unsafe fn wake_sleeper(p: &P, arg: *mut u8, _seq: usize, _delta: i64) {
 pub(crate) fn check(owner: &P, cur: &P) {
     let next = owner.timers.next.load(Ordering::Relaxed);
     if next != 0 && next <= nanotime() {
-        run_due(owner, cur);
+        run_due(&owner.timers, cur, nanotime);
     }
 }
 
+/// Runs what is due by the clock of a bubble, whose root runs on `cur`.
+pub(crate) fn run_bubble(b: &'static Bubble, cur: &P) {
+    run_due(b.timers(), cur, || b.now());
+}
+
 #[cold]
-fn run_due(owner: &P, cur: &P) {
-    let timers = &owner.timers;
+fn run_due(timers: &Timers, cur: &P, clock: impl Fn() -> i64) {
     timers.lock.lock();
-    let now = nanotime();
+    let now = clock();
     while let Some(first) = timers.heap().first() {
         if first.when > now {
             break;
@@ -405,7 +441,7 @@ pub(crate) fn maybe_run_chan(p: &P, c: &Hchan) {
     let home = t.lock();
     let when = t.when.get();
     if when > 0 {
-        let now = nanotime();
+        let now = if t.bubble.get() == 0 { nanotime() } else { now(p) };
         if when <= now
             && let Some((f, delta)) = advance(home.0, t, now)
         {
@@ -436,7 +472,7 @@ pub(crate) fn unblock_chan(c: &Hchan) {
     let t = unsafe { &*c.timer.get() };
     let home = t.lock();
     t.blocked.set(t.blocked.get() - 1);
-    if t.blocked.get() == 0 {
+    if t.blocked.get() == 0 && t.bubble.get() == 0 {
         home.0.remove(t);
     }
     drop(home);
@@ -463,4 +499,9 @@ pub(crate) fn for_each(mut visit: impl FnMut(usize)) {
         }
         p.timers.lock.unlock();
     }
+    bubble::for_each_timers(|timers| {
+        timers.lock.lock();
+        timers.heap().iter().for_each(|e| visit(e.t as usize));
+        timers.lock.unlock();
+    });
 }

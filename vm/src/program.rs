@@ -73,6 +73,14 @@ impl Machine for Vm {
         std::process::exit(2)
     }
 
+    fn throw_in(&self, p: &P, message: &str) -> ! {
+        let g = p.curg();
+        // SAFETY: the runtime's promise: pc and fp are saved.
+        unsafe {
+            crate::panic::throw(p, g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64, message)
+        }
+    }
+
     fn quit(&self) -> ! {
         crate::traceback::quit()
     }

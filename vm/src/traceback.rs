@@ -8,6 +8,7 @@ use crate::rt::{G, P};
 use crate::rt_natives::trace::{GOEXIT_AT, GOPANIC_AT};
 use crate::types::Iface;
 use gopark_bytecode::ops::Op;
+use gopark_runtime::bubble;
 use gopark_runtime::g::for_each_g;
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -152,6 +153,9 @@ pub fn state(g: &G) -> String {
         Status::Waiting => g.wait_reason().as_str().to_string(),
         _ => "runnable".to_string(),
     };
+    if bubble::of(g).is_some() && g.status() == Status::Waiting && g.wait_reason().durable() {
+        s.push_str(" (durable)");
+    }
     let since = g.wait_since.load(std::sync::atomic::Ordering::Relaxed);
     if matches!(g.status(), Status::Waiting | Status::Syscall) && since != 0 {
         let minutes = (gopark_runtime::sync::nanotime() - since) / 60_000_000_000;
@@ -168,7 +172,8 @@ pub fn state(g: &G) -> String {
 /// As `frames`.
 pub unsafe fn goroutine(out: &mut String, g: &G, state: &str, pc: *const u64, fp: *mut u64, running: bool) {
     let locked = if g.is_locked() { ", locked to thread" } else { "" };
-    let _ = writeln!(out, "goroutine {} [{state}{locked}]:", g.goid.get());
+    let inside = bubble::of(g).map_or(String::new(), |b| format!(", synctest bubble {}", b.id()));
+    let _ = writeln!(out, "goroutine {} [{state}{locked}{inside}]:", g.goid.get());
     let (mut n, mut left_out) = (0, 0);
     let mut last: Vec<Frame> = vec![];
     // SAFETY: the caller's promise.
@@ -246,19 +251,21 @@ pub unsafe fn fatal(out: &mut String, cx: *const P, pc: *const u64, fp: *mut u64
         out.push('\n');
         goroutine(out, cur, "running", pc, fp, true);
         if all || level > 1 {
-            others(out, cur);
+            others(out, cur, |_| true);
+        } else if let Some(b) = bubble::stuck().filter(|_| out.starts_with("panic: deadlock: ")) {
+            others(out, cur, |g| bubble::of(g).is_some_and(|of| std::ptr::eq(of, b)));
         }
     }
 }
 
-/// All goroutines but `but`.
+/// All goroutines that are `wanted`, but for `but`.
 ///
 /// # Safety
 /// The world is stopped or frozen.
-pub unsafe fn others(out: &mut String, but: *const G) {
+pub unsafe fn others(out: &mut String, but: *const G, wanted: impl Fn(&G) -> bool) {
     use gopark_runtime::Status;
     for_each_g(|g| {
-        if std::ptr::eq(g, but) || (g.is_system() && level() < 3) {
+        if std::ptr::eq(g, but) || (g.is_system() && level() < 3) || !wanted(g) {
             return;
         }
         out.push('\n');
@@ -282,7 +289,7 @@ pub fn quit() -> ! {
     let mut out = String::from("SIGQUIT: quit\nPC=0x0 m=0 sigcode=0\n");
     if level() > 0 {
         // SAFETY: the world is frozen as far as it can be.
-        unsafe { others(&mut out, std::ptr::null()) };
+        unsafe { others(&mut out, std::ptr::null(), |_| true) };
     }
     crate::crash::print(out.as_bytes());
     std::process::exit(2)
@@ -300,7 +307,7 @@ pub fn deadlock() -> ! {
     }
     if level() > 0 {
         // SAFETY: nothing runs.
-        unsafe { others(&mut out, std::ptr::null()) };
+        unsafe { others(&mut out, std::ptr::null(), |_| true) };
     }
     crate::crash::to_file(out.as_bytes());
     if level() > 0 {

@@ -27,7 +27,7 @@ func runtime_SemacquireRWMutexR(s *uint32)
 func runtime_SemacquireRWMutex(s *uint32)
 
 // native parking: as above, wait reason "sync.WaitGroup.Wait"
-func runtime_SemacquireWaitGroup(s *uint32)
+func runtime_SemacquireWaitGroup(s *uint32, bubbled bool)
 
 // native parking: adds one to *s and wakes a waiter; handoff lets the woken one run at once on this P (the caller yields)
 func runtime_Semrelease(s *uint32, handoff bool)

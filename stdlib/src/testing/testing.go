@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"internal/synctest"
 	"io"
 	"runtime"
 	"runtime/debug"
@@ -66,6 +67,10 @@ func (t *T) Run(name string, f func(t *T)) bool {
 		s.chatty.update(t.name, fmt.Sprintf("=== NAME  %s\n", t.name))
 	}
 	return !s.failed
+}
+
+func init() {
+	synctest.RunTest = func(t, f any) bool { return runBubble(t.(*T), f.(func(*T))) }
 }
 
 // runBubble runs f, the part of t in a bubble of testing/synctest; t reports for

@@ -94,6 +94,7 @@ op!(Close(pc, fp, cx, ins) {
     if r(fp, a(ins)) == 0 {
         throw!(pc, fp, cx, Err::CloseNil, 0, 0)
     }
+    save(cx, pc, fp);
     if !close(cx, r(fp, a(ins))) {
         throw!(pc, fp, cx, Err::CloseClosed, 0, 0)
     }

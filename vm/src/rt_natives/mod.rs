@@ -14,6 +14,7 @@ mod sched;
 mod session;
 mod signal;
 mod sync;
+mod synctest;
 mod time;
 pub(crate) mod trace;
 
@@ -54,6 +55,7 @@ pub fn register(r: &mut crate::native::Registry) {
     session::register(r);
     signal::register(r);
     sync::register(r);
+    synctest::register(r);
     time::register(r);
     trace::register(r);
 }

@@ -43,8 +43,9 @@ crate::natives! {
     parking "sync.runtime_SemacquireRWMutex" cx (s: Word) -> Status {
         acquire(cx, s, false, WaitReason::SyncRWMutexLock)
     }
-    parking "sync.runtime_SemacquireWaitGroup" cx (s: Word) -> Status {
-        acquire(cx, s, false, WaitReason::SyncWaitGroupWait)
+    parking "sync.runtime_SemacquireWaitGroup" cx (s: Word, bubbled: bool) -> Status {
+        let reason = if bubbled { WaitReason::BubbleWaitGroupWait } else { WaitReason::SyncWaitGroupWait };
+        acquire(cx, s, false, reason)
     }
     parking "sync.runtime_Semrelease" cx (s: Word, handoff: bool) -> Status {
         // SAFETY: as in `acquire`.

@@ -3,6 +3,7 @@
 use crate::interp::call::first_frame;
 use crate::native::{Raise, Status};
 use crate::rt::P;
+use gopark_runtime::bubble::{self, Bubble};
 use gopark_runtime::sync::nanotime;
 use gopark_runtime::timer::{self, Timer};
 use gopark_runtime::{Hchan, chan, sched};
@@ -29,9 +30,16 @@ fn wall() -> (i64, i64) {
 
 /// A time.Time of now less `late` nanoseconds, in zone `loc`: as time.Now packs it
 /// (seconds since 1885 and nanoseconds, then the monotonic clock).
-fn now_less(late: i64, loc: u64) -> [u64; 3] {
+fn now_less(p: &P, late: i64, loc: u64) -> [u64; 3] {
     const SINCE_1885: i64 = (85 * 365 + 20 + 1) * 86_400;
+    const SINCE_1: i64 = 719_162 * 86_400;
     let late = late.max(0);
+    if let Some(b) = inside(p) {
+        // There is no monotonic clock in a bubble.
+        let t = b.now() - late;
+        let sec = t.div_euclid(1_000_000_000) + SINCE_1;
+        return [t.rem_euclid(1_000_000_000) as u64, sec as u64, loc];
+    }
     let (mut sec, mut nsec) = wall();
     sec -= late / 1_000_000_000;
     nsec -= late % 1_000_000_000;
@@ -45,7 +53,7 @@ fn now_less(late: i64, loc: u64) -> [u64; 3] {
 
 /// A channel timer's function: sends the time to the channel `seq`, in zone `arg`.
 unsafe fn send_time(p: &P, arg: *mut u8, seq: usize, delta: i64) {
-    let t = now_less(delta, arg as u64);
+    let t = now_less(p, delta, arg as u64);
     // SAFETY: the timer keeps its channel alive; an element is a time.Time.
     unsafe {
         let _ = chan::chansend(p, seq as *const Hchan, t.as_ptr() as *const u8, false);
@@ -64,8 +72,14 @@ unsafe fn go_func(p: &P, arg: *mut u8, _seq: usize, _delta: i64) {
     }
 }
 
-fn when(d: i64) -> i64 {
-    nanotime().saturating_add(d.max(0))
+fn when(p: &P, d: i64) -> i64 {
+    timer::now(p).saturating_add(d.max(0))
+}
+
+/// The bubble that the current goroutine is in.
+fn inside(p: &P) -> Option<&'static Bubble> {
+    // SAFETY: null or a G, which is never freed.
+    unsafe { p.g.get().as_ref() }.and_then(bubble::of)
 }
 
 crate::natives! {
@@ -78,26 +92,38 @@ crate::natives! {
     }
     pure "time.newChanTimer" cx (c: *const Hchan, loc: *mut u8, d: i64, period: i64) -> *const Timer {
         // SAFETY: the caller runs on this P; the timer keeps zone and channel alive.
-        unsafe { timer::new_timer(cx.p(), when(d), period, send_time, loc, c as usize, c) }
+        unsafe { timer::new_timer(cx.p(), when(cx.p(), d), period, send_time, loc, c as usize, c) }
     }
     pure "time.newFuncTimer" cx (f: *mut u8, d: i64) -> Result<*const Timer, Raise> {
         if f.is_null() {
             return Err(Raise::NilDeref);
         }
         // SAFETY: as above, for the closure.
-        Ok(unsafe { timer::new_timer(cx.p(), when(d), 0, go_func, f, 0, std::ptr::null()) })
+        Ok(unsafe { timer::new_timer(cx.p(), when(cx.p(), d), 0, go_func, f, 0, std::ptr::null()) })
     }
-    pure "time.stopTimer" (t: *const Timer) -> bool {
+    pure "time.stopTimer" cx (t: *const Timer) -> Result<bool, Raise> {
         // SAFETY: made by one of the above.
-        timer::stop_timer(unsafe { &*t })
+        let t = unsafe { &*t };
+        if timer::is_outside(cx.p(), t) {
+            return Err(Raise::Fatal("stop of synctest timer from outside bubble".into()));
+        }
+        Ok(timer::stop_timer(t))
     }
-    pure "time.resetTimer" (t: *const Timer, d: i64, period: i64) -> bool {
+    pure "time.resetTimer" cx (t: *const Timer, d: i64, period: i64) -> Result<bool, Raise> {
         // SAFETY: made by one of the above.
-        timer::reset_timer(unsafe { &*t }, when(d), period)
+        let t = unsafe { &*t };
+        if timer::is_outside(cx.p(), t) {
+            return Err(Raise::Fatal("reset of synctest timer from outside bubble".into()));
+        }
+        Ok(timer::reset_timer(t, when(cx.p(), d), period))
     }
-    pure "time.now" () -> (i64, i32, i64) {
+    pure "time.now" cx () -> (i64, i32, i64) {
+        if let Some(b) = inside(cx.p()) {
+            let t = b.now();
+            return (t.div_euclid(1_000_000_000), t.rem_euclid(1_000_000_000) as i32, 0);
+        }
         let (sec, nsec) = wall();
         (sec, nsec as i32, nanotime() - start())
     }
-    pure "time.runtimeNano" () -> i64 { nanotime() - start() }
+    pure "time.runtimeNano" cx () -> i64 { inside(cx.p()).map_or_else(|| nanotime() - start(), |b| b.now()) }
 }

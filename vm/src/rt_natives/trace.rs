@@ -154,7 +154,7 @@ fn stack(cx: &NativeCx, buf: GoSlice<u8>, all: bool) -> With<i64> {
         let (pc, fp) = (g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64);
         traceback::goroutine(&mut s, g, "running", pc, fp, false);
         if all {
-            traceback::others(&mut s, g);
+            traceback::others(&mut s, g, |_| true);
             world::start_the_world(cx.p());
         }
     }
