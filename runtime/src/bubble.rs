@@ -178,6 +178,11 @@ impl Bubble {
         what
     }
 
+    /// Runs the timers that are due: one was set to now or before. A member runs on `p`.
+    pub fn run_due(&'static self, p: &P) {
+        timer::run_bubble(self, p);
+    }
+
     fn count_off(&self, p: &P, member_ended: Option<&G>) {
         let mut s = self.lock();
         if let Some(g) = member_ended {

@@ -400,7 +400,8 @@ pub fn ready_new(p: &P, g: *const G) -> bool {
     let by = unsafe { p.g.get().as_ref() };
     let creator = by.map_or(0, |c| c.goid.get());
     gr.creator_goid.set(creator);
-    if let Some(b) = by.and_then(bubble::of) {
+    // What serves the runtime is in no bubble, whoever it was that needed it.
+    if let Some(b) = by.and_then(bubble::of).filter(|_| !gr.system.get()) {
         bubble::join(b, gr);
     }
     gr.wait_since.store(0, Ordering::Relaxed);

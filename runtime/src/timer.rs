@@ -288,8 +288,11 @@ pub unsafe fn new_timer(
     if let Some(c) = unsafe { chan.as_ref() } {
         c.timer.set(timer);
     }
-    if set(timer, when, period) && inside.is_none() {
-        wake::wake_net_poller(when);
+    let earliest = set(timer, when, period);
+    match inside {
+        Some(b) => run_bubble(b, p),
+        None if earliest => wake::wake_net_poller(when),
+        None => {}
     }
     t
 }
@@ -381,40 +384,59 @@ unsafe fn wake_sleeper(p: &P, arg: *mut u8, _seq: usize, _delta: i64) {
 pub(crate) fn check(owner: &P, cur: &P) {
     let next = owner.timers.next.load(Ordering::Relaxed);
     if next != 0 && next <= nanotime() {
-        run_due(&owner.timers, cur, nanotime);
+        run_due(&owner.timers, cur);
     }
 }
 
-/// Runs what is due by the clock of a bubble, whose root runs on `cur`.
+/// Runs what is due by the clock of a bubble, of which a member runs on `cur`: what
+/// is due at the same time in random order, so that nobody relies on one.
 pub(crate) fn run_bubble(b: &'static Bubble, cur: &P) {
-    run_due(b.timers(), cur, || b.now());
+    let timers = b.timers();
+    timers.lock.lock();
+    while let Some(first) = timers.heap().first() {
+        let (when, now) = (first.when, b.now());
+        if when > now {
+            break;
+        }
+        let due = || timers.heap().iter().filter(|e| e.when == when);
+        let n = cur.cheaprandn(due().count() as u32) as usize;
+        let Some(e) = due().nth(n) else { break };
+        // SAFETY: timers in a heap are alive.
+        fire(timers, unsafe { &*e.t }, cur, now);
+    }
+    timers.lock.unlock();
 }
 
 #[cold]
-fn run_due(timers: &Timers, cur: &P, clock: impl Fn() -> i64) {
+fn run_due(timers: &Timers, cur: &P) {
     timers.lock.lock();
-    let now = clock();
+    let now = nanotime();
     while let Some(first) = timers.heap().first() {
         if first.when > now {
             break;
         }
         // SAFETY: timers in a heap are alive.
-        let t = unsafe { &*first.t };
-        cur.stats.timers.inc();
-        event::emit(Kind::Timer, 0, now - first.when);
-        let Some((f, delta)) = advance(timers, t, now) else { continue };
-        let (arg, seq) = (t.arg.get(), t.seq.get());
-        if t.chan.get().is_null() {
-            timers.lock.unlock();
-            // SAFETY: the promise of whoever made the timer.
-            unsafe { f(cur, arg, seq, delta) };
-            timers.lock.lock();
-        } else {
-            // SAFETY: as above; a channel timer's function only sends.
-            unsafe { f(cur, arg, seq, delta) };
-        }
+        fire(timers, unsafe { &*first.t }, cur, now);
     }
     timers.lock.unlock();
+}
+
+/// Calls the function of a timer that is due. The heap is locked.
+#[inline]
+fn fire(timers: &Timers, t: &Timer, cur: &P, now: i64) {
+    cur.stats.timers.inc();
+    event::emit(Kind::Timer, 0, now - t.when.get());
+    let Some((f, delta)) = advance(timers, t, now) else { return };
+    let (arg, seq) = (t.arg.get(), t.seq.get());
+    if t.chan.get().is_null() {
+        timers.lock.unlock();
+        // SAFETY: the promise of whoever made the timer.
+        unsafe { f(cur, arg, seq, delta) };
+        timers.lock.lock();
+    } else {
+        // SAFETY: as above; a channel timer's function only sends.
+        unsafe { f(cur, arg, seq, delta) };
+    }
 }
 
 /// Moves a timer that is due on to its next time, or takes it out.

@@ -63,6 +63,9 @@ func (wg *WaitGroup) Wait() {
 	for {
 		s := atomic.LoadUint64(&wg.state)
 		if int32(s>>32) == 0 {
+			if synctest.Used() && wg.bubble != 0 && wg.bubble == synctest.Bubble() {
+				wg.bubble = 0
+			}
 			return
 		}
 		if atomic.CompareAndSwapUint64(&wg.state, s, s+1) {

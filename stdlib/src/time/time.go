@@ -90,7 +90,7 @@ func itoa(n uint64) string {
 	return itoa(n/10) + string(rune('0'+n%10))
 }
 
-// native: seconds and nanoseconds of the wall clock since 1970, nanoseconds of the monotonic clock since the process started (at least 1); in a bubble of testing/synctest its clock, and 0
+// native: seconds and nanoseconds of the wall clock since 1970, nanoseconds of the monotonic clock since the process started (at least 1); in a bubble of testing/synctest what its clock shows, and 0
 func now() (sec int64, nsec int32, mono int64)
 
 // native: mono as above
@@ -261,7 +261,9 @@ func (t Time) Sub(u Time) Duration {
 // Since returns the time elapsed since t.
 func Since(t Time) Duration {
 	if t.wall&hasMonotonic != 0 {
-		return Duration(runtimeNano() - t.ext)
+		if n := runtimeNano(); n != 0 {
+			return Duration(n - t.ext)
+		}
 	}
 	return Now().Sub(t)
 }
@@ -269,7 +271,9 @@ func Since(t Time) Duration {
 // Until returns the time until t.
 func Until(t Time) Duration {
 	if t.wall&hasMonotonic != 0 {
-		return Duration(t.ext - runtimeNano())
+		if n := runtimeNano(); n != 0 {
+			return Duration(t.ext - n)
+		}
 	}
 	return t.Sub(Now())
 }

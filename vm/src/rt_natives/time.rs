@@ -115,7 +115,11 @@ crate::natives! {
         if timer::is_outside(cx.p(), t) {
             return Err(Raise::Fatal("reset of synctest timer from outside bubble".into()));
         }
-        Ok(timer::reset_timer(t, when(cx.p(), d), period))
+        let pending = timer::reset_timer(t, when(cx.p(), d), period);
+        if let Some(b) = inside(cx.p()) {
+            b.run_due(cx.p());
+        }
+        Ok(pending)
     }
     pure "time.now" cx () -> (i64, i32, i64) {
         if let Some(b) = inside(cx.p()) {
@@ -125,5 +129,5 @@ crate::natives! {
         let (sec, nsec) = wall();
         (sec, nsec as i32, nanotime() - start())
     }
-    pure "time.runtimeNano" cx () -> i64 { inside(cx.p()).map_or_else(|| nanotime() - start(), |b| b.now()) }
+    pure "time.runtimeNano" cx () -> i64 { if inside(cx.p()).is_some() { 0 } else { nanotime() - start() } }
 }
