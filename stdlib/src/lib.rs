@@ -73,6 +73,8 @@ mod quote;
 mod rand;
 #[path = "../native/reflect.rs"]
 mod reflect;
+#[path = "../native/regexp/mod.rs"]
+mod regexp;
 #[path = "../native/sort.rs"]
 mod sort;
 #[path = "../native/stdio.rs"]
@@ -121,6 +123,7 @@ pub fn registry() -> Registry {
         process::register,
         rand::register,
         reflect::register,
+        regexp::register,
         sort::register,
         stdio::register,
         strconv::register,
