@@ -4,6 +4,7 @@ package log
 import (
 	"fmt"
 	"io"
+	"log/internal"
 	"os"
 	"runtime"
 	"sync"
@@ -37,6 +38,20 @@ func New(out io.Writer, prefix string, flag int) *Logger {
 }
 
 var std = New(os.Stderr, "", LstdFlags)
+
+func init() {
+	internal.DefaultOutput = func(pc uintptr, data []byte) error {
+		var file string
+		var line int
+		if pc != 0 && std.Flags()&(Lshortfile|Llongfile) != 0 {
+			f, _ := runtime.CallersFrames([]uintptr{pc}).Next()
+			if file, line = f.File, f.Line; file == "" {
+				file = "???"
+			}
+		}
+		return std.write(time.Now(), file, line, string(data))
+	}
+}
 
 // Default returns the Logger of the package's functions.
 func Default() *Logger { return std }
@@ -148,6 +163,10 @@ func (l *Logger) output(calldepth int, s string) error {
 			line = 0
 		}
 	}
+	return l.write(now, file, line, s)
+}
+
+func (l *Logger) write(now time.Time, file string, line int, s string) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.buf = append(l.header(l.buf[:0], now, file, line), s...)

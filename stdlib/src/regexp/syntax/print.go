@@ -13,11 +13,11 @@ import (
 type group uint8
 
 const (
-	groupI    group = 1 << iota // (?i:
-	groupM                      // (?m:
-	groupS                      // (?s:
-	groupEnd                    // )
-	groupPlain                  // (?: )
+	groupI     group = 1 << iota // (?i:
+	groupM                       // (?m:
+	groupS                       // (?s:
+	groupEnd                     // )
+	groupPlain                   // (?: )
 
 	// groupM << groupOff is (?-m:
 	groupOff = 5

@@ -54,7 +54,9 @@ const (
 	continueLoop
 )
 
-func (s *state) push(name string, value reflect.Value) { s.vars = append(s.vars, variable{name, value}) }
+func (s *state) push(name string, value reflect.Value) {
+	s.vars = append(s.vars, variable{name, value})
+}
 
 func (s *state) find(name string) *variable {
 	for i := len(s.vars) - 1; i >= 0; i-- {
@@ -825,4 +827,3 @@ func printableValue(v reflect.Value) (any, bool) {
 	}
 	return v.Interface(), true
 }
-
