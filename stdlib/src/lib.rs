@@ -39,6 +39,8 @@ mod atof;
 mod atomic;
 #[path = "../native/base64.rs"]
 mod base64;
+#[path = "../native/big/mod.rs"]
+mod big;
 #[path = "../native/bits.rs"]
 mod bits;
 #[path = "../native/bufio.rs"]
@@ -111,6 +113,7 @@ pub fn registry() -> Registry {
         allthreads::register,
         atomic::register,
         base64::register,
+        big::register,
         bits::register,
         bufio::register,
         bytes::register,
