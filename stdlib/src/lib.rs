@@ -49,6 +49,8 @@ mod bufio;
 mod bytealg;
 #[path = "../native/bytes.rs"]
 mod bytes;
+#[path = "../native/crypto/mod.rs"]
+mod crypto;
 #[path = "../native/errno.rs"]
 mod errno;
 #[path = "../native/fdmutex.rs"]
@@ -57,6 +59,8 @@ mod fdmutex;
 mod fmt;
 #[path = "../native/ftoa.rs"]
 mod ftoa;
+#[path = "../native/hash.rs"]
+mod hash;
 #[path = "../native/itoa.rs"]
 mod itoa;
 #[path = "../native/json.rs"]
@@ -117,8 +121,10 @@ pub fn registry() -> Registry {
         bits::register,
         bufio::register,
         bytes::register,
+        crypto::register,
         fdmutex::register,
         fmt::register,
+        hash::register,
         json::register,
         math::register,
         metrics::register,

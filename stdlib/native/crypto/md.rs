@@ -1,0 +1,145 @@
+//! The compression functions of MD5, SHA-1, SHA-256 and SHA-512.
+
+use dashu_int::UBig;
+use gopark_vm::native::Raise;
+use gopark_vm::natives;
+use gopark_vm::types::GoSlice;
+use std::sync::LazyLock;
+
+use super::at;
+
+fn big_words<const N: usize>(block: &[u8]) -> [u32; N] {
+    let mut w = [0; N];
+    for (w, b) in w.iter_mut().zip(block.chunks_exact(4)) {
+        *w = u32::from_be_bytes([b[0], b[1], b[2], b[3]]);
+    }
+    w
+}
+
+/// MD5's table: the sine of i+1 radians, 32 bits of it.
+static SINES: LazyLock<[u32; 64]> =
+    LazyLock::new(|| std::array::from_fn(|i| (((i + 1) as f64).sin().abs() * 4294967296.0) as u32));
+
+fn md5(h: &mut [u32; 5], block: &[u8]) {
+    const SHIFTS: [[u32; 4]; 4] = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]];
+    let x = big_words::<16>(block).map(u32::swap_bytes);
+    let sines = &*SINES;
+    let [mut a, mut b, mut c, mut d, _] = *h;
+    for i in 0..64 {
+        let (f, k) = match i / 16 {
+            0 => (b & c | !b & d, i),
+            1 => (b & d | c & !d, 5 * i + 1),
+            2 => (b ^ c ^ d, 3 * i + 5),
+            _ => (c ^ (b | !d), 7 * i),
+        };
+        let f = f.wrapping_add(a).wrapping_add(sines[i]).wrapping_add(x[k % 16]);
+        (a, d, c) = (d, c, b);
+        b = b.wrapping_add(f.rotate_left(SHIFTS[i / 16][i % 4]));
+    }
+    for (h, v) in h.iter_mut().zip([a, b, c, d]) {
+        *h = h.wrapping_add(v);
+    }
+}
+
+fn sha1(h: &mut [u32; 5], block: &[u8]) {
+    let mut w = big_words::<16>(block);
+    let [mut a, mut b, mut c, mut d, mut e] = *h;
+    for i in 0..80 {
+        if i >= 16 {
+            w[i & 15] = (w[(i + 13) & 15] ^ w[(i + 8) & 15] ^ w[(i + 2) & 15] ^ w[i & 15]).rotate_left(1);
+        }
+        let (f, k) = match i / 20 {
+            0 => (d ^ b & (c ^ d), 0x5a82_7999),
+            1 => (b ^ c ^ d, 0x6ed9_eba1),
+            2 => (b & c | d & (b | c), 0x8f1b_bcdc),
+            _ => (b ^ c ^ d, 0xca62_c1d6u32),
+        };
+        let t = a.rotate_left(5).wrapping_add(f).wrapping_add(e).wrapping_add(k).wrapping_add(w[i & 15]);
+        (e, d, c, b, a) = (d, c, b.rotate_left(30), a, t);
+    }
+    for (h, v) in h.iter_mut().zip([a, b, c, d, e]) {
+        *h = h.wrapping_add(v);
+    }
+}
+
+/// SHA-512's table: 64 bits of the fractions of the cube roots of the first 80
+/// primes. SHA-256's has the upper halves of the first 64.
+static ROOTS: LazyLock<[u64; 80]> = LazyLock::new(|| {
+    let prime = |n: &u64| (2..*n).all(|d| !n.is_multiple_of(d));
+    let mut roots = (2u64..).filter(prime).map(|p| (UBig::from(p) << 192usize).nth_root(3).as_words()[0]);
+    std::array::from_fn(|_| roots.next().unwrap_or(0))
+});
+static HALVES: LazyLock<[u32; 64]> = LazyLock::new(|| std::array::from_fn(|i| (ROOTS[i] >> 32) as u32));
+
+fn sha256(h: &mut [u32; 8], block: &[u8]) {
+    let k = &*HALVES;
+    let mut w = big_words::<64>(block);
+    for i in 16..64 {
+        let (x, y) = (w[i - 15], w[i - 2]);
+        let s0 = x.rotate_right(7) ^ x.rotate_right(18) ^ x >> 3;
+        let s1 = y.rotate_right(17) ^ y.rotate_right(19) ^ y >> 10;
+        w[i] = w[i - 16].wrapping_add(s0).wrapping_add(w[i - 7]).wrapping_add(s1);
+    }
+    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut v] = *h;
+    for i in 0..64 {
+        let s1 = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
+        let t1 = v.wrapping_add(s1).wrapping_add(g ^ e & (f ^ g)).wrapping_add(k[i]).wrapping_add(w[i]);
+        let s0 = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
+        let t2 = s0.wrapping_add(a & b | c & (a | b));
+        (v, g, f, e) = (g, f, e, d.wrapping_add(t1));
+        (d, c, b, a) = (c, b, a, t1.wrapping_add(t2));
+    }
+    for (h, v) in h.iter_mut().zip([a, b, c, d, e, f, g, v]) {
+        *h = h.wrapping_add(v);
+    }
+}
+
+fn sha512(h: &mut [u64; 8], block: &[u8]) {
+    let k = &*ROOTS;
+    let mut w = [0u64; 80];
+    for (w, b) in w.iter_mut().zip(block.chunks_exact(8)) {
+        *w = b.iter().fold(0, |w, &b| w << 8 | b as u64);
+    }
+    for i in 16..80 {
+        let (x, y) = (w[i - 15], w[i - 2]);
+        let s0 = x.rotate_right(1) ^ x.rotate_right(8) ^ x >> 7;
+        let s1 = y.rotate_right(19) ^ y.rotate_right(61) ^ y >> 6;
+        w[i] = w[i - 16].wrapping_add(s0).wrapping_add(w[i - 7]).wrapping_add(s1);
+    }
+    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut v] = *h;
+    for i in 0..80 {
+        let s1 = e.rotate_right(14) ^ e.rotate_right(18) ^ e.rotate_right(41);
+        let t1 = v.wrapping_add(s1).wrapping_add(g ^ e & (f ^ g)).wrapping_add(k[i]).wrapping_add(w[i]);
+        let s0 = a.rotate_right(28) ^ a.rotate_right(34) ^ a.rotate_right(39);
+        let t2 = s0.wrapping_add(a & b | c & (a | b));
+        (v, g, f, e) = (g, f, e, d.wrapping_add(t1));
+        (d, c, b, a) = (c, b, a, t1.wrapping_add(t2));
+    }
+    for (h, v) in h.iter_mut().zip([a, b, c, d, e, f, g, v]) {
+        *h = h.wrapping_add(v);
+    }
+}
+
+/// Runs a function with words of 32 bits over the blocks.
+fn short<const N: usize>(h: &mut [u64; 8], p: &[u8], f: fn(&mut [u32; N], &[u8])) {
+    let mut words: [u32; N] = std::array::from_fn(|i| h[i] as u32);
+    for block in p.chunks_exact(64) {
+        f(&mut words, block);
+    }
+    for (h, w) in h.iter_mut().zip(words) {
+        *h = w as u64;
+    }
+}
+
+natives! {
+    pure "crypto/internal/md.block" (alg: i64, h: *mut [u64; 8], p: GoSlice<u8>) -> Result<(), Raise> {
+        let (h, p) = (at(h)?, p.as_slice());
+        match alg {
+            0 => short(h, p, md5),
+            1 => short(h, p, sha1),
+            2 => short(h, p, sha256),
+            _ => p.chunks_exact(128).for_each(|block| sha512(h, block)),
+        }
+        Ok(())
+    }
+}
