@@ -55,6 +55,8 @@ mod crypto;
 mod errno;
 #[path = "../native/fdmutex.rs"]
 mod fdmutex;
+#[path = "../native/flate/mod.rs"]
+mod flate;
 #[path = "../native/fmt.rs"]
 mod fmt;
 #[path = "../native/ftoa.rs"]
@@ -123,6 +125,7 @@ pub fn registry() -> Registry {
         bytes::register,
         crypto::register,
         fdmutex::register,
+        flate::register,
         fmt::register,
         hash::register,
         json::register,
