@@ -67,12 +67,16 @@ mod hash;
 mod itoa;
 #[path = "../native/json.rs"]
 mod json;
+#[path = "../native/lzw.rs"]
+mod lzw;
 #[path = "../native/math/mod.rs"]
 mod math;
 #[path = "../native/metrics.rs"]
 mod metrics;
 #[path = "../native/path.rs"]
 mod path;
+#[path = "../native/png.rs"]
+mod png;
 #[path = "../native/process.rs"]
 mod process;
 #[path = "../native/quote.rs"]
@@ -129,9 +133,11 @@ pub fn registry() -> Registry {
         fmt::register,
         hash::register,
         json::register,
+        lzw::register,
         math::register,
         metrics::register,
         path::register,
+        png::register,
         process::register,
         rand::register,
         reflect::register,
