@@ -135,11 +135,8 @@ impl Session {
                 match self.loader.kind(&join(dir, &path)) {
                     _ if hidden && (!all || is_bad_name(&name)) => {}
                     Some(FileKind::Folder) => {
-                        if !is_bad_name(&name)
-                            && self.loader.kind(&join(dir, &join(&path, "go.mod"))).is_none()
-                        {
-                            todo.push(path);
-                        }
+                        let module = self.loader.kind(&join(dir, &join(&path, "go.mod"))).is_some();
+                        todo.extend((!module && !is_bad_name(&name)).then_some(path));
                     }
                     _ if is_bad_name(&name) => {
                         return Err(format!("cannot embed file {path}: invalid name {name}"));

@@ -248,7 +248,7 @@ impl Flow<'_> {
     fn builtin(&mut self, k: Hole, b: Builtin, e: ExprId, args: &[ExprId], dots: bool) {
         let [x, rest @ ..] = args else { return };
         let (x, t) = (*x, self.type_of(e));
-        if let [] = rest
+        if rest.is_empty()
             && let Type::Tuple(_) = self.lw.sess.types.get(self.type_of(x))
         {
             // Several results of a call are the arguments.

@@ -5,7 +5,7 @@
 
 use super::super::{LitKey, Lowerer};
 use super::graph::{Graph, HEAP, Hole, Loc, Role};
-use super::{Facts, Site};
+use super::{Facts, InFrame, Site};
 use crate::syntax::ast::*;
 use crate::syntax::symbol::Symbol;
 use crate::types::info::{Mode, Selection, SelectionKind};
@@ -67,8 +67,8 @@ impl<'a> Flow<'a> {
     }
 
     /// The objects that live in frames, by declaration and literal.
-    pub fn in_frame(self) -> Vec<FxHashMap<Option<LitKey>, Vec<(Site, u32)>>> {
-        let mut out = vec![FxHashMap::default(); self.facts.len()];
+    pub fn in_frame(self) -> Vec<InFrame> {
+        let mut out = vec![InFrame::default(); self.facts.len()];
         for (f, site, size, loc) in self.sites {
             if !self.graph.escapes(loc) {
                 let f = &self.funcs[f];

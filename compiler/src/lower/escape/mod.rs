@@ -74,6 +74,10 @@ pub enum Site {
     Defer(ExprId),
 }
 
+/// The objects that live in the frame of a declared function (None) and of each
+/// literal in it, with their slots.
+pub type InFrame = FxHashMap<Option<LitKey>, Vec<(Site, u32)>>;
+
 /// The facts of one function declaration and the literals inside.
 #[derive(Default, Debug)]
 pub struct Facts {
@@ -83,9 +87,8 @@ pub struct Facts {
     pub lits: FxHashMap<LitKey, LitFacts>,
     /// Functions that defer something, by the position of their body's brace.
     pub defers: FxHashSet<Pos>,
-    /// Objects that live in the frame of the function (None) or of a literal in
-    /// it, with their slots.
-    pub in_frame: FxHashMap<Option<LitKey>, Vec<(Site, u32)>>,
+    /// What lives in frames.
+    pub in_frame: InFrame,
     /// Functions that are called by name.
     pub callees: Vec<ObjId>,
 }

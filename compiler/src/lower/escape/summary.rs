@@ -4,10 +4,9 @@
 use super::super::Lowerer;
 use super::flow::Flow;
 use super::graph::{Hole, Leaks};
-use super::{Facts, analyse, analyse_expr};
+use super::{Facts, InFrame, analyse, analyse_expr};
 use crate::syntax::ast::*;
 use crate::types::object::{Initializer, ObjId};
-use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// Where a function's arguments go.
@@ -103,7 +102,7 @@ impl Lowerer {
             flow.inside(f, |fx| fx.block(body.stmts));
         }
         let mut params = vec![vec![]; facts.len()];
-        let mut in_frame = vec![FxHashMap::default(); facts.len()];
+        let mut in_frame = vec![InFrame::default(); facts.len()];
         if flow.graph.len() <= MAX_LOCATIONS {
             flow.graph.solve();
             for (obj, params) in objs.iter().zip(&mut params) {
