@@ -72,8 +72,8 @@ pub struct Func {
     pub unsigned: Vec<(u32, u16, bool)>,
     /// Slots whose address is taken: (first slot, how many).
     pub addressed: Vec<(u16, u16)>,
-    /// Objects that lie in the frame: (first slot, how many), ascending. They are
-    /// only reached by address, and live while something live holds that.
+    /// Objects that lie in the frame: (first slot, how many), ascending. One lives
+    /// while something live holds its address, or its slots are read themselves.
     pub objects: Vec<(u16, u16)>,
     /// Named variables for debuggers and listings: (name, slot).
     pub vars: Vec<(String, u16)>,

@@ -3,8 +3,9 @@
 //! first time a collection meets the function.
 //!
 //! Guarantees: a slot that is not live at an instruction is not read from there
-//! on before it is written. What cannot be told (slots whose address is taken)
-//! counts as live everywhere.
+//! on before it is written, nor by an address that is taken from there on. What
+//! cannot be told (slots whose address is taken that are no objects) counts as live
+//! everywhere.
 
 use crate::FRAME_HEADER;
 use crate::func::Func;
@@ -80,7 +81,8 @@ struct Effect {
 /// Slots enough to reach the end of any frame.
 const ALL: usize = usize::MAX >> 2;
 
-fn effect(code: &[u64], at: usize, results: usize, env: &dyn Loaded) -> Effect {
+/// `objects` are those of the frame, `results` the function's own result slots.
+fn effect(code: &[u64], at: usize, objects: &[(u16, u16)], results: usize, env: &dyn Loaded) -> Effect {
     let word = code[at];
     let mut e = Effect { reads: [(0, 0); 4], writes: (0, 0) };
     let Some(op) = Op::from_u16(word as u16) else {
@@ -108,6 +110,11 @@ fn effect(code: &[u64], at: usize, results: usize, env: &dyn Loaded) -> Effect {
     match op {
         Op::MovN => (e.writes, e.reads[1]) = ((a, c), (b, c)),
         Op::Zero => e.writes = (a, b),
+        // What the address is taken of may be read by it.
+        Op::Lea | Op::LeaZero if op == Op::Lea || c == 0 => {
+            let object = objects.iter().find(|o| (o.0 as usize..(o.0 + o.1) as usize).contains(&b));
+            e.reads[1] = object.map_or(e.reads[1], |o| (o.0 as usize, o.1 as usize));
+        }
         Op::EqType => {
             let n = env.slots(lit(1));
             (e.reads[1], e.reads[2]) = ((b, n), (c, n));
@@ -222,7 +229,7 @@ pub fn analyse(f: &Func, results: usize, env: &dyn Loaded) -> Option<Liveness> {
         add(&mut always, *slot as usize, *n as usize);
     }
     let live_in = vec![always.clone(); blocks.insns.len()];
-    let mut flow = Flow { code, results, env, always, blocks, live_in };
+    let mut flow = Flow { code, objects: &f.objects, results, env, always, blocks, live_in };
     flow.solve();
     // Wherever a panic is recovered, the function goes on at its deferred calls.
     let recovery = match f.defer_return {
@@ -302,6 +309,7 @@ impl Blocks {
 /// The search for what is live.
 struct Flow<'a> {
     code: &'a [u64],
+    objects: &'a [(u16, u16)],
     results: usize,
     env: &'a dyn Loaded,
     /// What is live everywhere.
@@ -312,9 +320,13 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
+    fn effect(&self, at: usize) -> Effect {
+        effect(self.code, at, self.objects, self.results, self.env)
+    }
+
     /// From what is live behind the instruction `at` to what is live before it.
     fn step(&self, set: &mut Set, at: usize) {
-        let e = effect(self.code, at, self.results, self.env);
+        let e = self.effect(at);
         remove(set, e.writes.0, e.writes.1);
         for (from, n) in e.reads {
             add(set, from, n);
@@ -387,7 +399,7 @@ impl Flow<'_> {
         if let Some(last) = resumed
             && !matches!(op_at(self.code, last), Op::Call | Op::CallC | Op::CallI)
         {
-            for (from, n) in effect(self.code, last, self.results, self.env).reads {
+            for (from, n) in self.effect(last).reads {
                 add(&mut set, from, n);
             }
         }
@@ -427,7 +439,7 @@ mod tests {
                 let Kind::Read(n) = kind else { continue };
                 let mut code = vec![encode(info.op, 5, 10, 15)];
                 code.resize(1 + info.words.len(), 20);
-                let e = effect(&code, 0, 1, &Threes);
+                let e = effect(&code, 0, &[], 1, &Threes);
                 let (slot, read) = e.reads[i];
                 assert!(slot == 5 + 5 * i && read >= (*n as usize).max(1), "{}: operand {i}", info.name);
             }

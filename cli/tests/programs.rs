@@ -109,7 +109,8 @@ fn find(folder: &Path, programs: &mut Vec<PathBuf>) {
     for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() && path.join("go.mod").exists() {
-            programs.push(path);
+            // Modules of nothing but tests are `gotest.rs`'s.
+            programs.extend(path.join("main.go").exists().then_some(path));
         } else if path.is_dir() {
             find(&path, programs);
         } else if path.extension().is_some_and(|extension| extension == "go") {

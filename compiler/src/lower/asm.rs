@@ -140,6 +140,11 @@ impl Asm {
     /// `[dst]` = address of the `size` bytes that lie `off` bytes into slot `slot`.
     pub fn lea(&mut self, dst: u16, slot: u16, off: u16, size: u64) {
         self.op(Op::Lea, dst, slot, off);
+        let object = |o: &(u16, u16)| (o.0..o.0 + o.1).contains(&slot);
+        if self.out.objects.iter().any(object) {
+            // Lives as long as something holds the address.
+            return;
+        }
         self.addressed(slot, (off as u64 + size).div_ceil(8) as u32);
     }
     /// An instruction with a signed 32-bit immediate in b and c.

@@ -147,6 +147,10 @@ impl FnCx<'_> {
     }
 
     fn assign_several(&mut self, lhs: &[ExprId], rhs: &[ExprId]) -> Res<()> {
+        self.kept(|fx| fx.assign_each(lhs, rhs))
+    }
+
+    fn assign_each(&mut self, lhs: &[ExprId], rhs: &[ExprId]) -> Res<()> {
         let multi = lhs.len() != rhs.len();
         let mut places = vec![];
         for l in lhs {
@@ -170,6 +174,7 @@ impl FnCx<'_> {
             let t = self.lhs_type(lhs[i], *r);
             if i + 1 == rhs.len()
                 && let Place::Slot(s) = places[i]
+                && !self.in_object(s)
                 && self.writes_once(*r)
             {
                 self.value_as(*r, t, Some(s))?;
@@ -364,6 +369,16 @@ impl FnCx<'_> {
     /// Declares a variable with an initial value.
     fn declare_as(&mut self, obj: ObjId, r: Option<ExprId>) -> Res<()> {
         let t = self.obj_ty(obj);
+        if let Some(slot) = self.frame_cell(obj, t) {
+            match r {
+                Some(r) => {
+                    self.scoped(|fx| fx.value_as(r, t, Some(slot)))?;
+                }
+                None => self.declare(obj, t, None),
+            }
+            self.place_in_cell(obj, slot);
+            return Ok(());
+        }
         if self.needs_cell(obj, t) {
             let cell = self.alloc(1);
             if let Some(r) = r

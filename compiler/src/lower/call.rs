@@ -177,11 +177,10 @@ impl FnCx<'_> {
         if ptr_recv == is_ptr {
             self.load_place(p, t, Some(want))?;
         } else if ptr_recv {
-            let a = self.address(p, t)?;
+            let a = self.address_in(p, t, Some(want))?;
             if matches!(p, Place::Mem(_, 0)) && !variable {
                 self.asm.op(Op::NilChk, a, 0, 0);
             }
-            self.mov(want, a, 1);
         } else {
             let (p, t) = self.deref(p, t)?;
             self.load_place(p, t, Some(want))?;
@@ -343,7 +342,7 @@ impl FnCx<'_> {
                 })?
             } else {
                 self.parts(args[i])?;
-                self.value_as(args[i], t, None)?
+                self.kept(|fx| fx.value_as(args[i], t, None))?
             });
         }
         receiver(self)?;

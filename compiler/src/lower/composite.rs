@@ -105,13 +105,15 @@ impl FnCx<'_> {
                 }
                 Ok(())
             }
-            Type::Array { elem, .. } => {
-                let elem = *elem;
+            Type::Array { elem, len } => {
+                let (elem, len) = (*elem, *len);
                 let elem = self.subst(elem);
-                if !zeroed {
+                let keyed = |x: &ExprId| matches!(self.node(*x), Expr::KeyValue { .. });
+                let whole = elts.len() as u64 == len as u64 && !elts.iter().any(keyed);
+                if !zeroed && !whole {
                     self.zero_place(p, t)?;
                 }
-                self.fill_elems(p, t, elem, &elts, true)
+                self.fill_elems(p, t, elem, &elts, zeroed || !whole)
             }
             _ => {
                 // A slice or map element without its type.

@@ -401,13 +401,8 @@ impl FnCx<'_> {
             };
             let mut s = at;
             for obj in captures {
-                let kind = fx.capture_kind(*obj)?;
-                let k = kind.slots(fx);
-                let from = match fx.vars[obj] {
-                    super::func::Loc::Slot(v) | super::func::Loc::Cell(v) => v,
-                };
-                fx.mov(s, from, k);
-                s += k as u16;
+                fx.capture(s, *obj)?;
+                s += fx.capture_kind(*obj)?.slots(fx) as u16;
             }
             match object {
                 Some(slot) => {
@@ -430,7 +425,9 @@ impl FnCx<'_> {
         let ty = self.subst(t);
         match self.vars.get(&obj) {
             Some(super::func::Loc::Slot(_)) => Ok(super::Capture { obj, ty, cell: false }),
-            Some(super::func::Loc::Cell(_)) => Ok(super::Capture { obj, ty, cell: true }),
+            Some(super::func::Loc::Cell(_) | super::func::Loc::Frame(_)) => {
+                Ok(super::Capture { obj, ty, cell: true })
+            }
             None => self.internal(format!("captured {} has no place", self.lw.obj_name(obj))),
         }
     }
@@ -503,17 +500,11 @@ impl FnCx<'_> {
         let p = self.place(x)?;
         self.at(self.lw.sess.ast.start_pos(x));
         let checked = matches!(self.node(x), Expr::Star(_));
-        let a = self.address(p, t)?;
+        let a = self.address_in(p, t, want)?;
         if checked || matches!(p, Place::Mem(_, 0)) && !matches!(self.node(x), Expr::Ident(_)) {
             self.asm.op(Op::NilChk, a, 0, 0);
         }
-        match want {
-            Some(w) => {
-                self.mov(w, a, 1);
-                Ok(w)
-            }
-            None => Ok(a),
-        }
+        Ok(a)
     }
 
     fn slice(

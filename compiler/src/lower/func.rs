@@ -28,8 +28,11 @@ pub type Slot = u16;
 pub enum Loc {
     /// In the frame.
     Slot(Slot),
-    /// In a heap cell whose address is in this slot.
+    /// In a cell whose address is in this slot.
     Cell(Slot),
+    /// In a cell of this frame that begins with this slot, and fills whole slots:
+    /// what is read of it may change whenever something is stored or called.
+    Frame(Slot),
 }
 
 /// Why a function could not be lowered as asked.
@@ -105,6 +108,9 @@ pub struct FnCx<'a> {
     pub name: String,
     /// Values of the statement's expressions that had their turn (see `order`).
     pub done: FxHashMap<ExprId, Slot>,
+    /// Whether what is read of variables in the frame's cells is kept while
+    /// something else may be stored.
+    pub keep: bool,
     /// The range-over-func body this is, if it is one.
     pub range_body: Option<super::rangefunc::RangeBody>,
 }
@@ -133,6 +139,7 @@ impl<'a> FnCx<'a> {
             fallthrough: None,
             name,
             done: FxHashMap::default(),
+            keep: false,
             range_body: None,
         }
     }
@@ -456,6 +463,22 @@ impl<'a> FnCx<'a> {
             None => self.new_obj(dst, t),
         }
     }
+    /// True if `slot` is part of an object of the frame.
+    pub fn in_object(&self, slot: Slot) -> bool {
+        self.objects.values().any(|(first, n)| (*first..*first + *n as Slot).contains(&slot))
+    }
+    /// The slots of a variable's cell, if it lies in the frame and is read and
+    /// written there: not narrow scalars, which have one form in memory and another
+    /// in slots, nor arrays, whose elements are found by address.
+    pub fn frame_cell(&mut self, obj: ObjId, t: TypeId) -> Option<Slot> {
+        let slot = self.object_at(Site::Var(obj))?;
+        let whole = match self.repr(t) {
+            Repr::Scalar(s) => s.size() == 8,
+            Repr::Words(_) => true,
+            _ => matches!(self.under(t), Type::Struct(_)),
+        };
+        whole.then_some(slot)
+    }
     /// A pointer to the cell of a variable, which holds zero, or anything if it is
     /// `set` at once.
     pub fn new_cell(&mut self, dst: Slot, obj: ObjId, t: TypeId, set: bool) {
@@ -469,6 +492,14 @@ impl<'a> FnCx<'a> {
 
     /// Declares a variable whose value is in `src`, or zero.
     pub fn declare(&mut self, obj: ObjId, t: TypeId, src: Option<Slot>) {
+        if let Some(slot) = self.frame_cell(obj, t) {
+            let n = self.slots(t);
+            match src {
+                Some(src) => self.mov(slot, src, n),
+                None => self.zero(slot, n),
+            }
+            return self.place_in_cell(obj, slot);
+        }
         if self.needs_cell(obj, t) {
             let cell = self.alloc(1);
             self.new_cell(cell, obj, t, src.is_some());
@@ -492,6 +523,11 @@ impl<'a> FnCx<'a> {
         self.asm.name_slot(&name, slot);
         self.vars.insert(obj, Loc::Slot(slot));
     }
+    /// Declares a variable whose cell is at `slot` of the frame.
+    pub fn place_in_cell(&mut self, obj: ObjId, slot: Slot) {
+        self.place_in(obj, slot);
+        self.vars.insert(obj, Loc::Frame(slot));
+    }
     /// True if values of type `t` do not lie in frames.
     pub fn is_far(&mut self, t: TypeId) -> bool {
         matches!(self.repr(t), Repr::Far(_))
@@ -500,6 +536,16 @@ impl<'a> FnCx<'a> {
     pub fn needs_cell(&mut self, obj: ObjId, t: TypeId) -> bool {
         let facts = self.facts.vars.get(&obj).copied().unwrap_or_default();
         facts.in_cell() || self.is_far(t) || self.lw.spill && self.slots(t) > 1
+    }
+    /// Puts what a closure holds of the variable `obj` into slots from `dst` on.
+    pub fn capture(&mut self, dst: Slot, obj: ObjId) -> Res<()> {
+        let n = self.capture_kind(obj)?.slots(self);
+        match self.vars.get(&obj) {
+            Some(Loc::Frame(slot)) => self.asm.op(Op::LeaZero, dst, *slot, 0),
+            Some(Loc::Slot(from) | Loc::Cell(from)) => self.mov(dst, *from, n),
+            None => {}
+        }
+        Ok(())
     }
     /// The captures of a literal.
     pub fn captures(&self, key: LitKey) -> Vec<ObjId> {

@@ -53,9 +53,17 @@ impl FnCx<'_> {
             return Ok(());
         }
         self.parts(e)?;
-        let v = self.value(e, None)?;
+        let v = self.kept(|fx| fx.value(e, None))?;
         self.done.insert(e, v);
         Ok(())
+    }
+
+    /// Runs `f`, whose values are kept while something else may be stored.
+    pub fn kept<T>(&mut self, f: impl FnOnce(&mut Self) -> Res<T>) -> Res<T> {
+        let outer = std::mem::replace(&mut self.keep, true);
+        let r = f(self);
+        self.keep = outer;
+        r
     }
 
     /// Gives what is below `e` its turn. Calls see to their operands themselves,

@@ -97,7 +97,7 @@ impl FnCx<'_> {
     /// The place of a variable.
     pub fn var_place(&mut self, obj: ObjId) -> Res<Place> {
         match self.vars.get(&obj) {
-            Some(Loc::Slot(s)) => Ok(Place::Slot(*s)),
+            Some(Loc::Slot(s) | Loc::Frame(s)) => Ok(Place::Slot(*s)),
             Some(Loc::Cell(s)) => Ok(Place::Mem(*s, 0)),
             None if self.lw.object(obj).var_kind() == Some(VarKind::Package) => {
                 Ok(Place::Global(self.lw.global(obj), 0))
@@ -274,6 +274,23 @@ impl FnCx<'_> {
         })
     }
 
+    /// As `address`, in `want` if that is given.
+    pub fn address_in(&mut self, p: Place, t: TypeId, want: Option<Slot>) -> Res<Slot> {
+        let (w, (s, off)) = match (want, p) {
+            (Some(w), Place::Slot(s)) if !self.is_far(t) => (w, (s, 0)),
+            (Some(w), Place::Sub(s, off)) => (w, (s, off)),
+            (None, _) => return self.address(p, t),
+            (Some(w), _) => {
+                let a = self.address(p, t)?;
+                self.mov(w, a, 1);
+                return Ok(w);
+            }
+        };
+        let size = self.size(t);
+        self.asm.lea(w, s, off, size);
+        Ok(w)
+    }
+
     /// Narrow signed integers that something copied as bytes: extend them.
     pub fn extend(&mut self, s: Slot, t: TypeId) {
         let op = match self.repr(t) {
@@ -294,6 +311,11 @@ impl FnCx<'_> {
             if let Some(w) = want {
                 self.mov_ty(w, s, t);
                 return Ok(w);
+            }
+            if self.keep && self.in_object(s) {
+                let kept = self.temp(t);
+                self.mov_ty(kept, s, t);
+                return Ok(kept);
             }
             return Ok(s);
         }

@@ -108,10 +108,8 @@ impl FnCx<'_> {
         self.mov(words + 1, state, 1);
         let mut at = words + 2;
         for obj in &captures {
-            let k = self.capture_kind(*obj)?.slots(self);
-            let (super::func::Loc::Slot(from) | super::func::Loc::Cell(from)) = self.vars[obj];
-            self.mov(at, from, k);
-            at += k as u16;
+            self.capture(at, *obj)?;
+            at += self.capture_kind(*obj)?.slots(self) as u16;
         }
         let base = self.alloc(FRAME_HEADER as u32 + 1);
         self.asm.op(Op::Closure, base + FRAME_HEADER, words, n as u16);

@@ -138,11 +138,17 @@ unsafe fn walk(g: &G, clobber: bool) -> Found {
                     let mut objects = objects.iter().peekable();
                     let mut s = header;
                     while s < slots {
+                        let is_live = |s: usize| live.get(s / 64).is_some_and(|w| w >> (s % 64) & 1 != 0);
                         if let Some((_, n)) = objects.next_if(|o| o.0 as usize == s) {
-                            s += *n as usize;
+                            let words = s..s + *n as usize;
+                            if words.clone().any(is_live) {
+                                // It is read there, not only by its address.
+                                found.roots.push(fp.add(s) as usize);
+                            }
+                            s = words.end;
                             continue;
                         }
-                        if live.get(s / 64).is_some_and(|w| w >> (s % 64) & 1 != 0) {
+                        if is_live(s) {
                             found.roots.push(*fp.add(s) as usize);
                         } else if clobber {
                             *fp.add(s) = DEAD;
