@@ -16,11 +16,12 @@ fn parse(text: impl Into<Vec<u8>>) -> String {
         let mut map = SourceMap::default();
         map.add("x.go", text);
         let (mut ast, mut syms) = (Ast::default(), Interner::default());
-        let (file, diags) = parse_file(&mut ast, &mut syms, &map.files[0], ParseMode::default());
+        let (file, mut diags) = parse_file(&mut ast, &mut syms, &map.files[0], ParseMode::default());
         dump_file(&ast, &syms, &map, &file);
         if ast.exprs.len() > 1 {
             expr_string(&ast, &syms, ExprId::new(ast.exprs.len() - 1));
         }
+        diagnostic::sort(&mut diags);
         diagnostic::render(&diags, &map, None)
     };
     // An eighth of a megabyte holds no recursion over these depths.

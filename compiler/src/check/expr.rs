@@ -3,9 +3,8 @@
 
 use super::target::Target;
 use super::{Checker, Operand};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Code;
 use crate::syntax::ast::*;
-use crate::syntax::lexer::is_of_bytes;
 use crate::types::constant::Constant;
 use crate::types::info::{Mode, TypeAndValue};
 use crate::types::repr::*;
@@ -153,6 +152,9 @@ impl<'a> Checker<'a> {
             Expr::Ellipsis(_) => self.err_at(e, Code::InvalidDotDotDot, "invalid use of ..."),
             Expr::BasicLit { kind, text } => {
                 let text = self.text(text);
+                if kind == LitKind::Bad {
+                    return x;
+                }
                 if text.len() > 10_000 && kind != LitKind::String {
                     let short: String = text.chars().take(10).collect();
                     let msg = format!("excessively long constant: {short}... ({} chars)", text.len());
@@ -164,12 +166,8 @@ impl<'a> Checker<'a> {
                 }
                 let v = Constant::from_literal(kind, text);
                 if v.is_unknown() {
-                    let (pos, end) = (self.ast.expr_pos(e), self.ast.expr_pos(e).0 + text.len() as u32);
-                    let told = |d: &Diagnostic| {
-                        d.code == Code::Syntax && (pos.0..=end).contains(&d.pos.0) && !is_of_bytes(d)
-                    };
-                    if kind != LitKind::Char && !self.diags.iter().any(told) {
-                        self.err(pos, Code::InvalidConstVal, format!("malformed constant: {text}"));
+                    if kind != LitKind::Char {
+                        self.err_at(e, Code::InvalidConstVal, format!("malformed constant: {text}"));
                     }
                     return x;
                 }
@@ -178,7 +176,7 @@ impl<'a> Checker<'a> {
                     LitKind::Float => TypeId::UNTYPED_FLOAT,
                     LitKind::Imag => TypeId::UNTYPED_COMPLEX,
                     LitKind::Char => TypeId::UNTYPED_RUNE,
-                    LitKind::String => TypeId::UNTYPED_STRING,
+                    LitKind::String | LitKind::Bad => TypeId::UNTYPED_STRING,
                 };
                 self.set_const(&mut x, v);
                 self.overflow(&mut x, self.start_pos(e));

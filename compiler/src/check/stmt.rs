@@ -61,7 +61,8 @@ impl<'a> Checker<'a> {
             Stmt::Expr(e) => {
                 let x = self.raw_expr(None, e, None, false);
                 let (msg, code) = match x.mode {
-                    Mode::Invalid => return,
+                    // Of a name that is none nothing was said yet.
+                    Mode::Invalid if !matches!(self.ast.expr(e), Expr::Ident(_)) => return,
                     Mode::Builtin(_) => ("must be called", Code::UncalledBuiltin),
                     Mode::TypeExpr => ("is not an expression", Code::NotAnExpr),
                     _ => {

@@ -73,6 +73,7 @@ impl<'a> Checker<'a> {
     fn tag(&mut self, tag: Option<ExprId>) -> Box<str> {
         let Some(tag) = tag else { return "".into() };
         match self.ast.expr(tag) {
+            Expr::BasicLit { kind: LitKind::Bad, .. } => "".into(),
             Expr::BasicLit { kind, text } if kind != LitKind::String => {
                 let text = crate::types::constant::quote(self.text(text).as_bytes());
                 let msg = format!("invalid syntax tree: incorrect tag syntax: {text}");

@@ -279,7 +279,12 @@ impl<'a> Checker<'a> {
     /// Where a simple statement begins.
     fn stmt_start(&self, s: StmtId) -> Pos {
         match self.ast.stmt(s) {
-            Stmt::Expr(e) => self.ast.expr_pos(e),
+            // gc has the position of an operand's last part here.
+            Stmt::Expr(e) if !matches!(self.ast.expr(e), Expr::FuncType(_)) => self.ast.expr_pos(e),
+            Stmt::Expr(e) => self.start_pos(e),
+            Stmt::Assign { lhs, .. } => {
+                self.ast.list(lhs).first().map_or(self.ast.stmt_pos(s), |e| self.start_pos(*e))
+            }
             Stmt::Send { chan: e, .. } | Stmt::IncDec { x: e, .. } => self.start_pos(e),
             _ => self.ast.stmt_pos(s),
         }

@@ -177,7 +177,9 @@ impl Session {
         }
         // What is wrong with imported packages comes before syntax errors here,
         // unless those are among the imports.
-        let broken = self.must_stop();
+        // Of a file without a package clause gc reads no more.
+        let headless = |f: &File| self.ast.ident(f.package).pos == f.base;
+        let broken = self.must_stop() || parsed.files.iter().any(headless);
         if broken && self.errors_in_imports(&parsed) {
             return None;
         }

@@ -88,6 +88,8 @@ pub enum LitKind {
     Imag,
     Char,
     String,
+    /// Of any kind; the lexer has complained of it.
+    Bad,
 }
 
 /// Unary operators, as written; `And` is `&x`, `Tilde` the `~T` of constraints.
@@ -381,7 +383,8 @@ pub enum Body {
 /// One parsed file.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// The `package` clause's name.
+    /// The `package` clause's name. It stands where the file begins if there was no
+    /// such clause.
     pub package: IdentId,
     /// Position of the file's first byte.
     pub base: Pos,

@@ -266,22 +266,19 @@ impl<'s> Build<'s> {
         }
         // Each send-only type hands its arrow on to its element.
         let mut at = x;
-        let mut pos = Pos(l);
         loop {
             let Expr::ChanType { dir, elem } = self.ast.expr(at) else {
                 self.wrong = true;
                 break;
             };
-            let chan_pos = self.ast.expr_pos(at);
             self.ast.exprs[at.index()] = Expr::ChanType { dir: ChanDir::Recv, elem };
-            self.ast.expr_pos[at.index()] = pos;
             match dir {
                 ChanDir::Both => break,
                 ChanDir::Recv => {
                     self.wrong = true;
                     break;
                 }
-                ChanDir::Send => (at, pos) = (elem, chan_pos),
+                ChanDir::Send => at = elem,
             }
         }
         x

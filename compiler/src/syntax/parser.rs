@@ -122,9 +122,10 @@ fn parse(b: &mut Build<'_>, start: Tok, file: &SourceFile, range: Range<usize>, 
 /// syntax errors in a row on a line only the first, and so of other errors that
 /// are equal.
 fn told(mut diags: Vec<Diagnostic>, file: &SourceFile) -> Vec<Diagnostic> {
-    let line = |p: Pos| file.physical(p.0 - file.base).0;
-    let mut syntax = 0;
-    let mut other = (0, String::new());
+    // What a line directive separates is not on one line.
+    let line = |p: Pos| (file.directives_before(p), file.physical(p.0 - file.base).0);
+    let mut syntax = (0, 0);
+    let mut other = ((0, 0), String::new());
     diags.retain(|d| {
         let line = line(d.pos);
         if d.msg.starts_with("syntax error") {

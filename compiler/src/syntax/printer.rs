@@ -143,7 +143,7 @@ impl Printer<'_> {
     fn expr(&mut self, e: Expr) {
         use Piece::Expr as E;
         match e {
-            Expr::Bad => self.out.push('_'),
+            Expr::Bad => self.out.push_str("<bad expr>"),
             Expr::Ident(i) => self.push(&[Piece::Ident(i)]),
             Expr::BasicLit { text, .. } => self.out.push_str(self.syms.text(text)),
             Expr::CompositeLit { ty, elts, .. } => {

@@ -58,6 +58,11 @@ impl SourceFile {
         };
         Position { file: &d.file, line: d.line + below, column }
     }
+    /// The number of line directives before a position.
+    pub fn directives_before(&self, pos: Pos) -> usize {
+        let list = self.directives.get().map_or(&[][..], |l| l);
+        list.partition_point(|d| d.from <= pos.0 - self.base)
+    }
     /// Has positions follow line directives.
     pub fn set_directives(&self, list: Vec<LineDirective>) {
         let _ = self.directives.set(list);

@@ -337,6 +337,7 @@ impl Constant {
             LitKind::String => {
                 unquote(text).map_or(Constant::Unknown, |(s, _)| Constant::Str(s.into_boxed_slice()))
             }
+            LitKind::Bad => Constant::Unknown,
         }
     }
 

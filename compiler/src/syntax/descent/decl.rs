@@ -19,6 +19,7 @@ impl Descent<'_, '_> {
         self.want_semi();
         // Nothing is known of a file whose beginning is wrong.
         if self.errors > 0 {
+            self.b.package = None;
             return;
         }
         let mut last = Tok::Import;
@@ -92,12 +93,11 @@ impl Descent<'_, '_> {
             _ => None,
         };
         let string = matches!(self.tok, Tok::Str(_));
-        let bad = self.bad_literal == Some(self.at);
         let Some(path) = self.literal() else {
             self.wrong("missing import path");
             return self.skip_to(|t| matches!(t, Tok::Semi(_) | Tok::RParen));
         };
-        if bad {
+        if let Expr::BasicLit { kind: LitKind::Bad, .. } = self.b.ast.expr(path) {
             return;
         }
         if !string {
@@ -337,7 +337,7 @@ impl Descent<'_, '_> {
                 self.wrong_at(pos, msg);
             }
         }
-        self.check_dots(&list, variadic);
+        self.check_dots(&mut list, variadic);
         self.fields(&list)
     }
 
@@ -362,17 +362,19 @@ impl Descent<'_, '_> {
         wrong
     }
 
-    /// Only the last parameter may be variadic, if any. One complaint is enough.
-    fn check_dots(&mut self, list: &[Param], variadic: bool) {
+    /// Only the last parameter may be variadic, if any; others are taken to be
+    /// not. One complaint is enough.
+    fn check_dots(&mut self, list: &mut [Param], variadic: bool) {
         let mut ty = None;
         let mut wrong = None;
-        for (i, p) in list.iter().enumerate().rev() {
-            ty = p.ty.or(ty);
+        for i in (0..list.len()).rev() {
+            ty = list[i].ty.or(ty);
             if let Some(t) = ty
-                && let Expr::Ellipsis(_) = self.b.ast.expr(t)
+                && let Expr::Ellipsis(elem) = self.b.ast.expr(t)
                 && !(variadic && i + 1 == list.len())
             {
                 wrong = Some(self.b.ast.expr_pos(t).0);
+                list[i].ty = elem;
             }
         }
         if let Some(pos) = wrong {

@@ -95,7 +95,7 @@ impl Descent<'_, '_> {
                 self.next();
                 let x = self.unary();
                 if let Expr::ChanType { .. } = self.b.ast.expr(x) {
-                    self.receives_only(x, pos);
+                    self.receives_only(x);
                     return x;
                 }
                 self.b.unary(UnaryOp::Recv, x, pos)
@@ -104,18 +104,16 @@ impl Descent<'_, '_> {
         }
     }
 
-    /// The arrow at `pos` before the channel type `x` belongs to it; a send-only
-    /// type's own arrow then belongs to its element.
-    fn receives_only(&mut self, x: ExprId, pos: u32) {
-        let (mut at, mut pos) = (x, Pos(pos));
+    /// The arrow before the channel type `x` belongs to it; a send-only type's own
+    /// arrow then belongs to its element.
+    fn receives_only(&mut self, x: ExprId) {
+        let mut at = x;
         while let Expr::ChanType { dir, elem } = self.b.ast.expr(at) {
-            let own = self.b.ast.expr_pos[at.index()];
             self.b.ast.exprs[at.index()] = Expr::ChanType { dir: ChanDir::Recv, elem };
-            self.b.ast.expr_pos[at.index()] = pos;
             match dir {
                 ChanDir::Both => return,
                 ChanDir::Recv => return self.wrong("unexpected <-, expected chan"),
-                ChanDir::Send => (at, pos) = (elem, own),
+                ChanDir::Send => at = elem,
             }
         }
         let elem = expr_string(self.b.ast, self.b.syms, at);

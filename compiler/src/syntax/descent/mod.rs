@@ -305,11 +305,14 @@ impl<'a, 's> Descent<'a, 's> {
     }
     /// A literal, if there is one.
     fn literal(&mut self) -> Option<ExprId> {
-        let (kind, text) = match self.tok {
+        let (mut kind, text) = match self.tok {
             Tok::Lit(l) => l,
             Tok::Str(s) => (LitKind::String, s),
             _ => return None,
         };
+        if self.bad_literal == Some(self.at) {
+            kind = LitKind::Bad;
+        }
         let pos = self.pos;
         self.next();
         Some(self.b.lit(kind, text, pos))
