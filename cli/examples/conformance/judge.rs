@@ -212,27 +212,30 @@ fn positions(output: &str) -> impl Iterator<Item = Message<'_>> {
     std::iter::from_fn(move || {
         loop {
             let line = lines.next()?;
-            let Some((file, (number, column), text)) = split_position(line) else { continue };
-            let mut text = text.to_string();
+            let Some(mut message) = first_line(line) else { continue };
             while let Some(more) = lines.next_if(|next| next.starts_with('\t')) {
-                text.push('\n');
-                text.push_str(more);
+                message.text.push('\n');
+                message.text.push_str(more);
             }
-            return Some(Message { file, line: number, column, text });
+            return Some(message);
         }
     })
 }
 
-fn split_position(line: &str) -> Option<(&str, (u32, Option<u32>), &str)> {
+fn first_line(line: &str) -> Option<Message<'_>> {
     if line.starts_with(['\t', '#']) {
         return None;
     }
     let (position, text) = line.split_once(": ")?;
     let mut parts = position.rsplitn(3, ':');
     let (last, middle, first) = (parts.next()?, parts.next()?, parts.next());
+    let text = text.to_string();
     match (first, middle.parse()) {
-        (Some(file), Ok(line)) => Some((file, (line, last.parse().ok()), text)),
-        _ => Some((position.rsplit_once(':')?.0, (last.parse().ok()?, None), text)),
+        (Some(file), Ok(line)) => Some(Message { file, line, column: last.parse().ok(), text }),
+        _ => {
+            let file = position.rsplit_once(':')?.0;
+            Some(Message { file, line: last.parse().ok()?, column: None, text })
+        }
     }
 }
 
