@@ -10,6 +10,9 @@ use dashu_int::ops::BitTest;
 /// Untyped integers may not grow beyond this many bits.
 const MAX_UNTYPED_BITS: usize = 512;
 
+/// The longest string that gc's object files can hold.
+const MAX_STRING: u64 = 2_000_000_000;
+
 impl<'a> Checker<'a> {
     /// `x` becomes the result `v` of the constant operation `e`, if that is an
     /// expression of its own.
@@ -33,6 +36,13 @@ impl<'a> Checker<'a> {
             let u = self.types.underlying(x.ty);
             self.representable(x, u);
             return;
+        }
+        if let Constant::Str(s) = v
+            && s.len() > MAX_STRING
+        {
+            let msg = format!("constant string too long ({} bytes > {MAX_STRING} bytes)", s.len());
+            self.err(op_pos, Code::InvalidConstVal, msg);
+            self.set_const(x, Constant::Unknown);
         }
         if let Constant::Int(i) = v
             && i.bit_len() > MAX_UNTYPED_BITS

@@ -6,7 +6,7 @@ use super::Checker;
 use crate::diagnostic::Code;
 use crate::syntax::ast::{Body, Decl, FuncDecl};
 use crate::syntax::source::Pos;
-use crate::types::object::PkgId;
+use crate::types::object::{PkgId, VarKind};
 use crate::types::repr::{Type, TypeId};
 use rustc_hash::FxHashSet;
 
@@ -19,24 +19,62 @@ const MAX_FRAME: i64 = 1 << 30;
 const MAX_WIDTH: i64 = 1 << 50;
 
 impl Checker<'_> {
-    /// Looks at the types of all variables and types that the package declares.
+    /// Looks at the types of all variables, functions and types that the package
+    /// declares. Each declaration at package level tells of a type once, at its
+    /// name or the local variable's.
     pub(super) fn sizes(&mut self, pkg: PkgId) {
+        let types = self.types;
         let mut seen = FxHashSet::default();
+        let mut last = (0, TypeId::NONE);
+        let mut generic = false;
         for i in 0..self.ast.idents.len() {
             let Some(obj) = self.info.objs.get(i).copied().flatten() else { continue };
-            let o = self.types.obj(obj);
+            let o = types.obj(obj);
             if o.pkg != Some(pkg) || o.pos != self.ast.idents[i].pos {
                 continue;
             }
-            if o.var_kind().is_some() {
-                self.size(o.ty(), o.pos, &mut seen);
-            } else if o.is_type_name() {
-                let t = o.ty();
-                if let Type::Named(_) = self.types.get(t)
-                    && !self.types.is_generic(t)
-                {
-                    self.size(self.types.underlying(t), o.pos, &mut seen);
+            match o.var_kind() {
+                Some(VarKind::Package) => {
+                    // `var a, b T` has one type.
+                    let again = last == (i - 1, o.ty());
+                    last = (i, o.ty());
+                    if !again {
+                        self.size(o.ty(), o.pos, &mut FxHashSet::default());
+                    }
                 }
+                Some(VarKind::Local) if generic => {}
+                Some(VarKind::Local) => self.size(o.ty(), o.pos, &mut seen),
+                Some(_) => {}
+                None if o.is_func() => {
+                    seen.clear();
+                    let Type::Signature(s) = types.get(o.ty()) else { continue };
+                    generic = !s.tparams.is_empty() || !s.recv_tparams.is_empty();
+                    if s.recv.is_none() {
+                        self.signature_size(o.ty(), o.pos, &mut FxHashSet::default());
+                    }
+                }
+                None if o.is_type_name() => {
+                    if let Type::Named(n) = types.get(o.ty())
+                        && !types.is_generic(o.ty())
+                    {
+                        let mut seen = FxHashSet::default();
+                        self.size(types.underlying(o.ty()), o.pos, &mut seen);
+                        for m in n.methods.borrow().clone() {
+                            self.signature_size(types.obj(m).ty(), o.pos, &mut seen);
+                        }
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// A function's or method's type.
+    fn signature_size(&mut self, t: TypeId, at: Pos, seen: &mut FxHashSet<TypeId>) {
+        let Type::Signature(s) = self.types.get(t) else { return };
+        if s.tparams.is_empty() && s.recv_tparams.is_empty() {
+            for p in s.params.iter().chain(&s.results) {
+                self.size(p.ty, at, seen);
             }
         }
     }
@@ -61,6 +99,12 @@ impl Checker<'_> {
                 }
             }
             Type::Pointer(elem) | Type::Slice(elem) => self.size(*elem, at, seen),
+            Type::Signature(_) => self.signature_size(t, at, seen),
+            Type::Interface(i) => {
+                for m in &i.methods {
+                    self.signature_size(m.sig, at, seen);
+                }
+            }
             Type::Chan { elem, .. } => {
                 self.size(*elem, at, seen);
                 self.too_large(*elem, MAX_CHAN_ELEM, at, "channel element type too large (>64kB)");

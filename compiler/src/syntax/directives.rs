@@ -119,6 +119,7 @@ pub fn said(c: &GoComment) -> Said {
             return said;
         }
     }
+    said.now.extend(cgo_usage(&c.text).map(|usage| error(usage.into())));
     if is_runtimes(verb) {
         said.now.push(error(format!("//{verb} only allowed in runtime")));
     } else if verb == "go:uintptrkeepalive" {
@@ -205,8 +206,8 @@ fn usage(text: &str) -> Option<String> {
             Some("usage: //go:wasmexport exportname".into())
         }
         "go:embed" => embed_usage(text),
-        "go:cgo_import_dynamic" if count >= 4 => {
-            let lib = words[3].trim_matches('"');
+        "go:cgo_import_dynamic" if quoted_words(text).len() >= 4 => {
+            let lib = quoted_words(text)[3].trim_matches('"');
             let safe = |c: char| c.is_ascii_alphanumeric() || "._/".contains(c) || !c.is_ascii();
             (!lib.is_empty() && !lib.starts_with(safe))
                 .then(|| format!("invalid library name {lib:?} in cgo_import_dynamic directive"))
@@ -214,6 +215,47 @@ fn usage(text: &str) -> Option<String> {
         _ if verb.starts_with("go:cgo_") => Some(format!("//{text} only allowed in cgo-generated code")),
         _ => None,
     }
+}
+
+/// What a directive for cgo lacks.
+fn cgo_usage(text: &str) -> Option<&'static str> {
+    let words = quoted_words(text);
+    let quoted = |w: &str| w.starts_with('"');
+    let plain = |n: usize| words.len() == n && !words[1..].iter().any(|w| quoted(w));
+    let string = words.len() == 2 && quoted(words[1]);
+    let (fits, usage) = match verb(text) {
+        "go:cgo_export_static" => (plain(2) || plain(3), "usage: //go:cgo_export_static local [remote]"),
+        "go:cgo_export_dynamic" => (plain(2) || plain(3), "usage: //go:cgo_export_dynamic local [remote]"),
+        "go:cgo_import_dynamic" => {
+            let library = words.len() == 4 && quoted(words[3]) && !words[1..3].iter().any(|w| quoted(w));
+            let usage = "usage: //go:cgo_import_dynamic local [remote [\"library\"]]";
+            (plain(2) || plain(3) || library, usage)
+        }
+        "go:cgo_import_static" => (plain(2), "usage: //go:cgo_import_static local"),
+        "go:cgo_dynamic_linker" => (string, "usage: //go:cgo_dynamic_linker \"path\""),
+        "go:cgo_ldflag" => (string, "usage: //go:cgo_ldflag \"arg\""),
+        _ => return None,
+    };
+    (!fits).then_some(usage)
+}
+
+/// Words, and texts in double quotes with these. A quote that is not closed makes
+/// no word.
+fn quoted_words(text: &str) -> Vec<&str> {
+    let mut words = vec![];
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        let end = match rest.strip_prefix('"') {
+            Some(inner) => match inner.find('"') {
+                Some(i) => i + 2,
+                None => break,
+            },
+            None => rest.find(|c: char| c == '"' || c.is_whitespace()).unwrap_or(rest.len()),
+        };
+        words.push(&rest[..end]);
+        rest = rest[end..].trim_start();
+    }
+    words
 }
 
 /// What is wrong with the arguments of `go:embed`.

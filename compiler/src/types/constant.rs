@@ -5,6 +5,7 @@
 use crate::syntax::ast::{BinaryOp, LitKind, UnaryOp};
 use crate::types::bigfloat::{BigFloat, Format, rat_to_machine};
 use crate::types::repr::BasicKind;
+use crate::types::text::Text;
 use dashu_int::ops::{BitTest, DivRem, UnsignedAbs};
 use dashu_int::{IBig, Sign, UBig};
 use dashu_ratio::RBig;
@@ -32,7 +33,7 @@ pub enum Real {
 pub enum Constant {
     Unknown,
     Bool(bool),
-    Str(Box<[u8]>),
+    Str(Text),
     Int(IBig),
     Float(Real),
     Complex(Real, Real),
@@ -208,7 +209,7 @@ impl Constant {
     }
     /// A string.
     pub fn str(s: &str) -> Constant {
-        Constant::Str(s.as_bytes().into())
+        Constant::Str(s.as_bytes().to_vec().into())
     }
     fn real(r: Option<Real>) -> Constant {
         r.map_or(Constant::Unknown, Constant::Float)
@@ -334,9 +335,7 @@ impl Constant {
             LitKind::Char => {
                 unquote(text).and_then(|(_, c)| c).map_or(Constant::Unknown, |c| Constant::Int(IBig::from(c)))
             }
-            LitKind::String => {
-                unquote(text).map_or(Constant::Unknown, |(s, _)| Constant::Str(s.into_boxed_slice()))
-            }
+            LitKind::String => unquote(text).map_or(Constant::Unknown, |(s, _)| Constant::Str(s.into())),
             LitKind::Bad => Constant::Unknown,
         }
     }
@@ -399,9 +398,7 @@ impl Constant {
                 OrOr => Constant::Bool(*a || *b),
                 _ => Constant::Unknown,
             },
-            (Constant::Str(a), Constant::Str(b)) if op == Add => {
-                Constant::Str([&a[..], &b[..]].concat().into())
-            }
+            (Constant::Str(a), Constant::Str(b)) if op == Add => Constant::Str(a.concat(b)),
             (Constant::Int(a), Constant::Int(b)) => match op {
                 Add => Constant::Int(a + b),
                 Sub => Constant::Int(a - b),
@@ -443,7 +440,7 @@ impl Constant {
         use BinaryOp::*;
         let ord = match (self, y) {
             (Constant::Bool(a), Constant::Bool(b)) => a.cmp(b),
-            (Constant::Str(a), Constant::Str(b)) => a.cmp(b),
+            (Constant::Str(a), Constant::Str(b)) => a[..].cmp(&b[..]),
             (Constant::Int(a), Constant::Int(b)) => a.cmp(b),
             _ => match self.rank().max(y.rank()) {
                 3 => self.to_real()?.compare(&y.to_real()?),
@@ -532,7 +529,7 @@ impl Constant {
             Constant::Bool(b) => b.to_string(),
             Constant::Str(s) => {
                 const MAX: usize = 72;
-                let q = quote(s);
+                let q = quote(&s.start(MAX));
                 if q.chars().count() <= MAX {
                     return q;
                 }

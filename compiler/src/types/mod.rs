@@ -13,6 +13,7 @@ pub mod predicates;
 pub mod repr;
 pub mod sizes;
 pub mod subst;
+pub mod text;
 pub mod typeset;
 pub mod typestring;
 pub mod universe;

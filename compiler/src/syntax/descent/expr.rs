@@ -259,10 +259,12 @@ impl Descent<'_, '_> {
         if three {
             if hi.is_none() {
                 self.error("middle index required in 3-index slice".into());
+                hi = Some(self.bad());
             }
             self.next();
             if self.tok == Tok::RBrack {
                 self.error("final index required in 3-index slice".into());
+                max = Some(self.bad());
             } else {
                 max = Some(self.expr());
             }
