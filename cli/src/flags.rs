@@ -155,7 +155,8 @@ pub fn command() -> Command {
             Command::new("repl")
                 .about("A session at a prompt; also without a subcommand")
                 .arg(era())
-                .arg(Arg::new("load").long("load").value_name("FILE").help("Begin with a file's inputs")),
+                .arg(Arg::new("load").long("load").value_name("FILE").help("Begin with a file's inputs"))
+                .arg(Arg::new("rest").long("rest").value_name("FILE").hide(true)),
         )
         .subcommand(Command::new("version").about("Print the version and the language level"))
 }

@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     if let Some(code) = matches.get_one::<String>("eval") {
         return repl::eval(code);
     }
-    let Some((name, sub)) = matches.subcommand() else { return repl::repl(None, None) };
+    let Some((name, sub)) = matches.subcommand() else { return repl::repl(None, None, None) };
     if name == "version" {
         println!("gopark {} (Go 1.27) linux/amd64", env!("CARGO_PKG_VERSION"));
         return ExitCode::SUCCESS;
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
     }
     if name == "repl" {
         let given = |name| sub.get_one::<String>(name).map(String::as_str);
-        return repl::repl(given("era"), given("load"));
+        return repl::repl(given("era"), given("load"), given("rest"));
     }
     if name == "completions" {
         return flags::completions(sub.get_one::<String>("shell").map_or("", |s| s));

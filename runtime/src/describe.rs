@@ -32,7 +32,7 @@ pub fn describe() -> String {
             m.map_or(String::new(), |m| format!(" on M{}", m.id)),
             p.stealer.len(),
             p.timers.len(),
-            p.schedtick.load(Ordering::Relaxed)
+            p.ticks()
         );
     }
     for m in m::live() {

@@ -185,6 +185,12 @@ impl P {
         unsafe { &*self.runq.get() }
     }
 
+    /// How often it has chosen what to run, of its own.
+    pub(crate) fn ticks(&self) -> u32 {
+        let given = if self.id == 0 { crate::START_TICKS } else { 0 };
+        self.schedtick.load(Ordering::Relaxed).saturating_sub(given)
+    }
+
     /// A cheap random number.
     #[inline]
     pub fn cheaprand(&self) -> u32 {

@@ -497,6 +497,11 @@ pub fn set_max_threads(n: usize) -> usize {
     SCHED.maxthreads.swap(n, Ordering::Relaxed)
 }
 
+/// Whether there is one thread only, as in the first era.
+pub fn one_thread() -> bool {
+    SCHED.era().is_some_and(|e| e.one_thread)
+}
+
 /// The number of processors that may run goroutines at the same time.
 pub fn gomaxprocs() -> usize {
     gomaxprocs_now()

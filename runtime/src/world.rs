@@ -160,7 +160,7 @@ pub(crate) fn procresize_at_start(m: &'static M, n: usize) {
 ///
 /// Timers stay with the Ps they are on; other Ps run them.
 pub fn set_gomaxprocs(p: &'static P, n: usize) -> Option<&'static P> {
-    let most = if SCHED.era().is_some_and(|e| e.one_thread) { 1 } else { p::MAX_PROCS };
+    let most = if crate::sched::one_thread() { 1 } else { p::MAX_PROCS };
     let n = n.clamp(1, most);
     let old = gomaxprocs_now();
     if n == old {

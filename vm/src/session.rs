@@ -27,6 +27,9 @@ pub trait Driver: Send + Sync + 'static {
     /// function, without parameters and results. None ends the program.
     fn next(&self) -> Option<&'static FuncRec>;
 
+    /// Whether a person wants the last input to end.
+    fn disturbed(&self) -> bool;
+
     /// The text of an input or file that a traceback names.
     fn source(&self, name: &str) -> Option<String>;
 
@@ -64,6 +67,15 @@ pub fn next() -> Option<&'static FuncRec> {
     FAILED.store(false, Ordering::SeqCst);
     WATCHED.store(u64::MAX, Ordering::SeqCst);
     f
+}
+
+/// Whether the last input needs main's thread: there is no other, and it neither has
+/// ended nor is disturbed.
+pub fn needs_thread() -> bool {
+    gopark_runtime::sched::one_thread()
+        && !finished()
+        && !deadlocked()
+        && !DRIVER.get().is_some_and(|d| d.disturbed())
 }
 
 /// The input runs in the goroutine `g`.

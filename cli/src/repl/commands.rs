@@ -1,12 +1,13 @@
 //! The commands that begin with a colon, in one table.
 
 use super::split::{Kind, Piece, split};
-use super::terminal::Terminal;
 use super::{Source, State, doc, save};
 use gopark_compiler::diagnostic::similar;
 use gopark_runtime::era;
-use std::os::fd::AsRawFd;
+use std::io::Write;
+use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::process::CommandExt;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
 /// (name, operand, what it does).
@@ -70,15 +71,9 @@ pub fn run(s: &mut State, command: &str) -> bool {
         "era" => match era::find(operand) {
             Some(e) => {
                 println!("{}: {}", e.name, e.what);
-                match &mut s.source {
-                    Source::Terminal(t) => {
-                        let declared = save::declarations(&s.engine);
-                        println!("// The session begins anew with what it has declared; variables are zero.");
-                        t.close();
-                        eprintln!("gopark: {}", again(t, e.name, &declared));
-                    }
-                    _ => println!("An era lasts as long as a session: gopark repl --era {}", e.name),
-                }
+                let declared = save::declarations(&s.engine);
+                println!("// The session begins anew with what it has declared; variables are zero.");
+                eprintln!("gopark: {}", again(&mut s.source, e.name, &declared));
             }
             None => {
                 let names: Vec<&str> = era::ERAS.iter().map(|e| e.name).collect();
@@ -119,19 +114,46 @@ pub fn inputs(text: &str) -> Vec<Piece> {
 
 /// Puts a session under another era in the place of this one. Returns only if that
 /// cannot be: why.
-fn again(t: &Terminal, era: &str, declared: &str) -> std::io::Error {
-    let path = std::env::temp_dir().join(format!("gopark-session-{}", std::process::id()));
-    let begin = || -> std::io::Result<std::io::Error> {
-        std::fs::write(&path, declared)?;
-        // It has no name any more when the session is there, only this descriptor.
-        let file = rustix::io::dup(std::fs::File::open(&path)?)?;
-        std::fs::remove_file(&path)?;
+fn again(source: &mut Source, era: &str, declared: &str) -> std::io::Error {
+    let mut begin = || -> std::io::Result<std::io::Error> {
+        let declared = nameless(declared.as_bytes())?;
         let mut c = std::process::Command::new(std::env::current_exe()?);
-        c.args(["repl", "--era", era, "--load", &format!("/proc/self/fd/{}", file.as_raw_fd())]);
-        t.leave()?;
-        Ok(c.exec())
+        c.args(["repl", "--era", era, "--load", &path(&declared)]);
+        match source {
+            Source::Terminal(t) => {
+                t.close();
+                t.leave()?;
+                Ok(c.exec())
+            }
+            Source::Lines(lines) => {
+                let _ = std::io::stdout().flush();
+                let rest = nameless(&lines.rest())?;
+                Ok(c.args(["--rest", &path(&rest)]).exec())
+            }
+            Source::Once(rest) => {
+                rest.take();
+                Ok(c.stdin(std::process::Stdio::null()).exec())
+            }
+        }
     };
     begin().unwrap_or_else(|e| e)
+}
+
+/// A file that has no name any more when the next session is there, only this
+/// descriptor.
+fn nameless(text: &[u8]) -> std::io::Result<OwnedFd> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let n = COUNT.fetch_add(1, Ordering::Relaxed);
+    let path = std::env::temp_dir().join(format!("gopark-session-{}-{n}", std::process::id()));
+    std::fs::write(&path, text)?;
+    // Unlike the file's own, a duplicate stays open over exec.
+    let file = rustix::io::dup(std::fs::File::open(&path)?)?;
+    std::fs::remove_file(&path)?;
+    Ok(file)
+}
+
+fn path(file: &OwnedFd) -> String {
+    format!("/proc/self/fd/{}", file.as_raw_fd())
 }
 
 fn help() {

@@ -7,6 +7,7 @@ mod commands;
 mod complete;
 mod doc;
 mod engine;
+mod lines;
 mod recent;
 mod save;
 pub mod split;
@@ -24,7 +25,7 @@ use gopark_vm::func::FuncRec;
 use gopark_vm::session;
 use split::Piece;
 use std::collections::VecDeque;
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -55,10 +56,7 @@ impl Loader for WithMain {
 /// Where inputs come from.
 enum Source {
     Terminal(Box<terminal::Terminal>),
-    Lines {
-        rest: VecDeque<String>,
-        end: bool,
-    },
+    Lines(lines::Lines),
     /// What `-e` gave. The first thing that goes wrong ends the session.
     Once(Option<String>),
 }
@@ -93,26 +91,29 @@ struct Driver {
     exit: Arc<Mutex<Option<i32>>>,
 }
 
-/// Runs a session, scheduled as in an era, whose first inputs are a file's. Returns
-/// only if it could not begin.
-pub fn repl(era: Option<&str>, load: Option<&str>) -> ExitCode {
-    let first = match load.map(std::fs::read_to_string).transpose() {
-        Ok(text) => text.map_or(vec![], |t| commands::inputs(&t)),
+/// Runs a session, scheduled as in an era, whose first inputs are a file's. `rest` is
+/// a file of what a session before it had read of standard input. Returns only if it
+/// could not begin.
+pub fn repl(era: Option<&str>, load: Option<&str>, rest: Option<&str>) -> ExitCode {
+    let read = |path: Option<&str>| match path.map(std::fs::read).transpose() {
+        Ok(text) => Some(text.unwrap_or_default()),
         Err(e) => {
-            eprintln!("gopark: {}: {}", load.unwrap_or(""), crate::source::text(e));
-            return ExitCode::from(2);
+            eprintln!("gopark: {}: {}", path.unwrap_or(""), crate::source::text(e));
+            None
         }
     };
-    session(None, era, first)
+    let (Some(first), Some(rest)) = (read(load), read(rest)) else { return ExitCode::from(2) };
+    let first = commands::inputs(&String::from_utf8_lossy(&first));
+    session(None, era, first, rest)
 }
 
 /// Runs `code` as a session's only input. Exits with 1 if it does not compile,
 /// with 2 after a panic.
 pub fn eval(code: &str) -> ExitCode {
-    session(Some(code.to_string()), None, vec![])
+    session(Some(code.to_string()), None, vec![], vec![])
 }
 
-fn session(code: Option<String>, era: Option<&str>, first: Vec<Piece>) -> ExitCode {
+fn session(code: Option<String>, era: Option<&str>, first: Vec<Piece>, rest: Vec<u8>) -> ExitCode {
     let mut sess = Session::new(Box::new(WithMain(Files::default())));
     let Some(main) = sess.load_main(&[MAIN_FILE.to_string()]).filter(|_| sess.diags.is_empty()) else {
         eprintln!("gopark: the session's own program does not compile");
@@ -143,7 +144,7 @@ fn session(code: Option<String>, era: Option<&str>, first: Vec<Piece>) -> ExitCo
             }
         }
     } else {
-        Source::Lines { rest: VecDeque::new(), end: false }
+        Source::Lines(lines::Lines::new(rest))
     };
     let interrupted = Arc::new(AtomicBool::new(false));
     if terminal {
@@ -217,6 +218,10 @@ impl session::Driver for Driver {
                 None => s.queue.extend(split::split(&text)),
             }
         }
+    }
+
+    fn disturbed(&self) -> bool {
+        self.interrupted.load(Ordering::SeqCst)
     }
 
     fn exit(&self, status: i32) -> bool {
@@ -313,35 +318,7 @@ impl State {
         match &mut self.source {
             Source::Terminal(t) => t.read(),
             Source::Once(text) => text.take().map_or(Read::End, Read::Input),
-            Source::Lines { rest, end } => {
-                let mut text = String::new();
-                loop {
-                    let line = match rest.pop_front() {
-                        Some(l) => l,
-                        None if *end => String::new(),
-                        None => {
-                            let mut l = String::new();
-                            if std::io::stdin().lock().read_line(&mut l).unwrap_or(0) == 0 {
-                                *end = true;
-                            }
-                            l
-                        }
-                    };
-                    let over = line.is_empty() && *end;
-                    text.push_str(&line);
-                    if text.trim().is_empty() {
-                        if over {
-                            return Read::End;
-                        }
-                        text.clear();
-                        continue;
-                    }
-                    let command = text.trim_start().starts_with(':');
-                    if over || command || split::complete(&text) {
-                        return Read::Input(text);
-                    }
-                }
-            }
+            Source::Lines(lines) => lines.next().map_or(Read::End, Read::Input),
         }
     }
 

@@ -11,6 +11,7 @@ natives! {
     pure "internal/repl.watch" cx () {
         session::watch(cx.g())
     }
+    pure "internal/repl.needsThread" () -> bool { session::needs_thread() }
     pure "internal/repl.waiting" (goid: i64) -> i64 { session::waiting(goid as u64) }
     pure "internal/repl.types" cx (input: i64) -> GoStr { cx.string(session::types(input).as_bytes()) }
 }

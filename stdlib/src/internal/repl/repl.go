@@ -17,6 +17,10 @@ func next() func()
 // watch tells that the last input runs in the calling goroutine.
 func watch()
 
+// needsThread reports whether the last input needs this thread to go on: there is
+// no other, and next would hold it.
+func needsThread() bool
+
 // types are the static types of what an input shows, a line each.
 func types(input int) string
 
@@ -28,6 +32,9 @@ func Main() {
 			return
 		}
 		go run(f)
+		for needsThread() {
+			time.Sleep(20 * time.Microsecond)
+		}
 	}
 }
 
