@@ -394,6 +394,8 @@ macro_rules! for_each_op {
             (AtCas64 "atomic.cas.64" w r r2 [] "[a] = mem[[b]] == [c], then set to [c+1]")
             (AtLock "lock" w r _ [] "[a] = u32 mem[[b]] has bits 0 and 2 clear, then set bit 0; the goroutine notes that it has locked it")
             (AtUnlock "unlock" w r _ [] "[a] = u32 (mem[[b]] -= 1); the goroutine strikes its note out")
+            (AtRlock "rlock" w r _ [] "[a] = i32 (mem[[b]] += 1); the goroutine notes that it reads")
+            (AtRunlock "runlock" w r _ [] "[a] = i32 (mem[[b]] -= 1); the goroutine strikes its note out")
             (AtAnd32 "atomic.and.32" w r r [] "[a] = old u32 mem[[b]]; mem[[b]] &= [c]")
             (AtOr32 "atomic.or.32" w r r [] "[a] = old u32 mem[[b]]; mem[[b]] |= [c]")
             (AtAnd64 "atomic.and.64" w r r [] "[a] = old mem[[b]]; mem[[b]] &= [c]")

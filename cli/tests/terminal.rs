@@ -427,6 +427,30 @@ fn a_deadlock_names_who_ended_with_a_mutex_and_who_locked_twice() {
 }
 
 #[test]
+fn a_deadlock_names_readers_in_its_cycle() {
+    let body = "func main() {\n\tvar m sync.RWMutex\n\tdone := make(chan bool)\n\tm.RLock()\n\t\
+                go func() { done <- true; m.Lock() }()\n\t<-done\n\tfor m.TryRLock() {\n\t\tm.RUnlock()\n\t}\n\tm.RLock()\n}\n";
+    assert_eq!(
+        waits("readers", body, "cycle: "),
+        "goroutine 1 waits to lock for reading mutex A, in main.main at main.go:16\n\
+         goroutine 2 waits for the readers of mutex A to leave, in main.main.func1 at main.go:11; \
+         created by main.main at main.go:11\n\
+         mutex A is locked by goroutine 2\n\
+         mutex A is locked for reading by goroutine 1\n\
+         cycle: goroutine 1 waits for mutex A, locked by goroutine 2, \
+         which waits for the readers of mutex A, of which goroutine 1 is one\n"
+    );
+    let body = "func main() {\n\tvar m sync.RWMutex\n\tm.RLock()\n\tm.Lock()\n}\n";
+    assert_eq!(
+        waits("upgrade", body, "cycle: "),
+        "goroutine 1 waits for the readers of mutex A to leave, in main.main at main.go:10\n\
+         mutex A is locked by goroutine 1\n\
+         mutex A is locked for reading by goroutine 1\n\
+         cycle: goroutine 1 waits for the readers of mutex A, of which it is one itself\n"
+    );
+}
+
+#[test]
 fn a_deadlock_names_the_channel_that_nobody_else_can_reach() {
     let body = "func main() {\n\tvar wg sync.WaitGroup\n\tc := make(chan int)\n\twg.Add(2)\n\t\
                 go func() { defer wg.Done(); <-make(chan int, 3) }()\n\t\

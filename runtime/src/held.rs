@@ -1,8 +1,9 @@
-//! Which mutexes a goroutine has locked: what a report of a deadlock names owners
+//! Which mutexes a goroutine has locked, and which it reads by: what a report of a deadlock names owners
 //! by.
 //!
 //! A goroutine notes the address of a mutex that it has locked, and strikes the
-//! note out when it unlocks it. Only the goroutine itself writes its notes, so
+//! note out when it unlocks it; of an RWMutex that it has locked for reading the
+//! address of the word that counts the readers. Only the goroutine itself writes its notes, so
 //! that they cost no traffic between processors. They are read when nothing runs.
 //!
 //! A note is no proof: another goroutine may have unlocked the mutex since, and
@@ -81,6 +82,18 @@ pub fn owner(addr: usize) -> Option<(u64, bool)> {
         }
     });
     found.filter(|_| certain)
+}
+
+/// The goroutines that read what the word of readers at `addr` counts, each once for
+/// each time, if it is certain that these are `n`. Called when no goroutine runs.
+pub fn readers(addr: usize, n: usize) -> Option<Vec<u64>> {
+    let (mut found, mut certain) = (vec![], !LOST.load(Ordering::Relaxed));
+    for_each_ever(|g| {
+        certain &= g.held.n.get() as usize <= NOTES;
+        let notes = g.held.at.iter().take(g.held.n.get() as usize);
+        found.extend(notes.filter(|a| a.get() == addr).map(|_| g.goid.get()));
+    });
+    (certain && found.len() == n).then_some(found)
 }
 
 #[cfg(test)]

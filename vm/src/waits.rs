@@ -20,6 +20,8 @@ use std::fmt::Write as _;
 /// RWMutex the Mutex of its writers.
 const MUTEX_SEMA: usize = 4;
 const WRITER_SEMA: usize = 8;
+const READERS: usize = 16;
+const DEPARTING: usize = 20;
 const READER_SEMA: usize = 12;
 const WAITGROUP_SEMA: usize = 8;
 
@@ -30,9 +32,20 @@ const FEW: usize = 100;
 struct Waiter {
     goid: u64,
     what: String,
-    /// The mutex that it waits to lock, by index.
-    mutex: Option<usize>,
+    /// What it waits for, by the index of the mutex.
+    mutex: Option<Want>,
+    /// To lock it for reading.
+    reads: bool,
     rest: String,
+}
+
+/// What a goroutine wants of a mutex.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Want {
+    /// To lock it, for reading or not: its owner must unlock it.
+    Lock(usize),
+    /// That its readers leave.
+    Leave(usize),
 }
 
 /// A channel with those who wait at it.
@@ -98,6 +111,7 @@ impl Report {
             _ if !what.is_empty() => what.join(" or "),
             WaitReason::ChanReceiveNil => "to receive from a nil channel, for ever".into(),
             WaitReason::ChanSendNil => "to send to a nil channel, for ever".into(),
+            WaitReason::SyncCondWait => "for a Cond to be signaled".into(),
             WaitReason::SelectNoCases => "in a select without cases, for ever".into(),
             // SAFETY: nothing runs.
             reason => match unsafe { self.semaphore(g, reason) } {
@@ -120,7 +134,8 @@ impl Report {
         {
             let _ = write!(rest, "; created by {} at {file}:{line}", func.name);
         }
-        self.waiters.push(Waiter { goid, what, mutex, rest });
+        let reads = g.wait_reason() == WaitReason::SyncRWMutexRLock;
+        self.waiters.push(Waiter { goid, what, mutex, reads, rest });
     }
 
     /// What a goroutine that waits at a semaphore waits for, and the mutex that it
@@ -128,12 +143,12 @@ impl Report {
     ///
     /// # Safety
     /// As `write`.
-    unsafe fn semaphore(&mut self, g: &G, reason: WaitReason) -> Option<(String, Option<usize>)> {
+    unsafe fn semaphore(&mut self, g: &G, reason: WaitReason) -> Option<(String, Option<Want>)> {
         let word = sema::waits_for(g)?;
         let (verb, offset) = match reason {
             WaitReason::SyncMutexLock => ("to lock", MUTEX_SEMA),
             WaitReason::SyncRWMutexRLock => ("to lock for reading", READER_SEMA),
-            WaitReason::SyncRWMutexLock => ("for the readers to leave", WRITER_SEMA),
+            WaitReason::SyncRWMutexLock => ("", WRITER_SEMA),
             WaitReason::SyncWaitGroupWait => {
                 // SAFETY: the word is the semaphore of a WaitGroup, which its waiter keeps.
                 let state = unsafe { ((word - WAITGROUP_SEMA) as *const u64).read() };
@@ -146,9 +161,10 @@ impl Report {
             self.mutexes.push(at);
             self.mutexes.len() - 1
         });
-        // A writer that waits for readers has the mutex of the writers already.
-        let wanted = (reason != WaitReason::SyncRWMutexLock).then_some(i);
-        Some((format!("{verb} {}", name("mutex", i)), wanted))
+        if reason == WaitReason::SyncRWMutexLock {
+            return Some((format!("for the readers of {} to leave", name("mutex", i)), Some(Want::Leave(i))));
+        }
+        Some((format!("{verb} {}", name("mutex", i)), Some(Want::Lock(i))))
     }
 
     /// The channels that no goroutine could use but those that wait at them.
@@ -209,6 +225,7 @@ impl Report {
 
     fn write_mutexes(&self, out: &mut String) {
         let owners: Vec<Option<(u64, bool)>> = self.mutexes.iter().map(|m| held::owner(*m)).collect();
+        let readers: Vec<Vec<u64>> = (0..self.mutexes.len()).map(|i| self.readers(i)).collect();
         for (i, owner) in owners.iter().enumerate() {
             let _ = match owner {
                 Some((g, false)) => writeln!(out, "{} is locked by goroutine {g}", name("mutex", i)),
@@ -217,45 +234,102 @@ impl Report {
                 }
                 None => Ok(()),
             };
+            if !readers[i].is_empty() {
+                let list: Vec<String> = readers[i].iter().map(|g| format!("goroutine {g}")).collect();
+                let _ = writeln!(out, "{} is locked for reading by {}", name("mutex", i), list.join(", "));
+            }
         }
+        let held_by = |want: Option<Want>| match want {
+            Some(Want::Lock(i)) => {
+                owners[i].filter(|(_, ended)| !ended).map(|(g, _)| vec![g]).unwrap_or_default()
+            }
+            Some(Want::Leave(i)) => readers[i].clone(),
+            None => vec![],
+        };
         let mut told: HashSet<u64> = HashSet::new();
         for first in &self.waiters {
-            // Each goroutine waits for one mutex at most, and that has one owner.
-            let mut path: Vec<&Waiter> = vec![first];
-            while let Some(last) = path.last()
-                && let Some(m) = last.mutex
-                && let Some((owner, false)) = owners[m]
-                && let Some(next) = self.waiters.iter().find(|w| w.goid == owner)
-                && !told.contains(&owner)
-            {
-                if next.goid == first.goid {
-                    told.extend(path.iter().map(|w| w.goid));
-                    write_cycle(out, &path);
-                    break;
-                }
-                if path.iter().any(|w| w.goid == owner) {
-                    break;
-                }
-                path.push(next);
+            if let Some(path) = self.cycle(&held_by, &told, &mut vec![first]) {
+                told.extend(path.iter().map(|w| w.goid));
+                write_cycle(out, &path);
             }
         }
     }
+
+    /// The goroutines that have locked the mutex for reading, if a writer waits for
+    /// these, and it is certain who they are.
+    fn readers(&self, i: usize) -> Vec<u64> {
+        if !self.waiters.iter().any(|w| w.mutex == Some(Want::Leave(i))) {
+            return vec![];
+        }
+        // Who has come since waits to read, and has a note of it already.
+        let wait = self.waiters.iter().filter(|w| w.mutex == Some(Want::Lock(i)) && w.reads);
+        let waiting: Vec<u64> = wait.map(|w| w.goid).collect();
+        // SAFETY: a writer waits and keeps the RWMutex; nothing runs.
+        let departing = unsafe { ((self.mutexes[i] + DEPARTING) as *const i32).read() };
+        let n = usize::try_from(departing).unwrap_or(0) + waiting.len();
+        let mut all = held::readers(self.mutexes[i] + READERS, n).unwrap_or_default();
+        for g in waiting {
+            if let Some(at) = all.iter().position(|a| *a == g) {
+                all.remove(at);
+            }
+        }
+        all.dedup();
+        all
+    }
+
+    /// The way from the first of `path` over who has what the last waits for, back to
+    /// the first; not over those of whom it was told.
+    fn cycle<'a>(
+        &'a self,
+        held_by: &impl Fn(Option<Want>) -> Vec<u64>,
+        told: &HashSet<u64>,
+        path: &mut Vec<&'a Waiter>,
+    ) -> Option<Vec<&'a Waiter>> {
+        let last = *path.last()?;
+        for g in held_by(last.mutex) {
+            if g == path[0].goid && !told.contains(&g) {
+                return Some(path.clone());
+            }
+            let next = self.waiters.iter().find(|w| w.goid == g);
+            let Some(next) = next.filter(|_| !told.contains(&g) && path.iter().all(|w| w.goid != g)) else {
+                continue;
+            };
+            path.push(next);
+            if let Some(found) = self.cycle(held_by, told, path) {
+                return Some(found);
+            }
+            path.pop();
+        }
+        None
+    }
 }
 
-/// The goroutines of `path` each wait for a mutex of the next one's, the last for
-/// one of the first's.
+/// The goroutines of `path` each wait for what the next one has, the last for what
+/// the first has.
 fn write_cycle(out: &mut String, path: &[&Waiter]) {
-    let mutex = |w: &Waiter| w.mutex.map_or(String::new(), |m| name("mutex", m));
+    let wants = |w: &Waiter| match w.mutex {
+        Some(Want::Lock(i)) => name("mutex", i),
+        Some(Want::Leave(i)) => format!("the readers of {}", name("mutex", i)),
+        None => String::new(),
+    };
+    let by = |w: &Waiter, g: u64| match w.mutex {
+        Some(Want::Leave(_)) => format!("of which goroutine {g} is one"),
+        _ => format!("locked by goroutine {g}"),
+    };
     if let [w] = path {
-        let _ =
-            writeln!(out, "cycle: goroutine {} waits for {}, which it has locked itself", w.goid, mutex(w));
+        let itself = match w.mutex {
+            Some(Want::Leave(_)) => "of which it is one itself",
+            _ => "which it has locked itself",
+        };
+        let _ = writeln!(out, "cycle: goroutine {} waits for {}, {itself}", w.goid, wants(w));
         return;
     }
-    let mut line = format!("cycle: goroutine {} waits for {}", path[0].goid, mutex(path[0]));
-    for w in &path[1..] {
-        let _ = write!(line, ", locked by goroutine {}, which waits for {}", w.goid, mutex(w));
+    let mut line = format!("cycle: goroutine {} waits for {}", path[0].goid, wants(path[0]));
+    for pair in path.windows(2) {
+        let _ = write!(line, ", {}, which waits for {}", by(pair[0], pair[1].goid), wants(pair[1]));
     }
-    let _ = writeln!(out, "{line}, locked by goroutine {}", path[0].goid);
+    let last = path[path.len() - 1];
+    let _ = writeln!(out, "{line}, {}", by(last, path[0].goid));
 }
 
 /// `channel A`, …, `channel Z`, `channel 27`, …

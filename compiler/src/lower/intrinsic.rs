@@ -33,6 +33,8 @@ pub fn find(pkg: &str, name: &str) -> Option<Intrinsic> {
         "sync" => match name {
             "runtime_lock" => (Op::AtLock, Shape::Unary),
             "runtime_unlock" => (Op::AtUnlock, Shape::Unary),
+            "runtime_rlock" => (Op::AtRlock, Shape::Unary),
+            "runtime_runlock" => (Op::AtRunlock, Shape::Unary),
             _ => return None,
         },
         "math" => match name {

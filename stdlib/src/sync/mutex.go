@@ -38,7 +38,13 @@ func runtime_lock(state *int32) bool
 // native: takes 1 off *state, and has the goroutine strike its note out; the new value
 func runtime_unlock(state *int32) int32
 
-// native: has the goroutine note that it locked the mutex
+// native: adds 1 to *readers, and has the goroutine note that it reads; the new value
+func runtime_rlock(readers *int32) int32
+
+// native: takes 1 off *readers, and has the goroutine strike its note out; the new value
+func runtime_runlock(readers *int32) int32
+
+// native: has the goroutine note that it locked the mutex, or reads
 func runtime_locked(state *int32)
 
 // native: whether spinning makes sense for the i-th time (several CPUs, others running, local queue empty, i < 4)

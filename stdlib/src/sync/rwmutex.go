@@ -19,7 +19,7 @@ type RWMutex struct {
 
 // RLock locks rw for reading.
 func (rw *RWMutex) RLock() {
-	if atomic.AddInt32(&rw.readers, 1) < 0 {
+	if runtime_rlock(&rw.readers) < 0 {
 		runtime_SemacquireRWMutexR(&rw.readerSem)
 	}
 }
@@ -32,6 +32,7 @@ func (rw *RWMutex) TryRLock() bool {
 			return false
 		}
 		if atomic.CompareAndSwapInt32(&rw.readers, n, n+1) {
+			runtime_locked(&rw.readers)
 			return true
 		}
 	}
@@ -39,7 +40,7 @@ func (rw *RWMutex) TryRLock() bool {
 
 // RUnlock undoes one RLock.
 func (rw *RWMutex) RUnlock() {
-	n := atomic.AddInt32(&rw.readers, -1)
+	n := runtime_runlock(&rw.readers)
 	if n >= 0 {
 		return
 	}

@@ -82,6 +82,36 @@ op!(AtUnlock(pc, fp, cx, ins) {
     set(fp, a(ins), unlock(&(*cx).curg().held, &*p) as u64);
     next!(1, pc, fp, cx)
 });
+op!(AtRlock(pc, fp, cx, ins) {
+    let p = r(fp, b(ins)) as *const AtomicU32;
+    if p.is_null() {
+        return slow_nil(pc, fp, cx, ins);
+    }
+    set(fp, a(ins), rlock(&(*cx).curg().held, &*p) as i64 as u64);
+    next!(1, pc, fp, cx)
+});
+op!(AtRunlock(pc, fp, cx, ins) {
+    let p = r(fp, b(ins)) as *const AtomicU32;
+    if p.is_null() {
+        return slow_nil(pc, fp, cx, ins);
+    }
+    set(fp, a(ins), runlock(&(*cx).curg().held, &*p) as i64 as u64);
+    next!(1, pc, fp, cx)
+});
+/// Adds 1 and returns what there is then: readers, less many if there is a writer, for
+/// whom one has to wait.
+#[inline(always)]
+pub(crate) fn rlock(held: &Held, readers: &AtomicU32) -> i32 {
+    let n = readers.fetch_add(1, SeqCst) as i32 + 1;
+    held.note(std::ptr::from_ref(readers) as usize);
+    n
+}
+/// Takes 1 off and returns what is left.
+#[inline(always)]
+pub(crate) fn runlock(held: &Held, readers: &AtomicU32) -> i32 {
+    held.strike(std::ptr::from_ref(readers) as usize);
+    readers.fetch_sub(1, SeqCst) as i32 - 1
+}
 /// Sets bit 0 if bits 0 and 2 are clear: locked, starving.
 #[inline(always)]
 pub(crate) fn try_lock(held: &Held, state: &AtomicU32) -> bool {

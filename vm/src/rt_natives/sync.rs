@@ -66,6 +66,14 @@ crate::natives! {
         // SAFETY: as above.
         atomic::unlock(&cx.p().curg().held, unsafe { &*s })
     }
+    pure "sync.runtime_rlock" cx (s: Word) -> i32 {
+        // SAFETY: called by name only, which is an instruction; the readers of an RWMutex.
+        atomic::rlock(&cx.p().curg().held, unsafe { &*s })
+    }
+    pure "sync.runtime_runlock" cx (s: Word) -> i32 {
+        // SAFETY: as above.
+        atomic::runlock(&cx.p().curg().held, unsafe { &*s })
+    }
     pure "sync.runtime_locked" cx (s: Word) { cx.p().curg().held.note(s as usize) }
     pure "sync.runtime_canSpin" cx (i: i64) -> bool {
         i < 4 && gopark_runtime::ncpu() > 1 && sched::gomaxprocs() > 1 && cx.p().runqlen() == 0
