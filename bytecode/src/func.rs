@@ -142,9 +142,10 @@ pub trait CodeSource: Send {
     fn derive(&mut self, d: Derived) -> TypeRef;
     /// File and line of a position in `Func::lines`.
     fn position(&self, pos: u32) -> Option<(String, u32)>;
-    /// Forgets `f`, the newest function, and all that came with it. False if other
-    /// things may refer to that: then it stays. Else the number of `f` will be
-    /// another's, so the vm has forgotten `f` too before it asks for anything else.
+    /// Forgets `f`, the newest function but for literals in it, which are lowered, and all
+    /// that came with it. False if other
+    /// things may refer to that: then it stays. Else their numbers will be others', so
+    /// the vm has forgotten them too before it asks for anything else.
     fn forget(&mut self, f: FuncRef) -> bool {
         let _ = f;
         false

@@ -126,8 +126,9 @@ fn memory_does_not_grow_with_inputs() {
     });
     let mut text = String::from("x := 1\nfunc twice(n int) int { return n * 2 % 1000 }\n");
     let mut resident = |inputs: usize| {
-        for _ in 0..inputs / 4 {
+        for _ in 0..inputs / 6 {
             text.push_str("x = twice(x) + 1\nx / 2\nx + \"\"\nundeclared\n");
+            text.push_str("func() int { return x }()\ngo func() {}()\n");
         }
         text.push_str("\"mark\"\n");
         stdin.write_all(text.as_bytes()).expect("it reads");
@@ -144,6 +145,37 @@ fn memory_does_not_grow_with_inputs() {
     // With three kilobytes an input it would be 24 MB. The Go heap grows to 4 MB
     // before it is collected for the first time.
     assert!(after < before + (8 << 20), "{before} bytes, then {after}");
+}
+
+/// Functions that inputs have made live as long as something refers to them, and
+/// tell where they stand.
+#[test]
+fn closures_outlive_their_inputs() {
+    use std::fmt::Write as _;
+    const N: usize = 700;
+    let mut input = String::from("var fs []func() int\nvar p *int\nc := make(chan int)\n");
+    for i in 0..N {
+        writeln!(input, "fs = append(fs, func() int {{ return {i} }})").expect("to a string");
+        if i % 3 == 0 {
+            writeln!(input, "go func() {{ c <- {i} }}()").expect("to a string");
+        }
+        input.push_str("func() {}()\n");
+        if i % 100 == 0 {
+            input.push_str("runtime.GC()\n");
+        }
+    }
+    input.push_str("s := 0; for _, f := range fs { s += f() }; s\n");
+    writeln!(input, "s = 0; for range {} {{ s += <-c }}; s", N.div_ceil(3)).expect("to a string");
+    input.push_str("fs[3] = func() int { return *p }\n");
+    input.push_str(&"func() {}()\n".repeat(N));
+    input.push_str("runtime.GC()\nfs[3]()\n");
+    let have = session(&input);
+    let all = |step: usize| (0..N).step_by(step).sum::<usize>();
+    let head = format!("// import \"runtime\"\n{} // int\n{} // int\npanic: ", all(1), all(3));
+    assert!(have.starts_with(&head), "{have}");
+    let (_, trace) = have.split_once("[running]:\nmain.input").expect("a traceback");
+    let (number, rest) = trace.split_once(".func1()\n\tinput").expect("the literal's frame");
+    assert!(rest.starts_with(&format!("{number}:1 +")), "{have}");
 }
 
 /// What `:save` writes compiles, whatever was declared anew meanwhile, and does

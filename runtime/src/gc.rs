@@ -34,6 +34,11 @@ pub(crate) fn request() {
     world::preemptall();
 }
 
+/// Asks for a collection at the next safepoint.
+pub fn ask() {
+    request();
+}
+
 /// Whether the next safepoint should run a collection.
 #[inline(always)]
 pub(crate) fn wanted() -> bool {

@@ -45,6 +45,8 @@ pub struct FuncRec {
 pub struct Body {
     /// As the compiler gave it, with `code` relocated in place.
     pub func: Func,
+    /// File and lines of `func.lines`, for what the compiler has forgotten.
+    pub known: OnceLock<Vec<Option<(Box<str>, u32)>>>,
     /// Which slots are live where, once a collection asked; None: not known.
     pub live: OnceLock<Option<Liveness>>,
 }

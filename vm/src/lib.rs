@@ -8,6 +8,7 @@ pub mod interp;
 pub mod load;
 pub mod map;
 pub mod native;
+mod orphans;
 pub mod panic;
 pub mod program;
 pub mod rt;

@@ -3,7 +3,8 @@
 //!
 //! - Types, function records, bodies and globals are leaked: nothing that
 //!   bytecode refers to ever moves or goes away. The one exception is the function
-//!   of an interactive input that left nothing behind (`forget`).
+//!   of an interactive input that left nothing behind (`forget`), or of which
+//!   nothing is left (`orphans`).
 //! - One lock protects compiler and tables. It is held while a body is lowered;
 //!   whoever else calls that function meanwhile waits for it.
 //! - A body is published by storing `body`, then `frame_bytes`, then `code`
@@ -11,6 +12,7 @@
 
 use crate::func::{Body, FuncRec};
 use crate::native::{Class, NativeCx, NativeEntry, NativeFn, Raise, Registry, Status};
+use crate::orphans::{self, Family};
 use crate::typeload::{blank, fill};
 use crate::types::*;
 use gopark_bytecode::func::{CodeSource, Derived, Func, FuncInfo, FuncRef, NewItems, Reloc};
@@ -30,6 +32,10 @@ pub struct Loader {
     block: (*mut u8, usize),
     /// Code by its first word's address, for pcs without a frame.
     code: BTreeMap<usize, &'static FuncRec>,
+    /// What inputs have left that the compiler has forgotten.
+    orphans: Vec<Family>,
+    /// How many may come before it is looked which are in use.
+    most_orphans: usize,
 }
 
 // SAFETY: the pointers are to leaked memory.
@@ -121,6 +127,8 @@ pub fn init(mut source: Box<dyn CodeSource>, registry: Registry) -> &'static Fun
         globals: vec![],
         block: (std::ptr::null_mut(), 0),
         code: BTreeMap::new(),
+        orphans: vec![],
+        most_orphans: orphans::FEW,
     };
     let _ = LOADER.set(Mutex::new(loader));
     let mut l = lock();
@@ -181,23 +189,61 @@ pub(crate) unsafe fn forget(rec: &'static FuncRec) {
     let mut l = lock();
     l.take_new();
     let Some(body) = rec.body() else { return };
-    // Goroutines that it has started have it for their creator.
-    let newest = l.funcs.last().is_some_and(|f| std::ptr::eq(*f, rec));
-    if !newest || TRACE.load(Ordering::Relaxed) || starts_goroutines(&body.func.code) {
+    let first = rec.id.0 as usize;
+    if TRACE.load(Ordering::Relaxed) || !l.funcs.get(first).is_some_and(|f| std::ptr::eq(*f, rec)) {
         return;
+    }
+    // Its literals may be called yet, and goroutines that it has started have it for
+    // their creator.
+    let alone = first + 1 == l.funcs.len() && !starts_goroutines(&body.func.code);
+    let mut lines = vec![];
+    if !alone {
+        let Some(found) = l.complete(first) else { return };
+        lines = found;
     }
     if !l.source.forget(rec.id) {
         return;
     }
-    l.funcs.pop();
-    l.code.remove(&(body.func.code.as_ptr() as usize));
-    // String literals stay: the program may have come to refer to them.
-    // SAFETY: both were leaked from boxes; the caller's promise, and the loader has
-    // no trace of them any more.
-    unsafe {
-        drop(Box::from_raw(std::ptr::from_ref(body).cast_mut()));
-        drop(Box::from_raw(std::ptr::from_ref(rec).cast_mut()));
+    let family = l.funcs.split_off(first);
+    if alone {
+        // SAFETY: the caller's promise, and the loader has no trace of it any more.
+        unsafe { l.free(rec) };
+        return;
     }
+    for (rec, lines) in family.iter().zip(lines) {
+        // Known for the first time: it was not forgotten before.
+        let _ = rec.body().map(|b| b.known.set(lines));
+    }
+    l.orphans.push(Family(family));
+    if l.orphans.len() >= l.most_orphans {
+        gopark_runtime::gc::ask();
+    }
+}
+
+/// Frees orphans that nothing refers to, if there are many. A collection has ended.
+///
+/// # Safety
+/// The world is stopped.
+pub(crate) unsafe fn free_orphans() {
+    // Whoever has the lock is in a system call: another time, then.
+    let Some(Ok(mut l)) = LOADER.get().map(|l| l.try_lock()) else { return };
+    if l.orphans.len() < l.most_orphans {
+        return;
+    }
+    let mut all = std::mem::take(&mut l.orphans);
+    // SAFETY: the caller's promise.
+    let unused = unsafe { orphans::unused(&mut all) };
+    for rec in unused.into_iter().flat_map(|f| f.0) {
+        // SAFETY: nothing refers to it.
+        unsafe { l.free(rec) };
+    }
+    l.most_orphans = (2 * all.len()).max(orphans::FEW);
+    l.orphans = all;
+}
+
+/// Visits the blocks of globals.
+pub(crate) fn scan_globals(visit: &mut dyn FnMut(*const usize, usize)) {
+    scan_roots(visit);
 }
 
 fn starts_goroutines(code: &[u64]) -> bool {
@@ -217,8 +263,12 @@ pub fn position(rec: &FuncRec, pc: *const u64) -> Option<(String, u32)> {
     let at = (pc as usize).checked_sub(body.func.code.as_ptr() as usize)? / 8;
     let lines = &body.func.lines;
     let i = lines.partition_point(|(w, _)| *w as usize <= at);
-    let (_, pos) = *lines.get(i.checked_sub(1)?)?;
-    let (file, line) = try_lock()?.source.position(pos)?;
+    let i = i.checked_sub(1)?;
+    let (_, pos) = *lines.get(i)?;
+    let (file, line) = match body.known.get() {
+        Some(known) => known.get(i)?.clone().map(|(file, line)| (file.into_string(), line))?,
+        None => try_lock()?.source.position(pos)?,
+    };
     if let Some(f) = file.strip_prefix("$GOROOT") {
         return Some((format!("/usr/local/go{f}"), line));
     }
@@ -241,7 +291,8 @@ pub fn func_at(pc: usize) -> Option<&'static FuncRec> {
 /// The function whose record is at `address`.
 pub fn record_at(address: usize) -> Option<&'static FuncRec> {
     let l = try_lock()?;
-    l.funcs.iter().find(|f| std::ptr::from_ref(**f) as usize == address).copied()
+    let mut all = l.funcs.iter().chain(l.orphans.iter().flat_map(|f| &f.0));
+    all.find(|f| std::ptr::from_ref(**f) as usize == address).copied()
 }
 /// A record of the vm's own that runs a native; its frame has a scratch slot
 /// after the parameters.
@@ -350,6 +401,48 @@ fn record(info: &FuncInfo, id: FuncRef, native: Option<NativeEntry>, code: *cons
 }
 
 impl Loader {
+    /// Has the functions from `first` on compiled, literals of what the first of them
+    /// has; what is known of their lines then.
+    #[allow(clippy::type_complexity)]
+    fn complete(&mut self, first: usize) -> Option<Vec<Vec<Option<(Box<str>, u32)>>>> {
+        let head = format!("{}.", self.funcs[first].name);
+        let mut at = first;
+        let mut out = vec![];
+        while let Some(rec) = self.funcs.get(at).copied() {
+            if at > first && (rec.is_native || !rec.name.starts_with(&head)) {
+                return None;
+            }
+            if rec.body().is_none() {
+                let f = self.source.lower(rec.id).ok()?;
+                self.take_new();
+                self.install(rec, f);
+            }
+            let place = |pos: u32| self.source.position(pos).map(|(f, l)| (f.into_boxed_str(), l));
+            out.push(rec.body()?.func.lines.iter().map(|(_, pos)| place(*pos)).collect());
+            at += 1;
+        }
+        Some(out)
+    }
+
+    /// Frees a function's record and code. String literals stay: the program may have
+    /// come to refer to them.
+    ///
+    /// # Safety
+    /// Nothing refers to it, and it is in no table but `code`.
+    unsafe fn free(&mut self, rec: &'static FuncRec) {
+        let body = rec.body();
+        if let Some(b) = body {
+            self.code.remove(&(b.func.code.as_ptr() as usize));
+        }
+        // SAFETY: both were leaked from boxes; the caller's promise.
+        unsafe {
+            if let Some(b) = body {
+                drop(Box::from_raw(std::ptr::from_ref(b).cast_mut()));
+            }
+            drop(Box::from_raw(std::ptr::from_ref(rec).cast_mut()));
+        }
+    }
+
     fn func(&self, f: FuncRef) -> &'static FuncRec {
         self.funcs[f.0 as usize]
     }
@@ -453,7 +546,7 @@ impl Loader {
             }
         }
         let frame = f.frame_size * 8;
-        let body = Box::leak(Box::new(Body { func: f, live: OnceLock::new() }));
+        let body = Box::leak(Box::new(Body { func: f, known: OnceLock::new(), live: OnceLock::new() }));
         let code = body.func.code.as_ptr() as *mut u64;
         self.code.insert(code as usize, rec);
         rec.body.store(body, Ordering::Release);

@@ -94,6 +94,10 @@ impl Machine for Vm {
         if GCTRACE.load(Ordering::Relaxed) {
             eprintln!("{cycle}");
         }
+        if crate::session::active() {
+            // SAFETY: the world is stopped.
+            unsafe { load::free_orphans() };
+        }
         crate::rt_natives::start_forcegc(p);
         crate::rt_natives::after_collection(p);
     }

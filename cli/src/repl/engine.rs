@@ -3,6 +3,7 @@
 //! text, so that functions, types and methods which refer to a name can be built
 //! anew when that name is declared again.
 
+use super::history::History;
 use super::recent::Recent;
 use super::split::{Kind, Piece, split};
 use super::view::{Imports, SHOW, Shared, View, import, imported, is_version, library};
@@ -57,9 +58,8 @@ pub struct Engine {
     imports: Arc<Mutex<Imports>>,
     sources: Vec<Source>,
     recent: Recent,
-    /// Everything that was run or declared, for `:save`: whether its values were
-    /// shown, and its text.
-    history: Vec<(bool, Box<str>)>,
+    /// Everything that was run or declared, for `:save`.
+    history: History,
 }
 
 /// Why an input was refused.
@@ -95,7 +95,7 @@ impl Engine {
             imports: Arc::default(),
             sources: vec![],
             recent: Recent::default(),
-            history: vec![],
+            history: History::default(),
         }
     }
 
@@ -128,7 +128,7 @@ impl Engine {
             }
         };
         let shown = ready.as_ref().is_some_and(|r: &Ready| r.shown);
-        self.history.push((shown, piece.text.as_str().into()));
+        self.history.add(shown, &piece.text);
         Ok(ready)
     }
 
@@ -304,7 +304,7 @@ impl Engine {
         self.sources.retain(|s| !keys.contains(&s.key) && !names.contains(&s.key));
         for p in pieces {
             self.remember(p, &file);
-            self.history.push((false, p.text.as_str().into()));
+            self.history.add(false, &p.text);
         }
         Ok(Some(Ready { run: None, ..self.ready(input, notes) }))
     }
@@ -522,7 +522,7 @@ impl Engine {
         self.shared.lock().sess.types.pkg(self.main).scope.borrow_mut().clear();
         *imported(&self.imports) = Imports::default();
         self.sources.clear();
-        self.history.clear();
+        self.history = History::default();
     }
 
     /// Variables of the session with their types, by name.
@@ -564,7 +564,7 @@ impl Engine {
 
     /// Everything that was run or declared: whether its values were shown, and its text.
     pub fn history(&self) -> impl Iterator<Item = (bool, &str)> {
-        self.history.iter().map(|(shown, text)| (*shown, &**text))
+        self.history.iter()
     }
 
     /// Whether a type, function or method was declared last by this text.

@@ -7,6 +7,7 @@ mod commands;
 mod complete;
 mod doc;
 mod engine;
+mod history;
 mod lines;
 mod recent;
 mod save;

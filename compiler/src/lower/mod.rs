@@ -339,11 +339,14 @@ impl Lowerer {
             self.sess.undo_input();
         }
     }
-    /// Takes back the last input, whose only function is `f`: see
+    /// Takes back the last input, whose only function but for literals is `f`: see
     /// [`gopark_bytecode::func::CodeSource::forget`].
     fn forget_input(&mut self, f: FuncRef) -> bool {
         let Some(before) = self.before_input.take() else { return false };
-        let expected = Sizes { funcs: before.funcs + 1, ..before };
+        // Itself, and literals in it.
+        let literals = self.literals.len() - before.literals;
+        let expected =
+            Sizes { funcs: before.funcs + 1 + literals, literals: before.literals + literals, ..before };
         if f.0 as usize != before.funcs || self.sizes() != expected {
             return false;
         }
@@ -356,10 +359,13 @@ impl Lowerer {
             self.summaries.remove(&ObjId(o as u32));
         }
         self.layouts.forget(self.sess.types.len()..types);
-        if let Some(key) = self.funcs.pop() {
+        for key in self.funcs.drain(before.funcs..) {
             self.by_key.remove(&key);
         }
-        self.infos.pop();
+        for lit in self.literals.drain(before.literals..) {
+            self.lit_index.remove(&(lit.key, lit.env, lit.name));
+        }
+        self.infos.truncate(before.funcs);
         self.taken.1 = self.infos.len();
         true
     }

@@ -3,7 +3,7 @@
 use super::asm::TooFar;
 use super::call::{Callee, Sig};
 use super::func::{FnCx, Loc, Res, ResultVar, Stuck};
-use super::{FuncKey, LitKey, Literal, Lowerer};
+use super::{FuncKey, LitKey, Literal, Lowerer, Sizes};
 use crate::session::Session;
 use crate::syntax::ast::*;
 use crate::syntax::source::Pos;
@@ -19,7 +19,11 @@ use std::sync::Arc;
 
 impl CodeSource for Lowerer {
     fn lower(&mut self, f: FuncRef) -> Result<Func, String> {
-        if self.before_input.is_some_and(|b| f.0 as usize != b.funcs) {
+        let own = |b: &Sizes| {
+            let literal = matches!(self.funcs[f.0 as usize], FuncKey::Lit(i) if i as usize >= b.literals);
+            f.0 as usize == b.funcs || literal
+        };
+        if self.before_input.as_ref().is_some_and(|b| !own(b)) {
             self.sess.reach();
         }
         let (mut far, mut spill) = (false, false);

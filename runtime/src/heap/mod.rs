@@ -57,8 +57,8 @@ pub use pacer::{
 pub use pages::refused;
 pub use shape::{ShapeId, shape_of};
 pub use special::{
-    Ready, SpecialKind, add_special, due_and_taken, get_special, ready_len, remove_special, take_ready,
-    weak_word,
+    Ready, SpecialKind, add_special, due_and_taken, every_special, get_special, ready_len, remove_special,
+    take_ready, weak_word,
 };
 pub use stats::{BySize, Cycle, MemStats, by_class, milliseconds, num_gc, read as read_stats, since_start};
 pub use sweep::sweep_some;
@@ -126,6 +126,21 @@ fn init_once() {
         shape::init();
         stats::init();
     });
+}
+
+/// Visits every word of the heap's memory, of dead objects and free pages too.
+///
+/// # Safety
+/// The world is stopped.
+pub unsafe fn every_word(visit: &mut impl FnMut(usize)) {
+    if arena::top() == 0 {
+        return;
+    }
+    let start = arena::address(1) as *const usize;
+    for i in 0..(arena::top() - 1) << arena::PAGE_SHIFT >> 3 {
+        // SAFETY: pages below the top are committed, and nobody writes.
+        visit(unsafe { start.add(i).read_volatile() });
+    }
 }
 
 /// Base and slot size of the object that `p` points into. A dead object may be

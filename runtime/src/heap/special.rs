@@ -158,6 +158,13 @@ pub(super) fn add_roots() {
     }
 }
 
+/// Visits the words of all payloads.
+pub fn every_special(visit: &mut impl FnMut(usize)) {
+    let s = lock();
+    let set = s.by_object.iter().flatten().flat_map(|(_, list)| list.iter().map(|x| &x.payload));
+    set.chain(s.ready.iter().map(|r| &r.payload)).flatten().for_each(|w| visit(*w));
+}
+
 /// Marking is done: clears weak words, queues what is due. The world is stopped.
 pub(super) fn finish(live: &mut Live) {
     let mut guard = lock();
