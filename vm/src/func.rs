@@ -41,12 +41,15 @@ pub struct FuncRec {
     pub body: AtomicPtr<Body>,
 }
 
+/// File and line of each entry of `Func::lines`, where that is known.
+pub type Lines = Vec<Option<(Box<str>, u32)>>;
+
 /// What is known of a function once it is lowered.
 pub struct Body {
     /// As the compiler gave it, with `code` relocated in place.
     pub func: Func,
     /// File and lines of `func.lines`, for what the compiler has forgotten.
-    pub known: OnceLock<Vec<Option<(Box<str>, u32)>>>,
+    pub known: OnceLock<Lines>,
     /// Which slots are live where, once a collection asked; None: not known.
     pub live: OnceLock<Option<Liveness>>,
 }

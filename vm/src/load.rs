@@ -10,7 +10,7 @@
 //! - A body is published by storing `body`, then `frame_bytes`, then `code`
 //!   (release); `call` loads them the other way round.
 
-use crate::func::{Body, FuncRec};
+use crate::func::{Body, FuncRec, Lines};
 use crate::native::{Class, NativeCx, NativeEntry, NativeFn, Raise, Registry, Status};
 use crate::orphans::{self, Family};
 use crate::typeload::{blank, fill};
@@ -403,8 +403,7 @@ fn record(info: &FuncInfo, id: FuncRef, native: Option<NativeEntry>, code: *cons
 impl Loader {
     /// Has the functions from `first` on compiled, literals of what the first of them
     /// has; what is known of their lines then.
-    #[allow(clippy::type_complexity)]
-    fn complete(&mut self, first: usize) -> Option<Vec<Vec<Option<(Box<str>, u32)>>>> {
+    fn complete(&mut self, first: usize) -> Option<Vec<Lines>> {
         let head = format!("{}.", self.funcs[first].name);
         let mut at = first;
         let mut out = vec![];
