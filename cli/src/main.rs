@@ -1,6 +1,7 @@
 //! The `gopark` command.
 #![forbid(unsafe_code)]
 
+mod advice;
 mod check;
 mod dis;
 mod eras;

@@ -45,6 +45,7 @@ pub fn print(sess: &mut Session, format: Format, all: bool) {
     let mut diags = std::mem::take(&mut sess.diags);
     let gave_up = if all || format != Format::Gc { None } else { diagnostic::give_up(&mut diags) };
     diagnostic::sort(&mut diags);
+    crate::advice::add(&mut diags, &sess.sources);
     match format {
         Format::Gc => {
             let mut text = diagnostic::render(&diags, &sess.sources, None);
@@ -205,7 +206,8 @@ mod tests {
         let path = format!("{}/../tests/diagnostics/{name}.txt", env!("CARGO_MANIFEST_DIR"));
         let mut have = String::new();
         for (title, program) in programs {
-            let sess = checked(program);
+            let mut sess = checked(program);
+            crate::advice::add(&mut sess.diags, &sess.sources);
             have.push_str(&format!("=== {title}\n{}", pictures(&sess.diags, &sess.sources, false)));
         }
         if std::env::var_os("UPDATE").is_some() {
@@ -226,6 +228,14 @@ mod tests {
         let programs = include_str!("../../tests/diagnostics/help.in");
         let one = |p: &'static str| p.split_once('\n').unwrap_or((p, ""));
         snapshot("help", programs.split("=== ").skip(1).map(one));
+    }
+
+    /// What beginners write, above all those who come from other languages.
+    #[test]
+    fn beginners_are_shown_as_before() {
+        let programs = include_str!("../../tests/diagnostics/beginners.in");
+        let one = |p: &'static str| p.split_once('\n').unwrap_or((p, ""));
+        snapshot("beginners", programs.split("=== ").skip(1).map(one));
     }
 
     #[test]

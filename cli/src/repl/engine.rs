@@ -421,6 +421,7 @@ impl Engine {
         let mut lw = self.shared.lock();
         let input = lw.add_input(self.main, &name, &file, |sess, mut diags| {
             diagnostic::sort(&mut diags);
+            crate::advice::add(&mut diags, &sess.sources);
             let no_value = diags.iter().any(|d| d.code == Code::TooManyValues);
             Refused { text: render(&diags, sess), no_value }
         })?;

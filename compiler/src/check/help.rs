@@ -163,6 +163,15 @@ impl<'a> Checker<'a> {
         if string(t) && number(x.ty) {
             return Some(format!("fmt.Sprint writes a value as text: fmt.Sprint({text})"));
         }
+        let literal = text.starts_with('"');
+        let one = text.trim_matches('"').chars().count() == 1;
+        if literal && one && (types.identical(t, TypeId::UINT8) || types.identical(t, TypeId::INT32)) {
+            return Some(format!("a single character stands in single quotes: {}", text.replace('"', "'")));
+        }
+        if literal && text.parse::<i64>().is_err() && text.trim_matches('"').parse::<f64>().is_err() {
+            // No number could be read from it.
+            return None;
+        }
         if string(x.ty) && types.is_integer(t) {
             return Some(format!("strconv.Atoi reads an int from a string: strconv.Atoi({text})"));
         }
