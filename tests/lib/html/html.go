@@ -17,7 +17,7 @@ func main() {
 		fmt.Printf("%q %q\n", s, html.UnescapeString(s))
 	}
 	n := 0
-	for i := range 1 << 16 {
+	for i := 0; i < 1<<16; i += 997 {
 		s := fmt.Sprintf("&#%d;", i)
 		n += len(html.UnescapeString(s))
 	}
@@ -45,4 +45,4 @@ func main() {
 // "&CounterClockwiseContourIntegral;" "∳"
 // "&thetasym;&hearts;&Tab;&NewLine;" "ϑ♥\t\n"
 // "é&eacute;\xff&amp" "éé\xff&"
-// 194451
+// 196
