@@ -116,6 +116,7 @@ func DrawMask(dst Image, r image.Rectangle, src image.Image, sp image.Point, mas
 			return
 		}
 	}
+	wide := through(dst, src, mask)
 	each(r, backward(dst, r, src, sp), func(x, y int) {
 		sx, sy := sp.X+x-r.Min.X, sp.Y+y-r.Min.Y
 		ma := uint32(full)
@@ -127,6 +128,8 @@ func DrawMask(dst Image, r image.Rectangle, src image.Image, sp image.Point, mas
 			if op == Src {
 				dst.Set(x, y, color.Transparent)
 			}
+		case ma == full && op == Src && wide != nil:
+			wide(x, y, sx, sy)
 		case ma == full && op == Src:
 			dst.Set(x, y, src.At(sx, sy))
 		default:
@@ -143,6 +146,34 @@ func DrawMask(dst Image, r image.Rectangle, src image.Image, sp image.Point, mas
 			dst.Set(x, y, &out)
 		}
 	})
+}
+
+// through returns how a color is copied as an RGBA64, which some kinds of images only
+// have about; nil if one of the images cannot do that, or if dst and src are of a kind
+// that is copied as it is.
+func through(dst Image, src, mask image.Image) func(x, y, sx, sy int) {
+	d, ok1 := dst.(RGBA64Image)
+	s, ok2 := src.(image.RGBA64Image)
+	if !ok1 || !ok2 {
+		return nil
+	}
+	if mask != nil {
+		if _, ok := mask.(image.RGBA64Image); !ok {
+			return nil
+		}
+	} else {
+		switch dst.(type) {
+		case *image.NRGBA:
+			if _, same := src.(*image.NRGBA); same {
+				return nil
+			}
+		case *image.NRGBA64:
+			if _, same := src.(*image.NRGBA64); same {
+				return nil
+			}
+		}
+	}
+	return func(x, y, sx, sy int) { d.SetRGBA64(x, y, s.RGBA64At(sx, sy)) }
 }
 
 // each calls f for each point of r, row by row, or the other way round.

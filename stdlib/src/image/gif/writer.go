@@ -85,8 +85,8 @@ func (e *encoder) colors(p color.Palette, bits int) []byte {
 			return nil
 		}
 		var r, g, b uint8
-		if c, ok := c.(color.RGBA); ok {
-			r, g, b = c.R, c.G, c.B
+		if v, ok := c.(color.RGBA); ok {
+			r, g, b = v.R, v.G, v.B
 		} else {
 			rr, gg, bb, _ := c.RGBA()
 			r, g, b = uint8(rr>>8), uint8(gg>>8), uint8(bb>>8)
@@ -136,10 +136,8 @@ func (e *encoder) frame(m *image.Paletted, delay int, disposal byte) {
 	bits := tableBits(len(m.Palette))
 	if p, ok := e.g.Config.ColorModel.(color.Palette); ok && len(m.Palette) <= len(p) && &p[0] == &m.Palette[0] {
 		e.write(0)
-		bits = tableBits(len(p))
 	} else if table := e.colors(m.Palette, bits); e.common(table, len(m.Palette), transparent) {
 		e.write(0)
-		bits = tableBits(len(e.g.Config.ColorModel.(color.Palette)))
 	} else {
 		e.write(hasTable | byte(bits))
 		e.write(table...)
