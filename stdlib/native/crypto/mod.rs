@@ -1,6 +1,7 @@
 //! The packages under crypto: what works on blocks.
 
 mod aes;
+mod curve;
 mod des;
 mod keccak;
 mod md;
@@ -12,6 +13,7 @@ use gopark_vm::types::GoSlice;
 /// Adds the natives.
 pub fn register(r: &mut Registry) {
     aes::register(r);
+    curve::register(r);
     des::register(r);
     keccak::register(r);
     md::register(r);
