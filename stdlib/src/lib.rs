@@ -49,6 +49,8 @@ mod bufio;
 mod bytealg;
 #[path = "../native/bytes.rs"]
 mod bytes;
+#[path = "../native/bzip2.rs"]
+mod bzip2;
 #[path = "../native/crypto/mod.rs"]
 mod crypto;
 #[path = "../native/errno.rs"]
@@ -127,6 +129,7 @@ pub fn registry() -> Registry {
         bits::register,
         bufio::register,
         bytes::register,
+        bzip2::register,
         crypto::register,
         fdmutex::register,
         flate::register,

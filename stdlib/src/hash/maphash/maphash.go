@@ -241,7 +241,7 @@ func (h *Hash) value(v reflect.Value) {
 		h.value(v.Elem())
 	default:
 		// A map says what it says of such a key.
-		_ = map[any]bool{}[v.Interface()]
+		_ = map[any]bool{nil: true}[v.Interface()]
 	}
 }
 

@@ -169,10 +169,13 @@ func (r *Response) Write(w io.Writer) error {
 	if c.Body != nil && !head && (c.Body != NoBody || chunked) {
 		if c.ContentLength < 0 && !chunked {
 			if _, err := io.Copy(bw, c.Body); err != nil {
+				// What came before the error is written all the same.
+				bw.Flush()
 				return err
 			}
 			c.Body.Close()
 		} else if err := sendBody(bw, c.Body, c.ContentLength, chunked, c.Trailer); err != nil {
+			bw.Flush()
 			return err
 		}
 	}
