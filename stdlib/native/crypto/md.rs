@@ -7,6 +7,7 @@ use gopark_vm::types::GoSlice;
 use std::sync::LazyLock;
 
 use super::at;
+use crate::support::append_bytes;
 
 fn big_words<const N: usize>(block: &[u8]) -> [u32; N] {
     let mut w = [0; N];
@@ -131,15 +132,50 @@ fn short<const N: usize>(h: &mut [u64; 8], p: &[u8], f: fn(&mut [u32; N], &[u8])
     }
 }
 
-natives! {
-    pure "crypto/internal/md.block" (alg: i64, h: *mut [u64; 8], p: GoSlice<u8>) -> Result<(), Raise> {
-        let (h, p) = (at(h)?, p.as_slice());
+fn run(alg: i64, h: &mut [u64; 8], p: &[u8]) {
+    match alg {
+        0 => short(h, p, md5),
+        1 => short(h, p, sha1),
+        2 => short(h, p, sha256),
+        _ => p.chunks_exact(128).for_each(|block| sha512(h, block)),
+    }
+}
+
+/// The hash of what h has taken in and of the rest, n bytes together.
+fn finish(alg: i64, mut h: [u64; 8], rest: &[u8], n: u64) -> [u8; 64] {
+    let size = if alg == 3 { 128 } else { 64 };
+    let (blocks, tail) = rest.split_at(rest.len() / size * size);
+    run(alg, &mut h, blocks);
+    let mut last = [0u8; 256];
+    last[..tail.len()].copy_from_slice(tail);
+    last[tail.len()] = 0x80;
+    // The length fills the last eighth of a block.
+    let end = (tail.len() + 1 + size / 8).next_multiple_of(size);
+    let bits = ((n as u128) << 3).to_be_bytes();
+    match alg {
+        0 => last[end - 8..end].copy_from_slice(&(n << 3).to_le_bytes()),
+        3 => last[end - 16..end].copy_from_slice(&bits),
+        _ => last[end - 8..end].copy_from_slice(&bits[8..]),
+    }
+    run(alg, &mut h, &last[..end]);
+    let mut out = [0; 64];
+    for (i, w) in h.into_iter().enumerate() {
         match alg {
-            0 => short(h, p, md5),
-            1 => short(h, p, sha1),
-            2 => short(h, p, sha256),
-            _ => p.chunks_exact(128).for_each(|block| sha512(h, block)),
+            0 => out[4 * i..4 * i + 4].copy_from_slice(&(w as u32).to_le_bytes()),
+            3 => out[8 * i..8 * i + 8].copy_from_slice(&w.to_be_bytes()),
+            _ => out[4 * i..4 * i + 4].copy_from_slice(&(w as u32).to_be_bytes()),
         }
+    }
+    out
+}
+
+natives! {
+    pure "crypto/internal/md.finish" cx (alg: i64, h: *mut [u64; 8], rest: GoSlice<u8>, n: u64, dst: GoSlice<u8>, size: i64) -> Result<GoSlice<u8>, Raise> {
+        let out = finish(alg, *at(h)?, rest.as_slice(), n);
+        Ok(append_bytes(cx, dst, &out[..size as usize]))
+    }
+    pure "crypto/internal/md.block" (alg: i64, h: *mut [u64; 8], p: GoSlice<u8>) -> Result<(), Raise> {
+        run(alg, at(h)?, p.as_slice());
         Ok(())
     }
 }

@@ -32,8 +32,4 @@ func (d *digest) Clone() (hash.Cloner, error) { return new(*d), nil }
 func (d *digest) ConstantTimeSum(in []byte) []byte { return d.Sum(in) }
 
 // Sum returns the SHA-1 hash of data.
-func Sum(data []byte) [Size]byte {
-	d := md.New(&kind)
-	d.Write(data)
-	return [Size]byte(d.Sum(nil))
-}
+func Sum(data []byte) [Size]byte { return [Size]byte(md.Sum(&kind, data)) }

@@ -28,15 +28,7 @@ func New() hash.Hash { return sha256.New() }
 func New224() hash.Hash { return sha256.New224() }
 
 // Sum256 returns the SHA-256 hash of data.
-func Sum256(data []byte) [Size]byte {
-	d := sha256.New()
-	d.Write(data)
-	return [Size]byte(d.Sum(nil))
-}
+func Sum256(data []byte) [Size]byte { return [Size]byte(sha256.Sum(data)) }
 
 // Sum224 returns the SHA-224 hash of data.
-func Sum224(data []byte) [Size224]byte {
-	d := sha256.New224()
-	d.Write(data)
-	return [Size224]byte(d.Sum(nil))
-}
+func Sum224(data []byte) [Size224]byte { return [Size224]byte(sha256.Sum224(data)) }

@@ -40,19 +40,14 @@ func New512_224() hash.Hash { return sha512.New512_224() }
 // New512_256 returns a SHA-512/256 hash.
 func New512_256() hash.Hash { return sha512.New512_256() }
 
-func sum(d *sha512.Digest, data []byte) []byte {
-	d.Write(data)
-	return d.Sum(nil)
-}
-
 // Sum512 returns the SHA-512 hash of data.
-func Sum512(data []byte) [Size]byte { return [Size]byte(sum(sha512.New(), data)) }
+func Sum512(data []byte) [Size]byte { return [Size]byte(sha512.Sum(data)) }
 
 // Sum384 returns the SHA-384 hash of data.
-func Sum384(data []byte) [Size384]byte { return [Size384]byte(sum(sha512.New384(), data)) }
+func Sum384(data []byte) [Size384]byte { return [Size384]byte(sha512.Sum384(data)) }
 
 // Sum512_224 returns the SHA-512/224 hash of data.
-func Sum512_224(data []byte) [Size224]byte { return [Size224]byte(sum(sha512.New512_224(), data)) }
+func Sum512_224(data []byte) [Size224]byte { return [Size224]byte(sha512.Sum512_224(data)) }
 
 // Sum512_256 returns the SHA-512/256 hash of data.
-func Sum512_256(data []byte) [Size256]byte { return [Size256]byte(sum(sha512.New512_256(), data)) }
+func Sum512_256(data []byte) [Size256]byte { return [Size256]byte(sha512.Sum512_256(data)) }

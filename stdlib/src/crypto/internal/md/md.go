@@ -18,6 +18,9 @@ const (
 // native: takes whole blocks of p into the state h, of which words of 32 bits fill the lower halves, by the function alg
 func block(alg int, h *[8]uint64, p []byte)
 
+// native: appends to dst the first size bytes of the hash of what the state h has taken in, whole blocks, and of rest, n bytes together
+func finish(alg int, h *[8]uint64, rest []byte, n uint64, dst []byte, size int) []byte
+
 // Kind is a hash function.
 type Kind struct {
 	// Alg is its compression function.
@@ -81,34 +84,13 @@ func (d *Digest) Write(p []byte) (nn int, err error) {
 
 // Sum appends the hash to in.
 func (d *Digest) Sum(in []byte) []byte {
-	c := *d
-	size := c.kind.blockSize()
-	counter := size / 8
-	var pad [128 + 16]byte
-	pad[0] = 0x80
-	n := (2*size-counter-1-int(c.n%uint64(size)))%size + 1
-	end := n + counter
-	if c.kind.Alg == MD5 {
-		binary.LittleEndian.PutUint64(pad[n:], c.n<<3)
-	} else {
-		if c.kind.long() {
-			binary.BigEndian.PutUint64(pad[n:], c.n>>61)
-		}
-		binary.BigEndian.PutUint64(pad[end-8:], c.n<<3)
-	}
-	c.Write(pad[:end])
-	var out [64]byte
-	for i, w := range c.h[:c.kind.Words] {
-		switch {
-		case c.kind.long():
-			binary.BigEndian.PutUint64(out[8*i:], w)
-		case c.kind.Alg == MD5:
-			binary.LittleEndian.PutUint32(out[4*i:], uint32(w))
-		default:
-			binary.BigEndian.PutUint32(out[4*i:], uint32(w))
-		}
-	}
-	return append(in, out[:c.kind.Size]...)
+	at := d.n % uint64(d.kind.blockSize())
+	return finish(d.kind.Alg, &d.h, d.x[:at], d.n, in, d.kind.Size)
+}
+
+// Sum returns the hash of data.
+func Sum(k *Kind, data []byte) []byte {
+	return finish(k.Alg, &k.Start, data, uint64(len(data)), nil, k.Size)
 }
 
 func (d *Digest) stateSize() int {

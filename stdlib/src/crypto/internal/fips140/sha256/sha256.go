@@ -30,3 +30,9 @@ func New() *Digest { return &Digest{md.New(&kind)} }
 func New224() *Digest { return &Digest{md.New(&kind224)} }
 
 func (d *Digest) Clone() (hash.Cloner, error) { return new(*d), nil }
+
+// Sum returns the SHA-256 hash of data.
+func Sum(data []byte) []byte { return md.Sum(&kind, data) }
+
+// Sum224 returns the SHA-224 hash of data.
+func Sum224(data []byte) []byte { return md.Sum(&kind224, data) }

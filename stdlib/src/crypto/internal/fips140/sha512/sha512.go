@@ -54,3 +54,15 @@ func New512_224() *Digest { return &Digest{md.New(&kind224)} }
 func New512_256() *Digest { return &Digest{md.New(&kind256)} }
 
 func (d *Digest) Clone() (hash.Cloner, error) { return new(*d), nil }
+
+// Sum returns the SHA-512 hash of data.
+func Sum(data []byte) []byte { return md.Sum(&kind, data) }
+
+// Sum384 returns the SHA-384 hash of data.
+func Sum384(data []byte) []byte { return md.Sum(&kind384, data) }
+
+// Sum512_224 returns the SHA-512/224 hash of data.
+func Sum512_224(data []byte) []byte { return md.Sum(&kind224, data) }
+
+// Sum512_256 returns the SHA-512/256 hash of data.
+func Sum512_256(data []byte) []byte { return md.Sum(&kind256, data) }
