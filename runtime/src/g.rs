@@ -62,7 +62,7 @@ pub struct G {
     pub(crate) select_done: AtomicU32,
     /// The vm's own words (panic list, entry function, …): zero in a new G, and
     /// scanned conservatively.
-    pub vm: [Cell<usize>; 6],
+    pub vm: [Cell<usize>; 7],
     /// The goroutine that created it.
     pub creator_goid: Cell<u64>,
     /// The pc of the `go` statement, set by the vm.

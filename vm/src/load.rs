@@ -45,7 +45,7 @@ static LOADER: OnceLock<Mutex<Loader>> = OnceLock::new();
 /// Blocks of globals: (start, words). Roots of the collector.
 static ROOTS: Mutex<Vec<(usize, usize)>> = Mutex::new(Vec::new());
 /// Types that the vm makes values of, once asked for.
-static KNOWN: [AtomicPtr<Type>; 6] = [const { AtomicPtr::new(std::ptr::null_mut()) }; 6];
+static KNOWN: [AtomicPtr<Type>; KNOWN_NAMES.len()] = [const { AtomicPtr::new(std::ptr::null_mut()) }; KNOWN_NAMES.len()];
 /// Adds `N` to opcodes, so that they run under the tracing handler.
 pub static TRACE: AtomicBool = AtomicBool::new(false);
 
@@ -65,16 +65,19 @@ pub enum Known {
     String,
     /// `runtime.boundsError`.
     BoundsError,
+    /// `runtime.errorAddressString`.
+    ErrorAddressString,
 }
 
 /// Whether a pointer to it, its name in package runtime.
-const KNOWN_NAMES: [(bool, &str); 6] = [
+const KNOWN_NAMES: [(bool, &str); 7] = [
     (false, "errorString"),
     (false, "plainError"),
     (true, "TypeAssertionError"),
     (true, "PanicNilError"),
     (false, "string"),
     (false, "boundsError"),
+    (false, "errorAddressString"),
 ];
 
 /// A type that the vm makes values of; a stand-in of kind string without methods

@@ -116,6 +116,8 @@ pub enum Raise {
     Plain(String),
     /// Nil dereference.
     NilDeref,
+    /// A memory fault, under debug.SetPanicOnFault.
+    Fault(crate::fault::Fault),
     /// Cannot be recovered: "fatal error: " and this, exit status 2.
     Fatal(String),
     /// `panic("text")`: a string.

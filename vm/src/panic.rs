@@ -2,9 +2,10 @@
 //! error: Go's texts on standard error, exit status 2.
 
 use crate::bounds::BoundsError;
+use crate::fault::Fault;
 use crate::func::FuncRec;
 use crate::interp::frame::cur;
-use crate::interp::unwind::{self, GOEXIT, Panic, RECOVERED, REPANICKED, SIGNAL};
+use crate::interp::unwind::{self, FAULT, GOEXIT, Panic, RECOVERED, REPANICKED, SIGNAL};
 use crate::load::{Known, known};
 use crate::native::{Raise, oom};
 use crate::rt::{P, Stop};
@@ -121,8 +122,12 @@ fn signal_line(newest: &Panic) -> Option<String> {
     let mut p = Some(newest);
     while let Some(x) = p {
         if x.flags & SIGNAL != 0 {
-            let pc = x.pc as usize;
-            return Some(format!("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={pc:#x}]"));
+            let nil = Fault { signal: libc::SIGSEGV, code: 1, addr: 0 };
+            let at = std::ptr::eq(x.value.ty, known(Known::ErrorAddressString));
+            // SAFETY: a value of that type.
+            let addr = at.then(|| unsafe { (*(x.value.word as *const ErrorAddress)).addr });
+            let fault = addr.map_or(nil, |addr| Fault::unpacked(x.flags >> FAULT, addr));
+            return Some(fault.line(Some(x.pc)));
         }
         // SAFETY: the list's records are alive.
         p = unsafe { x.link.as_ref() };
@@ -346,14 +351,34 @@ pub unsafe fn value_of(cx: *const P, raise: Raise) -> Iface {
         // SAFETY: by the contract.
         Raise::Plain(s) | Raise::Fatal(s) => unsafe { string_value(cx, known(Known::PlainError), &s) },
         // SAFETY: by the contract.
-        Raise::NilDeref => unsafe {
-            string_value(cx, known(Known::ErrorString), "invalid memory address or nil pointer dereference")
-        },
+        Raise::NilDeref => unsafe { string_value(cx, known(Known::ErrorString), NIL_DEREF) },
+        Raise::Fault(fault) => {
+            let t = known(Known::ErrorAddressString);
+            // SAFETY: by the contract; the object is fresh and laid out as the Go type.
+            unsafe {
+                if t.kind == Kind::String {
+                    return string_value(cx, known(Known::ErrorString), NIL_DEREF);
+                }
+                let text = go_string(cx, NIL_DEREF);
+                let p = crate::interp::alloc_object(cx, t);
+                (p as *mut ErrorAddress).write(ErrorAddress { text, addr: fault.addr });
+                Iface { ty: t, word: p as u64 }
+            }
+        }
         // SAFETY: by the contract.
         Raise::Str(s) => unsafe { string_value(cx, known(Known::String), &s) },
         // SAFETY: by the contract.
         Raise::Assert(iface, have, want, missing) => unsafe { assertion(cx, iface, have, want, &missing) },
     }
+}
+
+const NIL_DEREF: &str = "invalid memory address or nil pointer dereference";
+
+/// A `runtime.errorAddressString`.
+#[repr(C)]
+struct ErrorAddress {
+    text: GoStr,
+    addr: usize,
 }
 
 unsafe fn go_string(cx: *const P, s: &str) -> GoStr {

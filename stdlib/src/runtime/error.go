@@ -25,6 +25,19 @@ func (e plainError) RuntimeError() {}
 
 func (e plainError) Error() string { return string(e) }
 
+// errorAddressString is what a fault raises if a goroutine asked for that.
+type errorAddressString struct {
+	msg  string
+	addr uintptr
+}
+
+func (e errorAddressString) RuntimeError() {}
+
+func (e errorAddressString) Error() string { return "runtime error: " + e.msg }
+
+// Addr is the address of the fault.
+func (e errorAddressString) Addr() uintptr { return e.addr }
+
 // boundsError tells of an index or slice operation out of range: x is the bad
 // index, y the limit or the other index; code says which, as the machine has it.
 type boundsError struct {

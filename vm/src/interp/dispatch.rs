@@ -4,6 +4,7 @@
 
 use super::{N, P, Stop, TABLE};
 use gopark_bytecode::ops::Op;
+use std::cell::Cell;
 
 /// A handler.
 pub type Handler = unsafe extern "sysv64" fn(pc: *const u64, fp: *mut u64, cx: *const P, ins: u64) -> Stop;
@@ -115,7 +116,10 @@ pub unsafe fn execute(pc: *const u64, fp: *mut u64, p: *const P) -> Stop {
     unsafe {
         let ins = *pc;
         #[cfg(not(gopark_loop))]
-        return TABLE[ins as u16 as usize](pc, fp, p, ins);
+        {
+            let handler = TABLE[ins as u16 as usize];
+            ENTRY.with(|entry| enter(pc, fp, p, ins, handler, entry))
+        }
         #[cfg(gopark_loop)]
         {
             let mut stop = TABLE[ins as u16 as usize](pc, fp, p, ins);
@@ -126,6 +130,73 @@ pub unsafe fn execute(pc: *const u64, fp: *mut u64, p: *const P) -> Stop {
             stop
         }
     }
+}
+
+/// The registers that a function called keeps for its caller, where the first
+/// handler was called: with them any handler can take the place of one that cannot
+/// go on, whatever that had on the stack.
+#[repr(C)]
+#[derive(Default)]
+pub struct Entry {
+    rsp: Cell<u64>,
+    rbx: Cell<u64>,
+    rbp: Cell<u64>,
+    /// r12 to r15.
+    high: [Cell<u64>; 4],
+}
+
+thread_local! {
+    static ENTRY: Entry = const {
+        const ZERO: Cell<u64> = Cell::new(0);
+        Entry { rsp: ZERO, rbx: ZERO, rbp: ZERO, high: [ZERO; 4] }
+    };
+}
+
+/// Calls the first handler.
+///
+/// # Safety
+/// As `execute`; `entry` is this thread's.
+#[cfg(not(gopark_loop))]
+#[unsafe(naked)]
+unsafe extern "sysv64" fn enter(
+    pc: *const u64,
+    fp: *mut u64,
+    cx: *const P,
+    ins: u64,
+    handler: Handler,
+    entry: *const Entry,
+) -> Stop {
+    std::arch::naked_asm!(
+        "sub rsp, 8",
+        "mov [r9], rsp",
+        "mov [r9 + 8], rbx",
+        "mov [r9 + 16], rbp",
+        "mov [r9 + 24], r12",
+        "mov [r9 + 32], r13",
+        "mov [r9 + 40], r14",
+        "mov [r9 + 48], r15",
+        "call r8",
+        "add rsp, 8",
+        "ret",
+    )
+}
+
+/// Sets the registers of a handler of this thread to what the first one was called
+/// with. False if handlers do not return to there.
+pub fn reenter(regs: &mut [i64; 23]) -> bool {
+    if cfg!(gopark_loop) {
+        return false;
+    }
+    ENTRY.with(|e| {
+        // The return address lies there still.
+        regs[libc::REG_RSP as usize] = e.rsp.get() as i64 - 8;
+        let kept = [(libc::REG_RBX, &e.rbx), (libc::REG_RBP, &e.rbp)];
+        let high = [libc::REG_R12, libc::REG_R13, libc::REG_R14, libc::REG_R15];
+        for (reg, value) in kept.into_iter().chain(high.into_iter().zip(&e.high)) {
+            regs[reg as usize] = value.get() as i64;
+        }
+    });
+    true
 }
 
 /// Without tail calls: what the loop in `execute` runs next. A handler that stops

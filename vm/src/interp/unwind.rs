@@ -118,6 +118,8 @@ pub const PRINTED: u64 = 16;
 pub const REPANICKED: u64 = 32;
 /// The value's own method gave `text`, which may be empty.
 pub const OWN_TEXT: u64 = 64;
+/// From this bit on: which fault it was, if it was one.
+pub const FAULT: u32 = 32;
 
 /// A deferred call.
 #[repr(C)]
@@ -144,11 +146,34 @@ pub unsafe fn begin(pc: *const u64, fp: *mut u64, cx: *const P, raise: Raise) {
         // SAFETY: by the contract.
         unsafe { crate::panic::throw(cx, pc, fp, text) };
     }
-    let flags = if matches!(raise, Raise::NilDeref) { SIGNAL } else { 0 };
+    let flags = match &raise {
+        Raise::NilDeref => SIGNAL,
+        Raise::Fault(f) => SIGNAL | f.packed() << FAULT,
+        _ => 0,
+    };
     // SAFETY: by the contract.
     unsafe {
         let value = crate::panic::value_of(cx, raise);
         push(pc, fp, cx, value, flags);
+    }
+}
+
+/// Takes the place of a handler that faulted: begins the panic that `fault` (packed)
+/// at `addr` is.
+///
+/// # Safety
+/// The handler's pc, frame and P.
+pub unsafe extern "sysv64" fn panic_on_fault(
+    pc: *const u64,
+    fp: *mut u64,
+    cx: *const P,
+    fault: u64,
+    addr: usize,
+) -> Stop {
+    // SAFETY: by the contract.
+    unsafe {
+        begin(pc, fp, cx, Raise::Fault(crate::fault::Fault::unpacked(fault, addr)));
+        go!(pc_of(Kind::Panic), fp, cx)
     }
 }
 

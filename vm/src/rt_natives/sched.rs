@@ -121,6 +121,9 @@ crate::natives! {
         let old = if limit < 0 { heap::memory_limit() } else { heap::set_memory_limit(limit as usize) };
         old.min(i64::MAX as usize) as i64
     }
+    pure "runtime/debug.setPanicOnFault" cx (enabled: bool) -> bool {
+        cx.p().curg().vm[crate::fault::PANIC_ON_FAULT].replace(enabled as usize) != 0
+    }
     pure "runtime/debug.SetMaxStack" (bytes: i64) -> i64 {
         gopark_runtime::stack::MAX_STACK.swap(bytes.max(0) as usize, Ordering::Relaxed) as i64
     }

@@ -41,8 +41,12 @@ func Stack() []byte {
 // PrintStack prints this goroutine's traceback to standard error.
 func PrintStack() { os.Stderr.Write(Stack()) }
 
-// SetPanicOnFault has no effect.
-func SetPanicOnFault(enabled bool) bool { return false }
+// SetPanicOnFault says whether a fault at an address that is not nil panics in the
+// current goroutine, instead of ending the program, and what was said before.
+func SetPanicOnFault(enabled bool) bool { return setPanicOnFault(enabled) }
+
+// native: sets the goroutine's word, and says what it was
+func setPanicOnFault(enabled bool) bool
 
 // GCStats are statistics of the latest collections.
 type GCStats struct {
