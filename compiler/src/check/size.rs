@@ -4,11 +4,11 @@
 
 use super::Checker;
 use crate::diagnostic::Code;
-use crate::syntax::ast::{Body, Decl, FuncDecl};
+use crate::syntax::ast::{Block, Body, Decl, Expr, ExprId, FuncDecl};
 use crate::syntax::source::Pos;
 use crate::types::object::{PkgId, VarKind};
-use crate::types::repr::{Type, TypeId};
-use rustc_hash::FxHashSet;
+use crate::types::repr::{Param, Type, TypeId};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How large the elements of channels and of maps may not be.
 const MAX_CHAN_ELEM: i64 = 1 << 16;
@@ -127,28 +127,114 @@ impl Checker<'_> {
         }
     }
 
-    /// Functions whose parameters and results alone are too much for a stack.
+    /// Functions whose frames are too large for a stack: by their parameters and
+    /// results, by those of the functions that they call, and by results that are
+    /// kept while others are computed. What else gc's back end keeps in frames is
+    /// not followed.
     pub(super) fn frames(&mut self, pkg: PkgId) {
         let types = self.types;
-        for &o in types.pkg(pkg).objects.borrow().iter() {
-            let obj = types.obj(o);
-            let Type::Signature(sig) = types.get(obj.ty()) else { continue };
-            let Some(d) = obj.decl.get().filter(|_| obj.is_func()) else { continue };
-            let Decl::Func(f @ FuncDecl { body: Body::Block(_), .. }) =
-                self.ast.decls[types.decl(d).decl as usize]
-            else {
-                continue;
-            };
-            if !sig.tparams.is_empty() || !sig.recv_tparams.is_empty() {
+        // Nothing is large without a large array.
+        let large = |i: usize| {
+            let t = TypeId(i as u32);
+            matches!(types.get(t), Type::Array { .. }) && types.size_of(t).is_none_or(|n| n >= LARGE)
+        };
+        if !(0..types.len()).any(large) {
+            return;
+        }
+        let funcs: Vec<(FuncDecl, Block, i64)> = types
+            .pkg(pkg)
+            .objects
+            .borrow()
+            .iter()
+            .filter_map(|&o| {
+                let obj = types.obj(o);
+                let Type::Signature(sig) = types.get(obj.ty()) else { return None };
+                let d = obj.decl.get().filter(|_| obj.is_func())?;
+                let Decl::Func(f) = self.ast.decls[types.decl(d).decl as usize] else { return None };
+                let Body::Block(body) = f.body else { return None };
+                let generic = !sig.tparams.is_empty() || !sig.recv_tparams.is_empty();
+                let all = sig.recv.iter().chain(&sig.params).chain(&sig.results);
+                (!generic).then(|| (f, body, self.total(all)))
+            })
+            .collect();
+        let calls = self.large_calls();
+        let mut stmts = self.ast.stmt_pos.clone();
+        stmts.sort();
+        for (f, body, args) in funcs {
+            let within = |p: &Pos| body.lbrace <= *p && *p <= body.rbrace;
+            let its = || calls.iter().filter(|c| within(&c.pos));
+            // What one statement keeps makes room for what the next one does.
+            let mut kept: FxHashMap<usize, i64> = FxHashMap::default();
+            for c in its().filter(|c| c.kept) {
+                let sum = kept.entry(stmts.partition_point(|s| *s <= c.pos)).or_default();
+                *sum = sum.saturating_add(c.results);
+            }
+            let locals = kept.into_values().max().unwrap_or(0);
+            let callee = its().map(|c| c.results.saturating_add(c.params)).max().unwrap_or(0);
+            let own = locals.saturating_add(args);
+            if own < MAX_FRAME && locals.saturating_add(callee) < MAX_FRAME {
                 continue;
             }
-            let all = sig.recv.iter().chain(&sig.params).chain(&sig.results);
-            let size = all.fold(0i64, |sum, p| sum.saturating_add(types.size_of(p.ty).unwrap_or(i64::MAX)));
-            if size >= MAX_FRAME {
-                let mb = size >> 20;
-                let msg = format!("stack frame too large (>1GB): 0 MB locals + {mb} MB args");
-                self.err(self.func_pos(&f), Code::TypeTooLarge, msg);
+            let mut msg =
+                format!("stack frame too large (>1GB): {} MB locals + {} MB args", locals >> 20, args >> 20);
+            if own < MAX_FRAME {
+                msg += &format!(" + {} MB callee", callee >> 20);
             }
+            self.err(self.func_pos(&f), Code::TypeTooLarge, msg);
         }
     }
+
+    fn total<'p>(&self, params: impl Iterator<Item = &'p Param>) -> i64 {
+        params.fold(0, |sum, p| sum.saturating_add(self.types.size_of(p.ty).unwrap_or(i64::MAX)))
+    }
+
+    /// Calls that pass large values, but for those in function literals.
+    fn large_calls(&self) -> Vec<LargeCall> {
+        let mut calls = vec![];
+        let mut literals = vec![];
+        let mut kept: FxHashSet<ExprId> = FxHashSet::default();
+        for i in 1..self.ast.exprs.len() {
+            let e = ExprId::new(i);
+            let large = |e: &ExprId| {
+                let size = self.types.size_of(self.info.type_of(*e)).unwrap_or(0);
+                size >= LARGE && matches!(self.ast.expr(*e), Expr::Call { .. })
+            };
+            match self.ast.expr(e) {
+                Expr::FuncLit { body, .. } => literals.push(body),
+                Expr::Call { fun, args, .. } => {
+                    let args = self.ast.list(args);
+                    let Type::Signature(sig) = self.types.under(self.info.type_of(fun)) else { continue };
+                    let (params, results) = (self.total(sig.params.iter()), self.total(sig.results.iter()));
+                    if params.max(results) < LARGE {
+                        continue;
+                    }
+                    // Each waits for the next ones. Of others among them gc may make
+                    // something else.
+                    if args.len() > 1 && args.iter().all(large) {
+                        kept.extend(args);
+                    }
+                    // Of several results each has a place of its own.
+                    let kept = sig.results.len() > 1;
+                    calls.push(LargeCall { call: e, pos: self.ast.expr_pos(e), params, results, kept });
+                }
+                _ => {}
+            }
+        }
+        calls.retain(|c| !literals.iter().any(|b| b.lbrace <= c.pos && c.pos <= b.rbrace));
+        calls.iter_mut().for_each(|c| c.kept |= kept.contains(&c.call));
+        calls
+    }
+}
+
+/// Below this a value does not matter for a frame.
+const LARGE: i64 = 1 << 20;
+
+/// A call whose parameters or results take much of a frame.
+struct LargeCall {
+    call: ExprId,
+    pos: Pos,
+    params: i64,
+    results: i64,
+    /// The results are kept while something else is computed.
+    kept: bool,
 }
