@@ -178,6 +178,17 @@ fn closures_outlive_their_inputs() {
     assert!(rest.starts_with(&format!("{number}:1 +")), "{have}");
 }
 
+/// What did not come to its end is saved as a comment, and what commands ran not at all.
+#[test]
+fn what_failed_is_not_saved() {
+    let file = std::env::temp_dir().join(format!("gopark-failed-{}.go", std::process::id()));
+    session(&format!("x := 3\npanic(\"no\")\n:goroutines\nx + 1\n:save {}\n", file.display()));
+    let text = std::fs::read_to_string(&file).expect("it was saved");
+    std::fs::remove_file(file).expect("the test's own file");
+    let want = "package main\n\nimport \"fmt\"\n\nvar x int\n\nfunc main() {\n\tx = 3\n\t// panic(\"no\")\n\tfmt.Println(x + 1)\n}\n";
+    assert_eq!(text, want);
+}
+
 /// What `:save` writes compiles, whatever was declared anew meanwhile, and does
 /// what the session did.
 #[test]

@@ -106,8 +106,6 @@ mod sysbuild;
 mod syscall;
 #[path = "../native/sysdefs.rs"]
 pub mod sysdefs;
-#[path = "../native/testdeps.rs"]
-mod testdeps;
 #[path = "../native/time.rs"]
 mod time;
 #[path = "../native/unicode.rs"]
@@ -150,7 +148,6 @@ pub fn registry() -> Registry {
         strconv::register,
         strings::register,
         syscall::register,
-        testdeps::register,
         time::register,
         unicode::register,
         utf8::register,

@@ -3,7 +3,7 @@
 //! text, so that functions, types and methods which refer to a name can be built
 //! anew when that name is declared again.
 
-use super::history::History;
+use super::history::{Fate, History};
 use super::recent::Recent;
 use super::split::{Kind, Piece, split};
 use super::view::{Imports, SHOW, Shared, View, import, imported, is_version, library};
@@ -128,7 +128,10 @@ impl Engine {
             }
         };
         let shown = ready.as_ref().is_some_and(|r: &Ready| r.shown);
-        self.history.add(shown, &piece.text);
+        // What commands run is not the user's.
+        if !piece.qualifiers.iter().any(|q| q == SHOW) {
+            self.history.add(if shown { Fate::Shown } else { Fate::Ran }, &piece.text);
+        }
         Ok(ready)
     }
 
@@ -304,7 +307,7 @@ impl Engine {
         self.sources.retain(|s| !keys.contains(&s.key) && !names.contains(&s.key));
         for p in pieces {
             self.remember(p, &file);
-            self.history.add(false, &p.text);
+            self.history.add(Fate::Ran, &p.text);
         }
         Ok(Some(Ready { run: None, ..self.ready(input, notes) }))
     }
@@ -563,8 +566,13 @@ impl Engine {
         Ok(types.join(", "))
     }
 
-    /// Everything that was run or declared: whether its values were shown, and its text.
-    pub fn history(&self) -> impl Iterator<Item = (bool, &str)> {
+    /// The last input has panicked, or somebody has ended it.
+    pub fn failed(&mut self) {
+        self.history.fail();
+    }
+
+    /// Everything that was run or declared: what became of it, and its text.
+    pub fn history(&self) -> impl Iterator<Item = (Fate, &str)> {
         self.history.iter()
     }
 

@@ -185,6 +185,7 @@ impl session::Driver for Driver {
                     if let Source::Once(_) = s.source {
                         std::process::exit(2);
                     }
+                    s.engine.failed();
                     s.queue.clear();
                     s.ready.clear();
                 }
@@ -326,6 +327,7 @@ impl State {
     /// The program wants to exit: asks whether it may.
     fn ask_exit(&mut self) {
         let Some(status) = self.exit.lock().ok().and_then(|mut e| e.take()) else { return };
+        self.engine.failed();
         self.queue.clear();
         self.ready.clear();
         if let Source::Terminal(t) = &mut self.source

@@ -1,9 +1,11 @@
 //! `:save`: a program of what a session has declared and run, that compiles.
 //! Types, functions and constants stand as they were declared last; variables are
 //! package-level, and what gave them values is in main with all else that was run,
-//! in order. An input that does not fit what was declared after it is a comment.
+//! in order. An input that does not fit what was declared after it is a comment, and
+//! so is one that panicked or was ended.
 
 use super::engine::Engine;
+use super::history::Fate;
 use super::split::{Kind, Piece, split};
 use super::view::View;
 use crate::source::Program;
@@ -28,10 +30,10 @@ struct Part {
 /// The program.
 pub fn program(engine: &Engine) -> String {
     let view = engine.view();
-    let pieces: Vec<(bool, Piece)> =
-        engine.history().filter_map(|(shown, text)| Some((shown, split(text).pop()?))).collect();
+    let pieces: Vec<(Fate, Piece)> =
+        engine.history().filter_map(|(fate, text)| Some((fate, split(text).pop()?))).collect();
     let mut parts: Vec<Part> =
-        pieces.iter().enumerate().map(|(i, (shown, p))| part(engine, &pieces[i + 1..], *shown, p)).collect();
+        pieces.iter().enumerate().map(|(i, (fate, p))| part(engine, &pieces[i + 1..], *fate, p)).collect();
     let mut variables: BTreeSet<&str> = BTreeSet::new();
     for (_, p) in &pieces {
         match &p.kind {
@@ -97,9 +99,11 @@ fn group(p: &Piece) -> bool {
     rest.trim_start().starts_with('(')
 }
 
-fn part(engine: &Engine, later: &[(bool, Piece)], shown: bool, p: &Piece) -> Part {
+fn part(engine: &Engine, later: &[(Fate, Piece)], fate: Fate, p: &Piece) -> Part {
     let (mut outside, mut inside) = (String::new(), String::new());
-    let mut dropped = false;
+    let shown = fate == Fate::Shown;
+    // What did not come to its end is told, but not done again.
+    let mut dropped = fate == Fate::Failed && matches!(p.kind, Kind::Value | Kind::Statement);
     match &p.kind {
         Kind::Import(_) => {}
         Kind::Func(name) if name == "init" => {

@@ -2,7 +2,7 @@ package testing
 
 import (
 	"bytes"
-	"crypto/md5"
+	"crypto/sha256"
 	"fmt"
 	"io"
 	"math"
@@ -130,7 +130,7 @@ func (z *fuzzing) crash(values []any, text string) {
 	z.progress()
 	z.minimize(values, &text)
 	data := formatCorpus(values)
-	name := fmt.Sprintf("%x", md5.Sum([]byte(data)))[:16]
+	name := fmt.Sprintf("%x", sha256.Sum256([]byte(data)))[:16]
 	dir := filepath.Join(corpusDir, z.f.name)
 	path := filepath.Join(dir, name)
 	err := os.MkdirAll(dir, 0o777)

@@ -21,6 +21,9 @@ type matcher struct {
 	taken map[string]int32 // how often a name was asked for
 }
 
+// Held while names are matched: whoever does it need not be ready for several.
+var matching sync.Mutex
+
 // A pattern has an expression for each element of a name.
 type pattern []string
 
@@ -104,6 +107,8 @@ next:
 // selects reports whether a test of that name runs; partial: only because of
 // subtests that it may have.
 func (m *matcher) selects(name string) (ok, partial bool) {
+	matching.Lock()
+	defer matching.Unlock()
 	elems := strings.Split(name, "/")
 	ok = true
 	if m.run != nil {

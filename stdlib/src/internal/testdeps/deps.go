@@ -1,11 +1,7 @@
 // Package testdeps is what the main package of a test program needs.
 package testdeps
 
-import "errors"
-
-// native: whether pat, a regular expression, matches somewhere in str; what is
-// wrong with pat
-func match(pat, str string) (ok bool, wrong string)
+import "regexp"
 
 // Deps matches names of tests.
 type Deps struct {
@@ -13,17 +9,26 @@ type Deps struct {
 	Module string // the path of its module
 }
 
+// The pattern that was used last, and what was made of it.
+var (
+	last    string
+	matches *regexp.Regexp
+)
+
 // ImportPath is that path.
 func (d Deps) ImportPath() string { return d.Path }
 
 // ModulePath is the module's path.
 func (d Deps) ModulePath() string { return d.Module }
 
-// MatchString reports whether str contains a match of pat.
+// MatchString reports whether str contains a match of pat. One test at a time asks.
 func (Deps) MatchString(pat, str string) (bool, error) {
-	ok, wrong := match(pat, str)
-	if wrong != "" {
-		return false, errors.New(wrong)
+	if matches == nil || last != pat {
+		re, err := regexp.Compile(pat)
+		if err != nil {
+			return false, err
+		}
+		last, matches = pat, re
 	}
-	return ok, nil
+	return matches.MatchString(str), nil
 }
