@@ -95,10 +95,17 @@ fn check(folder: &Path) -> Vec<String> {
     let (mut wrong, mut text) = (vec![], String::new());
     for part in format!("\n{have}").split("\n$ ").skip(1) {
         let (command, want) = part.split_once('\n').unwrap_or((part, ""));
-        let got = run(folder, command, update);
-        text.push_str(&format!("$ {command}\n{got}"));
+        let mut got = run(folder, command, update);
         let want =
             if want.is_empty() { String::new() } else { want.trim_end_matches('\n').to_string() + "\n" };
+        // Who is parallel may be out of turn when a time slice ends, in Go too.
+        for _ in 0..3 {
+            if update || got == want || !command.contains("-parallel") {
+                break;
+            }
+            got = run(folder, command, update);
+        }
+        text.push_str(&format!("$ {command}\n{got}"));
         if !update && want != got {
             wrong.push(format!("{}: {command}\n--- want\n{want}--- got\n{got}", folder.display()));
         }
