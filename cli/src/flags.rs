@@ -321,10 +321,28 @@ pub fn completions(shell: &str) -> std::process::ExitCode {
     std::process::ExitCode::SUCCESS
 }
 
-/// Prints the manual page.
+/// Prints the manual page: the command, then a section for each subcommand.
 pub fn man() -> std::process::ExitCode {
-    match clap_mangen::Man::new(command()).render(&mut std::io::stdout()) {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+    let mut page = vec![];
+    let mut all = command();
+    all.build();
+    let page_of = |c: &Command, page: &mut Vec<u8>| -> std::io::Result<()> {
+        let man = clap_mangen::Man::new(c.clone());
+        man.render_synopsis_section(page)?;
+        man.render_description_section(page)?;
+        man.render_options_section(page)
+    };
+    let rendered = clap_mangen::Man::new(command()).render(&mut page).and_then(|()| {
+        for sub in all.get_subcommands().filter(|c| c.get_name() != "help") {
+            let mut section = vec![];
+            page_of(sub, &mut section)?;
+            page.extend_from_slice(format!(".SH GOPARK {}\n", sub.get_name().to_uppercase()).as_bytes());
+            page.extend_from_slice(String::from_utf8_lossy(&section).replace(".SH ", ".SS ").as_bytes());
+        }
+        Ok(())
+    });
+    match rendered {
+        Ok(()) => crate::report::stdout(&String::from_utf8_lossy(&page)),
         Err(_) => std::process::ExitCode::FAILURE,
     }
 }
