@@ -97,6 +97,8 @@ mod stdio;
 mod strconv;
 #[path = "../native/strings.rs"]
 mod strings;
+#[path = "../native/suffixarray.rs"]
+mod suffixarray;
 #[path = "../native/support.rs"]
 mod support;
 #[cfg(test)]
@@ -147,6 +149,7 @@ pub fn registry() -> Registry {
         stdio::register,
         strconv::register,
         strings::register,
+        suffixarray::register,
         syscall::register,
         time::register,
         unicode::register,

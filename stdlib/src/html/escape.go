@@ -6,7 +6,12 @@ import "strings"
 var escaper = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
 
 // EscapeString escapes <, >, &, ' and ".
-func EscapeString(s string) string { return escaper.Replace(s) }
+func EscapeString(s string) string {
+	if !strings.ContainsAny(s, `&'<>"`) {
+		return s
+	}
+	return escaper.Replace(s)
+}
 
 // windows1252 is what the references to 0x80 to 0x9f mean.
 var windows1252 = [...]rune{

@@ -13,6 +13,10 @@ type Writer struct {
 	Comma   rune // between fields
 	UseCRLF bool // lines end in \r\n
 	w       *bufio.Writer
+
+	buf     []byte // the record
+	comma   rune   // that special is for
+	special string // what must be quoted
 }
 
 // NewWriter is a Writer to w.
@@ -23,59 +27,53 @@ func (w *Writer) Write(record []string) error {
 	if !validDelim(w.Comma) {
 		return errInvalidDelim
 	}
+	if w.Comma != w.comma {
+		w.comma = w.Comma
+		w.special = "\"\r\n" + string(w.Comma)
+	}
+	b := w.buf[:0]
 	for n, field := range record {
 		if n > 0 {
-			if _, err := w.w.WriteRune(w.Comma); err != nil {
-				return err
-			}
+			b = utf8.AppendRune(b, w.Comma)
 		}
-		var err error
 		if w.needsQuotes(field) {
-			err = w.quoted(field)
+			b = w.appendQuoted(b, field)
 		} else {
-			_, err = w.w.WriteString(field)
-		}
-		if err != nil {
-			return err
+			b = append(b, field...)
 		}
 	}
 	if w.UseCRLF {
-		_, err := w.w.WriteString("\r\n")
-		return err
+		b = append(b, '\r')
 	}
-	return w.w.WriteByte('\n')
+	w.buf = append(b, '\n')
+	_, err := w.w.Write(w.buf)
+	return err
 }
 
-func (w *Writer) quoted(field string) error {
-	w.w.WriteByte('"')
-	for field != "" {
+func (w *Writer) appendQuoted(b []byte, field string) []byte {
+	b = append(b, '"')
+	for {
 		i := strings.IndexAny(field, "\"\r\n")
 		if i < 0 {
-			i = len(field)
+			b = append(b, field...)
+			return append(b, '"')
 		}
-		w.w.WriteString(field[:i])
-		field = field[i:]
-		if field == "" {
-			break
-		}
-		switch field[0] {
+		b = append(b, field[:i]...)
+		switch field[i] {
 		case '"':
-			w.w.WriteString(`""`)
+			b = append(b, '"', '"')
 		case '\r':
 			if !w.UseCRLF {
-				w.w.WriteByte('\r')
+				b = append(b, '\r')
 			}
 		case '\n':
 			if w.UseCRLF {
-				w.w.WriteString("\r\n")
-			} else {
-				w.w.WriteByte('\n')
+				b = append(b, '\r')
 			}
+			b = append(b, '\n')
 		}
-		field = field[1:]
+		field = field[i+1:]
 	}
-	// An error of the writer stays.
-	return w.w.WriteByte('"')
 }
 
 // Flush writes what is buffered; Error says whether that went well.
@@ -103,16 +101,11 @@ func (w *Writer) needsQuotes(field string) bool {
 	if field == "" {
 		return false
 	}
-	if field == `\.` || strings.ContainsAny(field, "\"\r\n") {
-		return true
-	}
-	if w.Comma < utf8.RuneSelf {
-		if strings.IndexByte(field, byte(w.Comma)) >= 0 {
+	// White space at the beginning might be trimmed.
+	if c := field[0]; c <= ' ' || c >= utf8.RuneSelf {
+		if r, _ := utf8.DecodeRuneInString(field); unicode.IsSpace(r) {
 			return true
 		}
-	} else if strings.ContainsRune(field, w.Comma) {
-		return true
 	}
-	r, _ := utf8.DecodeRuneInString(field)
-	return unicode.IsSpace(r)
+	return strings.IndexAny(field, w.special) >= 0 || field == `\.`
 }

@@ -27,13 +27,13 @@ type Decoder struct {
 	r     io.Reader
 	buf   []byte // what is left of the message
 	wire  map[typeId]*wireType
-	ok    map[compat]bool
+	plans map[compat][]planned
 	err   error
 
 	ignoreDepth int
 }
 
-// compat is a pair of types of which is known whether they go together.
+// compat is a pair of types that go together, or not.
 type compat struct {
 	rt reflect.Type
 	id typeId
@@ -45,7 +45,7 @@ func NewDecoder(r io.Reader) *Decoder {
 	if _, ok := r.(io.ByteReader); !ok {
 		r = bufio.NewReader(r)
 	}
-	return &Decoder{r: r, wire: map[typeId]*wireType{}, ok: map[compat]bool{}}
+	return &Decoder{r: r, wire: map[typeId]*wireType{}, plans: map[compat][]planned{}}
 }
 
 // Decode receives a value into e, a pointer; nil skips one.
@@ -289,7 +289,7 @@ func (dec *Decoder) decodeValue(id typeId, value reflect.Value) {
 		if ut.base.Kind() == reflect.Struct && ut.externalDec == xNone {
 			s := dec.remoteStruct(id, ut.base)
 			value = alloc(value, ut.indir)
-			plan := dec.plan(s, ut.base)
+			plan := dec.plan(id, s, ut.base)
 			some := false
 			for _, f := range plan {
 				some = some || f.index != nil
@@ -311,7 +311,7 @@ func (dec *Decoder) decodeValue(id typeId, value reflect.Value) {
 		if dec.uint() != 0 {
 			errorf("decode: corrupted data: non-zero delta for singleton")
 		}
-		dec.value(id, value, ut.user.String())
+		dec.value(id, dec.wireOf(id), value, ut, ut.user.String())
 	})
 }
 
@@ -331,9 +331,22 @@ type planned struct {
 	id    typeId
 	name  string
 	index []int
+	ut    *userTypeInfo
+	wire  *wireType
 }
 
-func (dec *Decoder) plan(s *structType, rt reflect.Type) []planned {
+// plan is how a struct of type id, which s describes, becomes an rt.
+func (dec *Decoder) plan(id typeId, s *structType, rt reflect.Type) []planned {
+	key := compat{rt, id}
+	if p, ok := dec.plans[key]; ok {
+		return p
+	}
+	p := dec.makePlan(s, rt)
+	dec.plans[key] = p
+	return p
+}
+
+func (dec *Decoder) makePlan(s *structType, rt reflect.Type) []planned {
 	fields := make([]planned, len(s.Field))
 	for i, f := range s.Field {
 		if f.Name == "" {
@@ -345,16 +358,12 @@ func (dec *Decoder) plan(s *structType, rt reflect.Type) []planned {
 			dec.canIgnore(f.Id, 1, map[typeId]bool{})
 			continue
 		}
-		key := compat{local.Type, f.Id}
-		ok, known := dec.ok[key]
-		if !known {
-			ok = dec.compatible(local.Type, f.Id, map[reflect.Type]typeId{})
-			dec.ok[key] = ok
-		}
-		if !ok {
+		if !dec.compatible(local.Type, f.Id, map[reflect.Type]typeId{}) {
 			errorf("wrong type (%s) for received field %s.%s", local.Type, s.Name, f.Name)
 		}
 		fields[i].index = local.Index
+		fields[i].ut = userType(local.Type)
+		fields[i].wire = dec.wireOf(f.Id)
 	}
 	return fields
 }
@@ -426,28 +435,29 @@ func (dec *Decoder) structure(plan []planned, value reflect.Value) {
 			dec.ignore(f.id)
 			continue
 		}
-		field := value
-		for i, x := range f.index {
-			if i > 0 && field.Kind() == reflect.Pointer {
+		field := value.Field(f.index[0])
+		for _, x := range f.index[1:] {
+			if field.Kind() == reflect.Pointer {
 				field = alloc(field, 1)
 			}
 			field = field.Field(x)
 		}
-		dec.value(f.id, field, f.name)
+		dec.value(f.id, f.wire, field, f.ut, f.name)
 	}
 }
 
 func outOfRange(name string) { error_(errors.New(`value for "` + name + `" out of range`)) }
 
-// value decodes into v, through its pointers, a value of type id; name is the
-// field's.
-func (dec *Decoder) value(id typeId, v reflect.Value, name string) {
-	ut := userType(v.Type())
+// value decodes into v, through its pointers, a value of type id, which wire
+// describes; ut is v's type, name the field's.
+func (dec *Decoder) value(id typeId, wire *wireType, v reflect.Value, ut *userTypeInfo, name string) {
 	if ut.externalDec != xNone {
 		dec.external(v, ut)
 		return
 	}
-	v = alloc(v, ut.indir)
+	if ut.indir > 0 {
+		v = alloc(v, ut.indir)
+	}
 	switch v.Kind() {
 	case reflect.Bool:
 		v.SetBool(dec.uint() != 0)
@@ -483,27 +493,33 @@ func (dec *Decoder) value(id typeId, v reflect.Value, name string) {
 			reflect.Copy(v, reflect.ValueOf(b).Convert(v.Type()))
 			return
 		}
-		dec.slice(dec.wireOf(id).SliceT.Elem, v, name)
+		dec.slice(wire.SliceT.Elem, v, name)
 	case reflect.Array:
 		if n := dec.uint(); n != uint64(v.Len()) {
 			errorf("length mismatch in decodeArray")
 		}
-		dec.elements(dec.wireOf(id).ArrayT.Elem, v, v.Len(), name)
+		dec.elements(wire.ArrayT.Elem, v, v.Len(), name)
 	case reflect.Map:
-		m := dec.wireOf(id).MapT
+		m := wire.MapT
 		n := int(dec.uint())
 		if v.IsNil() {
 			v.Set(reflect.MakeMapWithSize(v.Type(), min(n, len(dec.buf))))
 		}
 		kt, et := v.Type().Key(), v.Type().Elem()
+		kut, eut := userType(kt), userType(et)
+		kw, ew := dec.wireOf(m.Key), dec.wireOf(m.Elem)
 		for range n {
 			key, elem := reflect.New(kt).Elem(), reflect.New(et).Elem()
-			dec.value(m.Key, key, "map key")
-			dec.value(m.Elem, elem, "map element")
+			dec.value(m.Key, kw, key, kut, "map key")
+			dec.value(m.Elem, ew, elem, eut, "map element")
 			v.SetMapIndex(key, elem)
 		}
 	case reflect.Struct:
-		dec.structure(dec.plan(dec.remoteStruct(id, v.Type()), v.Type()), v)
+		plan, ok := dec.plans[compat{ut.base, id}]
+		if !ok {
+			plan = dec.plan(id, dec.remoteStruct(id, ut.base), ut.base)
+		}
+		dec.structure(plan, v)
 	case reflect.Interface:
 		dec.iface(v)
 	}
@@ -543,11 +559,12 @@ func (dec *Decoder) slice(elem typeId, v reflect.Value, name string) {
 }
 
 func (dec *Decoder) elements(elem typeId, v reflect.Value, n int, name string) {
+	ut, wire := userType(v.Type().Elem()), dec.wireOf(elem)
 	for i := range n {
 		if len(dec.buf) == 0 {
 			errorf("decoding array or slice: length exceeds input size (%d elements)", n)
 		}
-		dec.value(elem, v.Index(i), name)
+		dec.value(elem, wire, v.Index(i), ut, name)
 	}
 }
 
