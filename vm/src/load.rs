@@ -45,7 +45,8 @@ static LOADER: OnceLock<Mutex<Loader>> = OnceLock::new();
 /// Blocks of globals: (start, words). Roots of the collector.
 static ROOTS: Mutex<Vec<(usize, usize)>> = Mutex::new(Vec::new());
 /// Types that the vm makes values of, once asked for.
-static KNOWN: [AtomicPtr<Type>; KNOWN_NAMES.len()] = [const { AtomicPtr::new(std::ptr::null_mut()) }; KNOWN_NAMES.len()];
+static KNOWN: [AtomicPtr<Type>; KNOWN_NAMES.len()] =
+    [const { AtomicPtr::new(std::ptr::null_mut()) }; KNOWN_NAMES.len()];
 /// Adds `N` to opcodes, so that they run under the tracing handler.
 pub static TRACE: AtomicBool = AtomicBool::new(false);
 

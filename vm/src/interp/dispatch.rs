@@ -147,8 +147,7 @@ pub struct Entry {
 
 thread_local! {
     static ENTRY: Entry = const {
-        const ZERO: Cell<u64> = Cell::new(0);
-        Entry { rsp: ZERO, rbx: ZERO, rbp: ZERO, high: [ZERO; 4] }
+        Entry { rsp: Cell::new(0), rbx: Cell::new(0), rbp: Cell::new(0), high: [const { Cell::new(0) }; 4] }
     };
 }
 

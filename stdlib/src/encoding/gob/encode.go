@@ -247,7 +247,9 @@ func valid(v reflect.Value) bool {
 // the one before, and a 0.
 func (e engine) structure(b []byte, v reflect.Value) []byte {
 	last := -1
-	for num, f := range sentFields(v.Type()) {
+	fields := sentFields(v.Type())
+	for num := range fields {
+		f := &fields[num]
 		field := v.Field(f.index)
 		if f.indir > 0 {
 			if field = indirect(field, f.indir); !valid(field) {
@@ -372,6 +374,12 @@ func (e engine) elements(b []byte, v reflect.Value) []byte {
 	n := v.Len()
 	b = appendUint(b, uint64(n))
 	ut := userType(v.Type().Elem())
+	if ut.indir == 0 && ut.externalEnc == xNone {
+		for i := range n {
+			b, _ = e.value(b, v.Index(i), ut, true)
+		}
+		return b
+	}
 	for i := range n {
 		b = e.part(b, v.Index(i), ut, "encodeArray: nil element")
 	}

@@ -228,7 +228,20 @@ func (s *Scanner) isIdentRune(ch rune, i int) bool {
 }
 
 func (s *Scanner) identifier() rune {
-	// The first is known to be one.
+	// The first is known to be one. What is plain after it is skipped at once;
+	// the sentinel ends that.
+	if s.IsIdentRune == nil {
+		i := s.srcPos
+		for {
+			c := s.srcBuf[i]
+			if c != '_' && (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
+				break
+			}
+			i++
+		}
+		s.column += i - s.srcPos
+		s.srcPos = i
+	}
 	ch := s.next()
 	for i := 1; s.isIdentRune(ch, i); i++ {
 		ch = s.next()
