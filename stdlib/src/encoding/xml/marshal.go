@@ -290,10 +290,10 @@ func (p *printer) marshalValue(val reflect.Value, finfo *fieldInfo, template *St
 		val = val.Elem()
 	}
 	typ := val.Type()
-	if m, ok := as[Marshaler](val); ok {
+	if m, ok := as[Marshaler](val, hasMarshaler); ok {
 		return p.marshalInterface(m, defaultStart(reflect.TypeOf(m), finfo, template))
 	}
-	if m, ok := as[encoding.TextMarshaler](val); ok {
+	if m, ok := as[encoding.TextMarshaler](val, hasTextMarshaler); ok {
 		return p.marshalTextInterface(m, defaultStart(reflect.TypeOf(m), finfo, template))
 	}
 	if k := val.Kind(); (k == reflect.Slice || k == reflect.Array) && typ.Elem().Kind() != reflect.Uint8 {
@@ -377,7 +377,7 @@ func (p *printer) marshalAttr(start *StartElement, name Name, val reflect.Value)
 	if !val.IsValid() {
 		return nil
 	}
-	if m, ok := as[MarshalerAttr](val); ok {
+	if m, ok := as[MarshalerAttr](val, hasMarshalerAttr); ok {
 		if val.Kind() == reflect.Pointer && val.IsNil() {
 			return nil
 		}
@@ -390,7 +390,7 @@ func (p *printer) marshalAttr(start *StartElement, name Name, val reflect.Value)
 		}
 		return nil
 	}
-	if m, ok := as[encoding.TextMarshaler](val); ok {
+	if m, ok := as[encoding.TextMarshaler](val, hasTextMarshaler); ok {
 		if val.Kind() == reflect.Pointer && val.IsNil() {
 			return nil
 		}
@@ -589,7 +589,7 @@ func (p *printer) marshalStruct(tinfo *typeInfo, val reflect.Value) error {
 			if err := s.trim(finfo.parents); err != nil {
 				return err
 			}
-			if m, ok := as[encoding.TextMarshaler](vf); ok {
+			if m, ok := as[encoding.TextMarshaler](vf, hasTextMarshaler); ok {
 				data, err := m.MarshalText()
 				if err != nil {
 					return err

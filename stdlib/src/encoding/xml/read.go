@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Unmarshal reads the first element of data into v, a pointer.
@@ -87,13 +88,53 @@ func (d *Decoder) unmarshalText(val encoding.TextUnmarshaler) error {
 	return val.UnmarshalText(buf)
 }
 
-// as is val, or its address, as a T.
-func as[T any](val reflect.Value) (x T, ok bool) {
-	if val.CanInterface() && val.Type().Implements(reflect.TypeFor[T]()) {
+// methods is which of the package's interfaces a type has, in the low byte, and
+// a pointer to it, in the high one.
+type methods uint16
+
+const (
+	hasMarshaler methods = 1 << iota
+	hasMarshalerAttr
+	hasTextMarshaler
+	hasUnmarshaler
+	hasUnmarshalerAttr
+	hasTextUnmarshaler
+)
+
+var methodsByType sync.Map // map[reflect.Type]methods
+
+func methodsOf(t reflect.Type) methods {
+	if m, ok := methodsByType.Load(t); ok {
+		return m.(methods)
+	}
+	var m methods
+	p := reflect.PointerTo(t)
+	for i, iface := range []reflect.Type{
+		reflect.TypeFor[Marshaler](), reflect.TypeFor[MarshalerAttr](), reflect.TypeFor[encoding.TextMarshaler](),
+		reflect.TypeFor[Unmarshaler](), reflect.TypeFor[UnmarshalerAttr](), reflect.TypeFor[encoding.TextUnmarshaler](),
+	} {
+		if t.Implements(iface) {
+			m |= 1 << i
+		}
+		if p.Implements(iface) {
+			m |= 1 << (i + 8)
+		}
+	}
+	methodsByType.Store(t, m)
+	return m
+}
+
+// as is val, or its address, as a T, whose bit of methods is has.
+func as[T any](val reflect.Value, has methods) (x T, ok bool) {
+	m := methodsOf(val.Type())
+	if m&(has|has<<8) == 0 {
+		return x, false
+	}
+	if m&has != 0 && val.CanInterface() {
 		return val.Interface().(T), true
 	}
-	if val.CanAddr() {
-		if pv := val.Addr(); pv.CanInterface() && pv.Type().Implements(reflect.TypeFor[T]()) {
+	if m&(has<<8) != 0 && val.CanAddr() {
+		if pv := val.Addr(); pv.CanInterface() {
 			return pv.Interface().(T), true
 		}
 	}
@@ -109,10 +150,10 @@ func (d *Decoder) unmarshalAttr(val reflect.Value, attr Attr) error {
 		}
 		val = val.Elem()
 	}
-	if u, ok := as[UnmarshalerAttr](val); ok {
+	if u, ok := as[UnmarshalerAttr](val, hasUnmarshalerAttr); ok {
 		return u.UnmarshalXMLAttr(attr)
 	}
-	if u, ok := as[encoding.TextUnmarshaler](val); ok {
+	if u, ok := as[encoding.TextUnmarshaler](val, hasTextUnmarshaler); ok {
 		return u.UnmarshalText([]byte(attr.Value))
 	}
 	if val.Kind() == reflect.Slice && val.Type().Elem().Kind() != reflect.Uint8 {
@@ -167,10 +208,10 @@ func (d *Decoder) unmarshal(val reflect.Value, start *StartElement) error {
 		}
 		val = val.Elem()
 	}
-	if u, ok := as[Unmarshaler](val); ok {
+	if u, ok := as[Unmarshaler](val, hasUnmarshaler); ok {
 		return d.unmarshalInterface(u, start)
 	}
-	if u, ok := as[encoding.TextUnmarshaler](val); ok {
+	if u, ok := as[encoding.TextUnmarshaler](val, hasTextUnmarshaler); ok {
 		return d.unmarshalText(u)
 	}
 
@@ -262,7 +303,7 @@ func (d *Decoder) unmarshal(val reflect.Value, start *StartElement) error {
 		}
 	}
 	if k.data.IsValid() {
-		if u, ok := as[encoding.TextUnmarshaler](k.data); ok {
+		if u, ok := as[encoding.TextUnmarshaler](k.data, hasTextUnmarshaler); ok {
 			if err := u.UnmarshalText(data); err != nil {
 				return err
 			}

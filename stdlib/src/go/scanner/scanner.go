@@ -246,6 +246,18 @@ func isHex(ch rune) bool     { return isDecimal(ch) || 'a' <= lower(ch) && lower
 
 func (s *Scanner) identifier() string {
 	offs := s.offset
+	// What is plain is skipped at once.
+	i := s.rdOffset
+	for i < len(s.src) {
+		c := s.src[i]
+		if c != '_' && (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
+			break
+		}
+		i++
+	}
+	if i > s.rdOffset {
+		s.rdOffset, s.offset, s.ch = i, i-1, rune(s.src[i-1])
+	}
 	for isLetter(s.ch) || isDigit(s.ch) {
 		s.next()
 	}
