@@ -3,7 +3,8 @@
 //!
 //! `vars` says which variables need an address of their own (a *cell*), and what
 //! function literals capture: by value what is never assigned again. `flow` draws
-//! as a `graph` where values may go, as gc's escape analysis does; `summary` says
+//! as a `graph` where values may go, as gc's escape analysis does, by statements
+//! (`stmt`), expressions (`expr`) and calls (`call`); `summary` says
 //! of each function where its arguments go, callees before their callers.
 //!
 //! Guarantees: the address of what is said to live in a frame is held by nothing
@@ -13,8 +14,10 @@
 //! lowering keeps outside of frames (`bytecode::FAR`) hold no such address.
 
 mod call;
+mod expr;
 mod flow;
 mod graph;
+mod stmt;
 mod summary;
 mod vars;
 
