@@ -8,11 +8,14 @@ use gopark_compiler::syntax::source::SourceMap;
 use gopark_compiler::syntax::symbol::Interner;
 
 fn errors(text: &str, skip_bodies: bool) -> Vec<String> {
+    errors_in(text, ParseMode { skip_bodies, ..ParseMode::default() })
+}
+
+fn errors_in(text: &str, mode: ParseMode) -> Vec<String> {
     let mut map = SourceMap::default();
     map.add("x.go", text);
     let (mut ast, mut syms) = (Ast::default(), Interner::default());
-    let (_, mut diags) =
-        parse_file(&mut ast, &mut syms, &map.files[0], ParseMode { skip_bodies, ..ParseMode::default() });
+    let (_, mut diags) = parse_file(&mut ast, &mut syms, &map.files[0], mode);
     diagnostic::sort(&mut diags);
     let text = diagnostic::render(&diags, &map, None);
     text.lines().map(|l| l.trim_start_matches("x.go:").to_string()).collect()
@@ -37,6 +40,10 @@ fn says_what_gc_says() {
                 false => format!("package p\n\n{source}\n\n\nx\n"),
             };
             let got = errors(&file, false);
+            // Without the mistake at the end the grammar alone must refuse it.
+            let alone = file.trim_end().trim_end_matches('x');
+            let descent = ParseMode { by_descent: true, ..ParseMode::default() };
+            assert_eq!(errors(alone, false), errors_in(alone, descent), "{alone}");
             if got != want {
                 wrong.push(format!("{source}\n  gc says {want:#?}\n  we say {got:#?}"));
             }

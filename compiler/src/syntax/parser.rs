@@ -49,7 +49,7 @@ pub fn parse_file(
         directives: std::mem::take(&mut p.directives),
         embeds: std::mem::take(&mut p.embeds),
     };
-    if p.by_grammar && !mode.skip_bodies {
+    if p.accepted && !mode.skip_bodies {
         branches::check(ast, syms, file, decls, first..ast.exprs.len(), &mut p.diags);
     }
     (file_node, told(p.diags, file))
@@ -85,8 +85,8 @@ struct Parsed {
     diags: Vec<Diagnostic>,
     directives: Vec<Directive>,
     embeds: Vec<EmbedPattern>,
-    /// False if the descent made the tree.
-    by_grammar: bool,
+    /// False if `diags` tells all there is.
+    accepted: bool,
 }
 
 fn parse(b: &mut Build<'_>, start: Tok, file: &SourceFile, range: Range<usize>, mode: ParseMode) -> Parsed {
@@ -98,24 +98,23 @@ fn parse(b: &mut Build<'_>, start: Tok, file: &SourceFile, range: Range<usize>, 
         && !mode.by_descent
         && StartParser::new().parse(b, tokens.iter().map(|t| (t.pos, t.tok, t.pos))).is_ok()
         && !b.wrong;
-    let mut errors = vec![];
+    let mut errors = None;
     if !by_grammar {
         b.reset(&mark);
         let lexed = lex(start, file, range, mode.skip_bodies, b.syms);
         let found = descend(b, file, lexed);
-        if !found.accepted {
-            errors = found.diags;
-        }
+        errors = (!found.accepted).then_some(found.diags);
     }
     let mut diags = vec![];
     let embeds = embed_patterns(&comments);
     let directives = attach(comments, &tokens, &mut diags);
-    if !errors.is_empty() {
+    let accepted = errors.is_none();
+    if let Some(errors) = errors {
         diags = errors;
     } else if mode.std {
         diags.clear();
     }
-    Parsed { diags, directives, embeds, by_grammar }
+    Parsed { diags, directives, embeds, accepted }
 }
 
 /// What of `diags`, which are in the order in which they were found, is told: of

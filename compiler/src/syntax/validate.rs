@@ -53,6 +53,23 @@ pub fn call_stmt(b: &mut Build<'_>, x: ExprId) -> ExprId {
     x
 }
 
+/// No statement begins with a `~`.
+pub fn simple_stmt(b: &mut Build<'_>, s: Simple) {
+    let first = match s {
+        Simple::Expr(x) => Some(x),
+        Simple::Stmt(s) => match b.ast.stmt(s) {
+            Stmt::Assign { lhs, .. } => b.ast.list(lhs).first().copied(),
+            Stmt::IncDec { x, .. } | Stmt::Send { chan: x, .. } => Some(x),
+            _ => None,
+        },
+    };
+    let Some(mut first) = first else { return };
+    while let Expr::Binary { x, .. } = b.ast.expr(first) {
+        first = x;
+    }
+    b.wrong |= matches!(b.ast.expr(first), Expr::Unary { op: UnaryOp::Tilde, .. });
+}
+
 /// The condition of an if whose block is at `lbrace`.
 pub fn condition(b: &mut Build<'_>, cond: Option<Simple>, lbrace: u32) -> ExprId {
     match cond {
