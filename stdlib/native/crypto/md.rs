@@ -169,7 +169,38 @@ fn finish(alg: i64, mut h: [u64; 8], rest: &[u8], n: u64) -> [u8; 64] {
     out
 }
 
+/// HMAC of `key`, which is no longer than a block: what the inner and the outer hash
+/// have taken in first.
+fn hmac_states(alg: i64, start: [u64; 8], key: &[u8]) -> [[u64; 8]; 2] {
+    let size = if alg == 3 { 128 } else { 64 };
+    [0x36, 0x5c].map(|pad| {
+        let mut block = [pad; 128];
+        block.iter_mut().zip(key).for_each(|(b, k)| *b ^= k);
+        let mut h = start;
+        run(alg, &mut h, &block[..size]);
+        h
+    })
+}
+
+/// So many rounds of PBKDF2: u becomes its own HMAC, and t takes it in.
+fn derive(alg: i64, start: [u64; 8], key: &[u8], u: &mut [u8], t: &mut [u8], rounds: i64) {
+    let (block, size) = (if alg == 3 { 128 } else { 64 }, u.len());
+    let [inner, outer] = hmac_states(alg, start, key);
+    for _ in 0..rounds {
+        let h = finish(alg, inner, u, (block + size) as u64);
+        let h = finish(alg, outer, &h[..size], (block + size) as u64);
+        u.copy_from_slice(&h[..size]);
+        t.iter_mut().zip(h).for_each(|(t, u)| *t ^= u);
+    }
+}
+
 natives! {
+    pure "crypto/internal/md.derive" (alg: i64, start: *mut [u64; 8], key: GoSlice<u8>, u: GoSlice<u8>, t: GoSlice<u8>, rounds: i64) -> Result<(), Raise> {
+        // SAFETY: two arrays of the caller's own.
+        let (u, t) = unsafe { (u.as_mut_slice(), t.as_mut_slice()) };
+        derive(alg, *at(start)?, key.as_slice(), u, t, rounds);
+        Ok(())
+    }
     pure "crypto/internal/md.finish" cx (alg: i64, h: *mut [u64; 8], rest: GoSlice<u8>, n: u64, dst: GoSlice<u8>, size: i64) -> Result<GoSlice<u8>, Raise> {
         let out = finish(alg, *at(h)?, rest.as_slice(), n);
         Ok(append_bytes(cx, dst, &out[..size as usize]))

@@ -3,6 +3,7 @@ package pbkdf2
 
 import (
 	"crypto/internal/fips140/hmac"
+	"crypto/internal/md"
 	"crypto/subtle"
 	"encoding/binary"
 	"errors"
@@ -30,6 +31,9 @@ func Key[Hash hash.Hash](h func() Hash, password string, salt []byte, iter, keyL
 		key = prf.Sum(key)
 		t := key[len(key)-size:]
 		copy(u, t)
+		if md.Derive(h(), []byte(password), u, t, iter-1) {
+			continue
+		}
 		for range iter - 1 {
 			prf.Reset()
 			prf.Write(u)

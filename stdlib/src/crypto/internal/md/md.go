@@ -21,6 +21,29 @@ func block(alg int, h *[8]uint64, p []byte)
 // native: appends to dst the first size bytes of the hash of what the state h has taken in, whole blocks, and of rest, n bytes together
 func finish(alg int, h *[8]uint64, rest []byte, n uint64, dst []byte, size int) []byte
 
+// native: so many rounds of PBKDF2 with a key no longer than a block, by the hash with this start: u becomes its own HMAC, and t takes it in
+func derive(alg int, start *[8]uint64, key, u, t []byte, rounds int)
+
+// atOnce is how many rounds are done before others have their turn.
+const atOnce = 1000
+
+// Derive does so many rounds of PBKDF2, if h is a hash of this package; false if not. u
+// and t are as long as its results.
+func Derive(h any, password, u, t []byte, rounds int) bool {
+	d, ok := h.(interface{ of() *Kind })
+	if !ok {
+		return false
+	}
+	k := d.of()
+	if len(password) > k.blockSize() {
+		password = Sum(k, password)
+	}
+	for ; rounds > 0; rounds -= atOnce {
+		derive(k.Alg, &k.Start, password, u, t, min(rounds, atOnce))
+	}
+	return true
+}
+
 // Kind is a hash function.
 type Kind struct {
 	// Alg is its compression function.
@@ -57,6 +80,7 @@ type Digest struct {
 // New returns a hash of this kind.
 func New(k *Kind) Digest { return Digest{kind: k, h: k.Start} }
 
+func (d *Digest) of() *Kind     { return d.kind }
 func (d *Digest) Size() int      { return d.kind.Size }
 func (d *Digest) BlockSize() int { return d.kind.blockSize() }
 func (d *Digest) Reset()         { *d = New(d.kind) }
