@@ -85,7 +85,7 @@ func (h Hash) Available() bool { return h < last && makers[h] != nil }
 
 // RegisterHash says how to make a hash by this function.
 func RegisterHash(h Hash, f func() hash.Hash) {
-	if h >= last {
+	if h == 0 || h >= last {
 		panic("crypto: RegisterHash of unknown hash function")
 	}
 	if h == MLDSAMu {

@@ -12,6 +12,7 @@ import (
 	"hash"
 	"io"
 	"math/big"
+	"strings"
 )
 
 // PublicKey is a public key.
@@ -42,14 +43,45 @@ func exchange(c elliptic.Curve) ecdh.Curve {
 	return nil
 }
 
+// check returns why the key is none.
+func (pub *PublicKey) check() error {
+	params := pub.Curve.Params()
+	for _, v := range []*big.Int{pub.X, pub.Y} {
+		if v.Sign() < 0 {
+			return errors.New("negative coordinate")
+		}
+		if v.BitLen() > params.BitSize {
+			return errors.New("overflowing coordinate")
+		}
+	}
+	if !pub.Curve.IsOnCurve(pub.X, pub.Y) {
+		return errors.New(strings.ReplaceAll(params.Name, "-", "") + " point not on curve")
+	}
+	return nil
+}
+
+// check returns why the key's number is none.
+func (priv *PrivateKey) check() error {
+	n := priv.Curve.Params().N
+	switch {
+	case priv.D.Sign() <= 0:
+		return errors.New("ecdsa: private key scalar is zero or negative")
+	case priv.D.BitLen() > (n.BitLen()+7)/8*8:
+		return errors.New("ecdsa: private key scalar too large")
+	case priv.D.Cmp(n) >= 0:
+		return errors.New("input overflows the modulus")
+	}
+	return nil
+}
+
 // ECDH returns the key for package ecdh.
 func (pub *PublicKey) ECDH() (*ecdh.PublicKey, error) {
 	c := exchange(pub.Curve)
 	if c == nil {
 		return nil, errors.New("ecdsa: unsupported curve by crypto/ecdh")
 	}
-	if !pub.Curve.IsOnCurve(pub.X, pub.Y) {
-		return nil, errors.New("ecdsa: invalid public key")
+	if err := pub.check(); err != nil {
+		return nil, err
 	}
 	return c.NewPublicKey(elliptic.Marshal(pub.Curve, pub.X, pub.Y))
 }
@@ -80,8 +112,8 @@ func (pub *PublicKey) Bytes() ([]byte, error) {
 	if !nist(pub.Curve) {
 		return nil, errors.New("ecdsa: curve not supported by PublicKey.Bytes")
 	}
-	if !pub.Curve.IsOnCurve(pub.X, pub.Y) {
-		return nil, errors.New("ecdsa: invalid public key")
+	if err := pub.check(); err != nil {
+		return nil, err
 	}
 	return elliptic.Marshal(pub.Curve, pub.X, pub.Y), nil
 }
@@ -92,10 +124,10 @@ func (priv *PrivateKey) ECDH() (*ecdh.PrivateKey, error) {
 	if c == nil {
 		return nil, errors.New("ecdsa: unsupported curve by crypto/ecdh")
 	}
-	size := (priv.Curve.Params().N.BitLen() + 7) / 8
-	if priv.D.BitLen() > size*8 {
-		return nil, errors.New("ecdsa: invalid private key")
+	if err := priv.check(); err != nil {
+		return nil, err
 	}
+	size := (priv.Curve.Params().N.BitLen() + 7) / 8
 	return c.NewPrivateKey(priv.D.FillBytes(make([]byte, size)))
 }
 
@@ -138,34 +170,36 @@ func (priv *PrivateKey) Bytes() ([]byte, error) {
 	if !nist(priv.Curve) {
 		return nil, errors.New("ecdsa: curve not supported by PrivateKey.Bytes")
 	}
+	if err := priv.check(); err != nil {
+		return nil, err
+	}
 	size := (priv.Curve.Params().N.BitLen() + 7) / 8
-	if priv.D.BitLen() > size*8 {
-		return nil, errors.New("ecdsa: private key scalar too large")
-	}
-	if priv.D.Sign() <= 0 {
-		return nil, errors.New("ecdsa: private key scalar is zero or negative")
-	}
 	return priv.D.FillBytes(make([]byte, size)), nil
 }
 
 // Sign signs a hash: at random, or if random is nil as RFC 6979 says with the hash of
 // opts. The signature is in ASN.1.
 func (priv *PrivateKey) Sign(random io.Reader, digest []byte, opts crypto.SignerOpts) ([]byte, error) {
+	var h crypto.Hash
+	if opts != nil {
+		if h = opts.HashFunc(); h == 0 {
+			return nil, errors.New("ecdsa: Sign must be called with a hash, not with crypto.Hash(0)")
+		}
+		if h.Size() != len(digest) {
+			return nil, errors.New("ecdsa: hash length does not match hash function")
+		}
+	}
 	if random != nil {
 		return SignASN1(random, priv, digest)
 	}
 	if opts == nil {
 		return nil, errors.New("ecdsa: Sign called with nil random and nil opts")
 	}
-	h := opts.HashFunc()
-	if h == 0 {
-		return nil, errors.New("ecdsa: Sign must be called with a hash, not with crypto.Hash(0)")
-	}
-	if h.Size() != len(digest) {
-		return nil, errors.New("ecdsa: hash length does not match hash function")
-	}
 	if !nist(priv.Curve) {
 		return nil, errors.New("ecdsa: curve not supported by deterministic signatures")
+	}
+	if err := priv.check(); err != nil {
+		return nil, err
 	}
 	if !h.Available() {
 		return nil, errors.New("ecdsa: requested hash function unavailable: " + h.String())
@@ -271,11 +305,8 @@ func (priv *PrivateKey) sign(digest []byte, next func() *big.Int) (r, s *big.Int
 
 // Sign signs a hash and returns the signature's numbers; rand is not used.
 func Sign(rand io.Reader, priv *PrivateKey, hash []byte) (r, s *big.Int, err error) {
-	if priv.D.Sign() <= 0 {
-		return nil, nil, errors.New("ecdsa: private key scalar is zero or negative")
-	}
-	if priv.D.Cmp(priv.Curve.Params().N) >= 0 {
-		return nil, nil, errors.New("ecdsa: private key scalar too large")
+	if err := priv.check(); err != nil {
+		return nil, nil, err
 	}
 	if len(hash) == 0 {
 		return nil, nil, errors.New("ecdsa: hash cannot be empty")
