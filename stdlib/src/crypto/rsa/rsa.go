@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"hash"
+	"internal/godebug"
 	"io"
 	"math/big"
 )
@@ -130,22 +131,31 @@ func (priv *PrivateKey) Decrypt(rand io.Reader, ciphertext []byte, opts crypto.D
 	return nil, errors.New("crypto/rsa: invalid options for Decrypt")
 }
 
+// smallKeys is the GODEBUG setting that allows small keys.
+var smallKeys = godebug.New("rsa1024min")
+
 func checkSize(bits int) error {
-	if bits >= 1024 {
+	if bits >= 1024 || smallKeys.Value() == "0" {
 		return nil
 	}
 	return fmt.Errorf("crypto/rsa: %d-bit keys are insecure (see https://go.dev/pkg/crypto/rsa#hdr-Minimum_key_size)", bits)
 }
 
-// check returns what is wrong with a public key.
+// check returns why a public key is not to be used.
 func (pub *PublicKey) check() error {
-	if pub.N == nil {
-		return errors.New("crypto/rsa: missing public modulus")
+	if pub.N != nil {
+		if err := checkSize(pub.N.BitLen()); err != nil {
+			return err
+		}
 	}
-	if err := checkSize(pub.N.BitLen()); err != nil {
-		return err
-	}
+	return pub.wrong()
+}
+
+// wrong returns what is wrong with a public key of any size.
+func (pub *PublicKey) wrong() error {
 	switch {
+	case pub.N == nil:
+		return errors.New("crypto/rsa: missing public modulus")
 	case pub.N.Bit(0) == 0:
 		return errors.New("crypto/rsa: public modulus is even")
 	case pub.E < 2:
@@ -160,7 +170,7 @@ func (pub *PublicKey) check() error {
 
 // Validate returns what is wrong with the key.
 func (priv *PrivateKey) Validate() error {
-	if err := priv.PublicKey.check(); err != nil {
+	if err := priv.PublicKey.wrong(); err != nil {
 		return err
 	}
 	if priv.D == nil {
