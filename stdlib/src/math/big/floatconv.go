@@ -325,17 +325,21 @@ func (z *Float) GobDecode(buf []byte) error {
 		z.exp = int32(binary.BigEndian.Uint32(buf[6:]))
 		z.mant = natSetBytes(z.mant, buf[10:])
 	}
-	if prec != 0 {
+	msg := z.wrong()
+	if msg == "" && prec != 0 {
 		z.mode = mode
 		z.SetPrec(uint(prec))
 	}
-	if msg := z.wrong(); msg != "" {
+	if msg == "" && z.form == finite && z.prec == 0 {
+		msg = "zero precision finite number"
+	}
+	if msg != "" {
 		return fmt.Errorf("Float.GobDecode: %s", msg)
 	}
 	return nil
 }
 
-// wrong says what is wrong with a Float that came from elsewhere.
+// wrong says what is wrong with the mantissa of a Float that came from elsewhere.
 func (x *Float) wrong() string {
 	if x.form != finite {
 		return ""
@@ -346,8 +350,6 @@ func (x *Float) wrong() string {
 		return "nonzero finite number with empty mantissa"
 	case x.mant[n-1]>>63 == 0:
 		return fmt.Sprintf("msb not set in last word %#x of %s", x.mant[n-1], x.Text('p', 0))
-	case x.prec == 0:
-		return "zero precision finite number"
 	}
 	return ""
 }
