@@ -83,7 +83,8 @@ fn run(folder: &Path, command: &str, go: bool) -> String {
     let mut text = vec![];
     std::io::Read::read_to_end(&mut read, &mut text).expect("output");
     let code = child.wait().expect("the command ends").code();
-    let text = normal(&String::from_utf8_lossy(&text), json);
+    let here = folder.canonicalize().expect("the folder").display().to_string();
+    let text = normal(&String::from_utf8_lossy(&text).replace(&here, "…"), json);
     let code = code.filter(|c| *c != 0).map_or(String::new(), |c| format!("exit {c}\n"));
     format!("{text}{code}")
 }
