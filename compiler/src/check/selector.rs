@@ -128,7 +128,9 @@ impl<'a> Checker<'a> {
         ty: TypeId,
     ) {
         self.record_use(sel, f.obj);
-        if f.is_method {
+        // Methods of instances are no declarations: gc sees nothing through them.
+        let instance = self.types.as_named(f.base).is_some_and(|n| !n.targs.is_empty());
+        if f.is_method && !instance {
             self.add_dep(f.obj);
         }
         let s = Selection {
