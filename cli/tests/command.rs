@@ -56,6 +56,29 @@ fn variables_that_do_not_fit_a_frame_live_elsewhere() {
     assert_eq!(text(&gopark(&["-"], &program).stderr), "79802\n");
 }
 
+/// Its variables of several slots are in the heap then, where no address of a
+/// caller's frame is looked for.
+#[test]
+fn what_parameters_point_to_outlives_a_frame_that_is_too_small() {
+    use std::fmt::Write;
+    let mut program = String::from(
+        "package main\n\nimport \"runtime\"\n\ntype node struct{ p *int }\n\n\
+         func last(a [250]int) int { return a[249] }\n\n\
+         func many(s []node) (sum int) {\n\tt := s\n\ts = nil\n",
+    );
+    let mut read = String::new();
+    for i in 0..400 {
+        writeln!(program, "\tvar a{i} [250]int\n\ta{i}[249] = {i}").expect("to a string");
+        writeln!(read, "\tsum += last(a{i})").expect("to a string");
+    }
+    program += "\truntime.GC()\n\tfor range 10000 {\n\t\tx := -1\n\t\tgarbage = &x\n\t}\n";
+    program += &read;
+    program += "\treturn sum + *t[0].p + *t[1].p\n}\n\nvar garbage *int\n\n";
+    program += "func main() {\n\tvar keep [2]node\n\tfor i := range keep {\n\t\tx := 100 * i\n\t\t";
+    program += "keep[i].p = &x\n\t}\n\tprintln(many(keep[:]))\n}\n";
+    assert_eq!(text(&gopark(&["-"], &program).stderr), "79900\n");
+}
+
 #[test]
 fn an_exhausted_heap_is_told_with_its_goroutine() {
     let program = "package main\n\nvar b []byte\n\nfunc main() {\n\tdefer func() { recover() }()\n\tb = make([]byte, 1<<44)\n}\n";

@@ -11,8 +11,8 @@
 //! How it is seen that all wait
 //! - `running` counts the members that do not wait *durably*: for something that only
 //!   another member can bring about (see `WaitReason::durable`). A member that parks
-//!   durably is marked before it can be found by whoever wakes it ([`parks`]), and
-//!   counted off by its M after it has stopped ([`stopped`]); `goready` counts a marked
+//!   durably is marked before it can be found by whoever wakes it (`parks`), and
+//!   counted off by its M after it has stopped (`stopped`); `goready` counts a marked
 //!   one on again. So the count may be too high for a moment, never too low.
 //! - At 0 somebody must be told: who waits in synctest.Wait, or else the root. Both
 //!   park durably themselves, so they are parked then.
