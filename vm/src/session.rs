@@ -83,6 +83,11 @@ pub fn watch(g: &G) {
     WATCHED.store(g.goid.get(), Ordering::SeqCst);
 }
 
+/// Whether the goroutine of the last input runs, or did.
+pub fn begun() -> bool {
+    WATCHED.load(Ordering::SeqCst) != u64::MAX
+}
+
 /// Whether the goroutine of the last input has ended.
 pub fn finished() -> bool {
     WATCHED.load(Ordering::SeqCst) == 0

@@ -205,12 +205,13 @@ impl session::Driver for Driver {
                 println!("{:?}", begun.elapsed());
             }
             session::note_waiting();
+            // While a line is read Ctrl-C is a key. From then on it is for the input.
+            self.interrupted.store(false, Ordering::SeqCst);
             let text = match s.read() {
                 Read::Input(text) => text,
                 Read::Nothing => continue,
                 Read::End => return None,
             };
-            self.interrupted.store(false, Ordering::SeqCst);
             match text.trim_start().strip_prefix(':') {
                 Some(command) => {
                     if !commands::run(&mut s, command) {
@@ -247,7 +248,7 @@ impl Driver {
             if begun.elapsed() > Duration::from_millis(1) {
                 pause = (pause * 2).min(Duration::from_millis(2));
             }
-            if self.interrupted.swap(false, Ordering::SeqCst) {
+            if session::begun() && self.interrupted.swap(false, Ordering::SeqCst) {
                 session::interrupt();
                 let patience = Instant::now() + Duration::from_millis(300);
                 while !session::finished() && Instant::now() < patience {
