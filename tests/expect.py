@@ -96,14 +96,13 @@ def frames(lines):
 
 def match(want, got):
     """Whether lines match, where `...` stands for any lines or any text."""
-    if not want:
-        return not got
-    if want[0] == "...":
-        return any(match(want[1:], got[i:]) for i in range(len(got) + 1))
-    if not got:
-        return False
-    pattern = ".*".join(re.escape(part) for part in want[0].split("..."))
-    return re.fullmatch(pattern, got[0]) is not None and match(want[1:], got[1:])
+    for n, line in enumerate(want):
+        if line == "...":
+            return any(match(want[n + 1:], got[i:]) for i in range(n, len(got) + 1))
+        pattern = ".*".join(re.escape(part) for part in line.split("..."))
+        if n == len(got) or not re.fullmatch(pattern, got[n]):
+            return False
+    return len(want) == len(got)
 
 
 def build(path, exe):
@@ -237,7 +236,8 @@ def marks(expect, got):
 
 def programs(patterns):
     modules = {p.parent for p in ROOT.rglob("go.mod")}
-    found = set(modules)
+    # Modules of nothing but tests have transcripts of `go test` instead.
+    found = {module for module in modules if (module / "main.go").exists()}
     for path in ROOT.rglob("*.go"):
         if not any(module in path.parents for module in modules):
             found.add(path)

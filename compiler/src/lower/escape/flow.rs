@@ -9,6 +9,7 @@ use super::{Facts, InFrame, Site};
 use crate::syntax::ast::*;
 use crate::types::object::{ObjId, ObjKind, VarKind};
 use crate::types::repr::TypeId;
+use gopark_bytecode::FAR;
 use rustc_hash::FxHashMap;
 
 /// Bytes of all objects in a frame at most.
@@ -150,7 +151,7 @@ impl<'a> Flow<'a> {
     pub fn may_lie_in_frame(&mut self, loc: Loc, site: Site, size: Option<u64>) {
         let f = &mut self.funcs[self.cur];
         match size {
-            Some(n) if n > 0 && f.bytes + n.next_multiple_of(8) <= MAX_OBJECTS => {
+            Some(n) if n > 0 && n <= FAR && f.bytes + n.next_multiple_of(8) <= MAX_OBJECTS => {
                 f.bytes += n.next_multiple_of(8);
                 self.sites.push((self.cur, site, n, loc));
             }
