@@ -8,19 +8,20 @@ use gopark_compiler::syntax::dump::{dump_file, dump_tokens};
 use gopark_compiler::types::object::PkgId;
 
 /// Loads and checks the program made of `sources`: files of one package or a
-/// folder. Prints what is wrong; None if that forbids running. Functions of a
-/// `complete` program have bodies, as for `go build`; otherwise they may be
-/// written elsewhere, as for `go vet`.
+/// folder. Prints what is wrong; None if that forbids running. What `runs` is
+/// package main and its functions have bodies, as for `go run`; otherwise they
+/// may be written elsewhere, as for `go vet`. `all` errors are those of the
+/// compiler alone.
 pub fn load(
     sources: &[String],
     files: Files,
     format: Format,
     all: bool,
-    complete: bool,
+    runs: bool,
 ) -> Option<(Session, PkgId)> {
     let std = files.goroot.is_some();
     let mut sess = Session::new(Box::new(files));
-    sess.complete = complete;
+    (sess.complete, sess.runs, sess.alone) = (runs, runs, all);
     sess.std = std;
     let main = sess.load_main(sources);
     dump(&sess);

@@ -4,7 +4,6 @@ use crate::program;
 use crate::report::Format;
 use crate::source::Files;
 use gopark_compiler::lower::Lowerer;
-use gopark_compiler::syntax::symbol::Symbol;
 use gopark_runtime::{era, report};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -25,10 +24,6 @@ pub fn run(sources: &[String], args: Vec<String>, format: Format, options: Optio
     let Some((sess, main)) = program::load(sources, Files::default(), format, false, true) else {
         return ExitCode::FAILURE;
     };
-    if sess.types.pkg(main).name.get() != Symbol::MAIN {
-        eprintln!("package command-line-arguments is not a main package");
-        return ExitCode::FAILURE;
-    }
     if program::debug("dumpcode") {
         crate::dis::dis(sources, None, format);
     }

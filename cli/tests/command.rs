@@ -40,6 +40,18 @@ fn programs_from_standard_input_get_arguments() {
 }
 
 #[test]
+fn only_package_main_runs() {
+    // Whatever else is wrong with its declarations.
+    for body in ["", "func f() { x }\n", "func f() { x + }\n"] {
+        let out = gopark(&["-"], &format!("package p\n\n{body}"));
+        let want = "package command-line-arguments is not a main package\n";
+        assert_eq!((text(&out.stderr).as_str(), out.status.code()), (want, Some(1)));
+    }
+    let out = gopark(&["-"], "package p\n\nimport p\n");
+    assert_eq!(text(&out.stderr), "stdin.go:3:9: missing import path\n");
+}
+
+#[test]
 fn variables_that_do_not_fit_a_frame_live_elsewhere() {
     use std::fmt::Write;
     let mut program = String::from("package main\n\nfunc many(n int) (sum int) {\n");

@@ -237,7 +237,7 @@ pub fn too_many(pos: Pos, map: &SourceMap) -> String {
 
 /// Sorts by position and drops the same message in the same place.
 pub fn sort(diags: &mut Vec<Diagnostic>) {
-    diags.sort_by_key(|d| d.pos);
+    diags.sort_by_key(|d| (d.pos == Pos::NONE, d.pos));
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(diags.len());
     for d in diags.drain(..) {
         if !kept.iter().rev().take_while(|k| k.pos == d.pos).any(|k| k.msg == d.msg) {

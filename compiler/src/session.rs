@@ -33,6 +33,11 @@ pub struct Session {
     /// Whether a function of the program must have a body, as for `go build`;
     /// without, it may be written elsewhere, as for `go tool compile`.
     pub complete: bool,
+    /// Whether the compiler alone has its say, as for `go tool compile`. Otherwise
+    /// the go command reads what files import before it, and complains first.
+    pub alone: bool,
+    /// Whether the program is to be run, and has to be package main.
+    pub runs: bool,
     /// Whether the program is of Go's library.
     pub std: bool,
     /// The module around the program, once it was loaded.
@@ -60,6 +65,8 @@ impl Session {
             diags: vec![],
             loader,
             complete: true,
+            alone: false,
+            runs: false,
             std: false,
             module: None,
             program_path: String::new(),

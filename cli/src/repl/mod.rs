@@ -46,6 +46,9 @@ impl Loader for WithMain {
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
         self.0.read_dir(path)
     }
+    fn generated(&self, path: &str) -> bool {
+        path == MAIN_FILE
+    }
     fn libraries(&self) -> Vec<String> {
         self.0.libraries()
     }

@@ -54,6 +54,9 @@ impl Loader for Overlay {
     fn read_dir(&self, path: &str) -> Result<Vec<String>, String> {
         self.files.read_dir(path)
     }
+    fn generated(&self, path: &str) -> bool {
+        path == MAIN
+    }
     fn kind(&self, path: &str) -> Option<FileKind> {
         self.files.kind(path)
     }

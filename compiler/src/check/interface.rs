@@ -68,6 +68,7 @@ impl<'a> Checker<'a> {
         let t = self.types.add(Type::Interface(Interface {
             methods: kept.into(),
             embeddeds: embeddeds.into(),
+            methods_only: !self.allow(18),
             ..Interface::default()
         }));
         if has_embedded {

@@ -21,6 +21,12 @@ impl<'a> Checker<'a> {
         let types = self.types;
         let bad = Operand::invalid(e);
         let mut x = Operand::value(e, TypeId::INVALID);
+        let since = match b {
+            Builtin::UnsafeAdd | Builtin::UnsafeSlice => 17,
+            Builtin::UnsafeSliceData | Builtin::UnsafeString | Builtin::UnsafeStringData => 20,
+            _ => 0,
+        };
+        self.version_error(self.start_pos(e), since, &b.name());
         match b {
             Builtin::UnsafeAdd => {
                 let (mut p, mut n) = (args[0], args[1]);

@@ -87,7 +87,8 @@ impl Session {
         if !diags.is_empty() {
             return Err(diags);
         }
-        self.load_imports(&f, &mut vec![]);
+        // It shows values with a package of the library's own.
+        self.load_imports(&f, true, &mut vec![]);
         if !self.diags.is_empty() {
             return Err(std::mem::take(&mut self.diags));
         }

@@ -3,6 +3,8 @@
 
 pub mod constraint;
 mod embed;
+mod header;
+mod import_path;
 pub mod input;
 
 use crate::check::Checker;
@@ -41,6 +43,12 @@ pub trait Loader: Send {
     fn overlay(&self, import_path: &str) -> Option<Texts> {
         let _ = import_path;
         None
+    }
+    /// Whether the file at `path` was made for the program, and may import what is
+    /// internal to the library.
+    fn generated(&self, path: &str) -> bool {
+        let _ = path;
+        false
     }
     /// What the entry at `path` is, itself if it is a link. None if there is none.
     fn kind(&self, path: &str) -> Option<FileKind> {
@@ -171,16 +179,16 @@ impl Session {
             self.error(Pos::NONE, msg);
             return None;
         }
-        let parsed = self.parse(texts, false);
-        if self.mixed(&parsed, &dir, Pos::NONE) {
+        let mut parsed = self.parse(texts, false);
+        // Of a file without a package clause gc reads no more.
+        let no_clause = |f: &File| self.ast.ident(f.package).pos == f.base;
+        let broken = self.must_stop() || parsed.files.iter().any(no_clause);
+        if self.headless(&mut parsed) || self.mixed(&parsed, &dir, Pos::NONE) {
             return None;
         }
         // What is wrong with imported packages comes before syntax errors here,
-        // unless those are among the imports.
-        // Of a file without a package clause gc reads no more.
-        let headless = |f: &File| self.ast.ident(f.package).pos == f.base;
-        let broken = self.must_stop() || parsed.files.iter().any(headless);
-        if broken && self.errors_in_imports(&parsed) {
+        // unless the compiler alone is asked and those are among the imports.
+        if broken && self.alone && self.errors_in_imports(&parsed) {
             return None;
         }
         let mine = if broken { std::mem::take(&mut self.diags) } else { vec![] };
@@ -191,8 +199,12 @@ impl Session {
         let shown = if by_file { "command-line-arguments".to_string() } else { place.clone() };
         let path = if self.types.sym_text(name) == "main" { "main".to_string() } else { shown.clone() };
         self.program_path = place;
-        let own = Importing { path, shown, from: String::new() };
+        let own = Importing { path, shown: shown.clone(), from: String::new() };
         let pkg = self.finish(own, parsed, false, version, &mut vec![])?;
+        if self.runs && name != Symbol::MAIN {
+            self.error(Pos::NONE, format!("package {shown} is not a main package"));
+            return None;
+        }
         if broken {
             for p in self.packages() {
                 let own = p == pkg || self.types.pkg(p).library;
@@ -288,7 +300,8 @@ impl Session {
         let path = own.path.clone();
         stack.push(own);
         for f in &parsed.files {
-            self.load_imports(f, stack)?;
+            let made = self.sources.file(f.base).is_some_and(|s| self.loader.generated(&s.name));
+            self.load_imports(f, library || made, stack)?;
         }
         stack.pop();
         let dir = self.sources.file(first.base).map_or("", |f| parent(&f.name)).to_string();
@@ -329,6 +342,35 @@ impl Session {
         Some(pkg)
     }
 
+    /// Reports what the go command says of a head that it cannot read, in place
+    /// of all that the parser found. Where that found something, imports behind
+    /// the head are forgotten.
+    fn headless(&mut self, parsed: &mut Parsed) -> bool {
+        if self.diags.is_empty() || self.alone {
+            return false;
+        }
+        let Session { sources, types, ast, diags, .. } = self;
+        for f in &mut parsed.files {
+            let Some(file) = sources.file(f.base) else { continue };
+            match header::read(file, &mut types.syms) {
+                Ok((name, end)) => {
+                    if ast.ident(f.package).pos == f.base {
+                        f.package = ast.add_ident(name, Pos(end));
+                    }
+                    let behind = |d: &Decl| matches!(d, Decl::Import { pos, .. } if pos.0 >= end);
+                    if let Some(n) = ast.list(f.decls).iter().position(behind) {
+                        f.decls.len = n as u32;
+                    }
+                }
+                Err((pos, msg)) => {
+                    *diags = vec![Diagnostic::new(Code::Syntax, Pos(pos), msg)];
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
     /// Whether something is wrong before the end of a file's last line with an import.
     fn errors_in_imports(&self, parsed: &Parsed) -> bool {
         parsed.files.iter().any(|f| {
@@ -359,8 +401,9 @@ impl Session {
         true
     }
 
-    /// Loads what a file imports. None where gc looks no further.
-    fn load_imports(&mut self, f: &File, stack: &mut Vec<Importing>) -> Option<()> {
+    /// Loads what a file imports, anything if it is `trusted`. None where the go
+    /// command looks no further.
+    fn load_imports(&mut self, f: &File, trusted: bool, stack: &mut Vec<Importing>) -> Option<()> {
         for d in self.ast.list(f.decls).to_vec() {
             if let Decl::Import { path: e, pos, .. } = d
                 && let Expr::BasicLit { text, .. } = self.ast.expr(e)
@@ -370,18 +413,50 @@ impl Session {
                     continue;
                 }
                 let text = unquote(self.types.sym_text(text)).and_then(|(b, _)| String::from_utf8(b).ok());
-                match text {
-                    // What follows a path that is none is not looked at.
-                    Some(p) if !valid_path(&p) => {
-                        self.error(pos, format!("invalid import path: {p}"));
+                let path = text.unwrap_or_else(|| char::REPLACEMENT_CHARACTER.to_string());
+                match import_path::invalid(&path) {
+                    None if trusted || self.usable(&path, pos, stack) => self.import(&path, pos, stack),
+                    None => {}
+                    Some(why) if self.alone => {
+                        let pos = self.ast.expr_pos(e);
+                        self.error(pos, format!("invalid import path ({why})"));
+                    }
+                    // The go command looks at nothing else.
+                    Some(_) => {
+                        self.diags.clear();
+                        self.error(pos, format!("invalid import path: {path}"));
                         return None;
                     }
-                    Some(p) => self.import(&p, pos, stack),
-                    None => self.error(pos, "invalid import path"),
                 }
             }
         }
         Some(())
+    }
+
+    /// False, and reported, for what no package outside the library may import.
+    fn usable(&mut self, path: &str, pos: Pos, stack: &[Importing]) -> bool {
+        if path.starts_with('/') {
+            self.error(pos, format!("{path:?} is not a package path; see 'go help packages'"));
+        } else if path.contains('@') {
+            let by = stack.last().map_or("", |p| &p.shown);
+            let why = "can only use path@version syntax with 'go get' and 'go install' in module-aware mode";
+            self.error(Pos::NONE, format!("package {by}\n\timports {path}: {why}"));
+        } else if let Some(why) = import_path::malformed(path) {
+            self.error(pos, format!("malformed import path {path:?}: {why}"));
+        } else if !self.std && path.split('/').any(|p| p == "internal") && self.loader.library(path).is_some()
+        {
+            self.not_allowed(path, pos, stack);
+        } else {
+            return true;
+        }
+        false
+    }
+
+    fn not_allowed(&mut self, path: &str, pos: Pos, stack: &[Importing]) {
+        let place = self.sources.position(pos).map_or(String::new(), |p| p.to_string());
+        let place = place.trim_start_matches("./");
+        let by = stack.last().map_or("", |p| &p.shown);
+        self.error(Pos::NONE, format!("package {by}\n\t{place}: use of internal package {path} not allowed"));
     }
 
     /// Loads the package `path`, imported at `pos`, unless it was.
@@ -431,6 +506,7 @@ impl Session {
     fn not_found(&mut self, path: &str, pos: Pos) {
         let std = !path.split('/').next().unwrap_or("").contains('.');
         let msg = match &self.module {
+            _ if path == "C" => "could not import C (gopark has no cgo)".into(),
             _ if std => format!("package {path} is not in std ($GOROOT/src/{path})"),
             Some(_) => format!("no required module provides package {path}; to add it:\n\tgo get {path}"),
             None => format!(
@@ -461,11 +537,7 @@ impl Session {
                 _ => &self.program_path,
             };
             if *importer != root && !importer.starts_with(&format!("{root}/")) {
-                let place = self.sources.position(pos).map_or(String::new(), |p| p.to_string());
-                let place = place.trim_start_matches("./");
-                let by = stack.last().map_or("", |p| &p.shown);
-                let msg = format!("package {by}\n\t{place}: use of internal package {path} not allowed");
-                return self.error(Pos::NONE, msg);
+                return self.not_allowed(&path, pos, stack);
             }
         }
         let names = self.loader.read_dir(dir).unwrap_or_default();
@@ -490,8 +562,8 @@ impl Session {
             let why = format!("build constraints exclude all Go files in {dir}");
             return self.error(Pos::NONE, format!("package {by}\n\timports {path}: {why}"));
         }
-        let parsed = self.parse(texts, false);
-        if self.mixed(&parsed, dir, pos) {
+        let mut parsed = self.parse(texts, false);
+        if self.headless(&mut parsed) || self.mixed(&parsed, dir, pos) {
             return;
         }
         if let Some(f) = parsed.files.first()
@@ -501,13 +573,6 @@ impl Session {
         }
         self.finish(own, parsed, false, m.version, stack);
     }
-}
-
-/// True for what the specification lets an import path be.
-fn valid_path(path: &str) -> bool {
-    let bad =
-        |c: char| c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^`{|}\u{fffd}".contains(c);
-    !path.is_empty() && !path.contains(bad)
 }
 
 /// Module path and language version of a `go.mod`.

@@ -370,7 +370,7 @@ fn is_print(c: char) -> bool {
 }
 
 /// Go's `%#U`.
-fn unicode(c: char) -> String {
+pub fn unicode(c: char) -> String {
     if is_print(c) { format!("U+{:04X} '{c}'", c as u32) } else { format!("U+{:04X}", c as u32) }
 }
 

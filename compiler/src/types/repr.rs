@@ -290,6 +290,9 @@ pub struct Interface {
     pub implicit: bool,
     /// True for the predeclared `comparable` alone.
     pub is_comparable: bool,
+    /// True if it was written in Go 1.17 or older, which had no constraints:
+    /// what it embeds and is no interface was complained of, and does not count.
+    pub methods_only: bool,
     /// Its type set; use `Types::type_set`.
     pub tset: OnceCell<TypeSet>,
 }

@@ -177,6 +177,7 @@ impl Types {
             embeddeds,
             implicit: i.implicit,
             is_comparable: i.is_comparable,
+            methods_only: i.methods_only,
             tset: OnceCell::new(),
         }))
     }

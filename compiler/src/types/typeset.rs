@@ -45,11 +45,12 @@ impl Types {
                     }
                     (s.terms.clone(), s.comparable)
                 }
-                Type::Union(terms) => (self.union_terms(terms), false),
                 Type::Basic(b) if b.kind == BasicKind::Invalid => {
                     complete &= e == TypeId::INVALID;
                     continue;
                 }
+                _ if i.methods_only => continue,
+                Type::Union(terms) => (self.union_terms(terms), false),
                 _ => (Some(vec![Term { tilde: false, ty: e }]), false),
             };
             let comparable = set.comparable || comparable;
