@@ -30,9 +30,12 @@ pub struct Intrinsic {
 pub fn find(pkg: &str, name: &str) -> Option<Intrinsic> {
     let (op, shape) = match pkg {
         "sync/atomic" => atomic(name)?,
+        "internal/sync" => match name {
+            "Acquire" => (Op::AtLock, Shape::Unary),
+            "Release" => (Op::AtUnlock, Shape::Unary),
+            _ => return None,
+        },
         "sync" => match name {
-            "runtime_lock" => (Op::AtLock, Shape::Unary),
-            "runtime_unlock" => (Op::AtUnlock, Shape::Unary),
             "runtime_rlock" => (Op::AtRlock, Shape::Unary),
             "runtime_runlock" => (Op::AtRunlock, Shape::Unary),
             _ => return None,

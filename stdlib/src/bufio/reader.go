@@ -24,12 +24,12 @@ const maxEmptyReads = 100
 
 // Reader reads through a buffer: buf[r:w] is what was read ahead.
 type Reader struct {
-	buf      []byte
-	rd       io.Reader
-	r, w     int
-	err      error
-	lastByte int // to unread, or -1
-	lastRune int // size of the rune to unread, or -1
+	buf          []byte
+	rd           io.Reader
+	r, w         int
+	err          error
+	lastByte     int // to unread, or -1
+	lastRuneSize int // size of the rune to unread, or -1
 }
 
 // NewReaderSize returns a Reader with a buffer of at least size.
@@ -46,7 +46,7 @@ func NewReaderSize(rd io.Reader, size int) *Reader {
 func NewReader(rd io.Reader) *Reader { return NewReaderSize(rd, defaultSize) }
 
 func (b *Reader) reset(buf []byte, r io.Reader) {
-	*b = Reader{buf: buf, rd: r, lastByte: -1, lastRune: -1}
+	*b = Reader{buf: buf, rd: r, lastByte: -1, lastRuneSize: -1}
 }
 
 // Size returns the buffer's size.
@@ -102,7 +102,7 @@ func (b *Reader) Peek(n int) ([]byte, error) {
 		return nil, ErrNegativeCount
 	}
 	b.lastByte = -1
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	for b.w-b.r < n && b.w-b.r < len(b.buf) && b.err == nil {
 		b.fill()
 	}
@@ -129,7 +129,7 @@ func (b *Reader) Discard(n int) (discarded int, err error) {
 		return 0, nil
 	}
 	b.lastByte = -1
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	left := n
 	for {
 		if b.r == b.w {
@@ -166,7 +166,7 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 			}
 			if n > 0 {
 				b.lastByte = int(p[n-1])
-				b.lastRune = -1
+				b.lastRuneSize = -1
 			}
 			return n, b.takeErr()
 		}
@@ -184,13 +184,13 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 	n = copy(p, b.buf[b.r:b.w])
 	b.r += n
 	b.lastByte = int(b.buf[b.r-1])
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	return n, nil
 }
 
 // ReadByte reads a byte.
 func (b *Reader) ReadByte() (byte, error) {
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	for b.r == b.w {
 		if b.err != nil {
 			return 0, b.takeErr()
@@ -215,7 +215,7 @@ func (b *Reader) UnreadByte() error {
 	}
 	b.buf[b.r] = byte(b.lastByte)
 	b.lastByte = -1
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	return nil
 }
 
@@ -224,25 +224,25 @@ func (b *Reader) ReadRune() (r rune, size int, err error) {
 	for b.r+utf8.UTFMax > b.w && !utf8.FullRune(b.buf[b.r:b.w]) && b.err == nil && b.w-b.r < len(b.buf) {
 		b.fill()
 	}
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	if b.r == b.w {
 		return 0, 0, b.takeErr()
 	}
 	r, size = utf8.DecodeRune(b.buf[b.r:b.w])
 	b.r += size
 	b.lastByte = int(b.buf[b.r-1])
-	b.lastRune = size
+	b.lastRuneSize = size
 	return r, size, nil
 }
 
 // UnreadRune takes the last rune back.
 func (b *Reader) UnreadRune() error {
-	if b.lastRune < 0 || b.r < b.lastRune {
+	if b.lastRuneSize < 0 || b.r < b.lastRuneSize {
 		return ErrInvalidUnreadRune
 	}
-	b.r -= b.lastRune
+	b.r -= b.lastRuneSize
 	b.lastByte = -1
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	return nil
 }
 
@@ -276,7 +276,7 @@ func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 	}
 	if n := len(line); n > 0 {
 		b.lastByte = int(line[n-1])
-		b.lastRune = -1
+		b.lastRuneSize = -1
 	}
 	return line, err
 }
@@ -355,7 +355,7 @@ func (b *Reader) writeBuf(w io.Writer) (int64, error) {
 // WriteTo writes all that can be read to w.
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	b.lastByte = -1
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	if b.r < b.w {
 		n, err = b.writeBuf(w)
 		if err != nil {

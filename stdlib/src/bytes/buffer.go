@@ -14,12 +14,12 @@ var ErrTooLarge = errors.New("bytes.Buffer: too large")
 
 // Buffer is bytes to write to and to read from.
 //
-// last tells what the last operation was: 0 nothing that can be undone, -1 a
+// lastRead tells what the last operation was: 0 nothing that can be undone, -1 a
 // read, more than 0 the width of a rune read.
 type Buffer struct {
-	buf  []byte
-	off  int
-	last int8
+	buf      []byte
+	off      int
+	lastRead int8
 }
 
 // NewBuffer returns a Buffer that holds buf.
@@ -65,7 +65,7 @@ func (b *Buffer) Truncate(n int) {
 		b.Reset()
 		return
 	}
-	b.last = 0
+	b.lastRead = 0
 	if n < 0 || n > b.Len() {
 		panic("bytes.Buffer: truncation out of range")
 	}
@@ -76,7 +76,7 @@ func (b *Buffer) Truncate(n int) {
 func (b *Buffer) Reset() {
 	b.buf = b.buf[:0]
 	b.off = 0
-	b.last = 0
+	b.lastRead = 0
 }
 
 // room makes room for n more bytes without changing the length.
@@ -128,7 +128,7 @@ func (b *Buffer) Grow(n int) {
 
 // Write appends p.
 func (b *Buffer) Write(p []byte) (n int, err error) {
-	b.last = 0
+	b.lastRead = 0
 	if len(b.buf)+len(p) > cap(b.buf) {
 		b.room(len(p))
 	}
@@ -138,7 +138,7 @@ func (b *Buffer) Write(p []byte) (n int, err error) {
 
 // WriteString appends s.
 func (b *Buffer) WriteString(s string) (n int, err error) {
-	b.last = 0
+	b.lastRead = 0
 	if len(b.buf)+len(s) > cap(b.buf) {
 		b.room(len(s))
 	}
@@ -148,7 +148,7 @@ func (b *Buffer) WriteString(s string) (n int, err error) {
 
 // WriteByte appends c.
 func (b *Buffer) WriteByte(c byte) error {
-	b.last = 0
+	b.lastRead = 0
 	if len(b.buf) == cap(b.buf) {
 		b.room(1)
 	}
@@ -158,7 +158,7 @@ func (b *Buffer) WriteByte(c byte) error {
 
 // WriteRune appends r.
 func (b *Buffer) WriteRune(r rune) (n int, err error) {
-	b.last = 0
+	b.lastRead = 0
 	b.room(utf8.UTFMax)
 	m := len(b.buf)
 	b.buf = utf8.AppendRune(b.buf, r)
@@ -167,7 +167,7 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 
 // ReadFrom appends all that r has.
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
-	b.last = 0
+	b.lastRead = 0
 	for {
 		b.room(MinRead)
 		i := len(b.buf)
@@ -188,7 +188,7 @@ func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 
 // WriteTo writes what is unread to w.
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
-	b.last = 0
+	b.lastRead = 0
 	if k := b.Len(); k > 0 {
 		m, e := w.Write(b.buf[b.off:])
 		if m > k {
@@ -208,7 +208,7 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 }
 
 func (b *Buffer) Read(p []byte) (n int, err error) {
-	b.last = 0
+	b.lastRead = 0
 	if b.Len() == 0 {
 		b.Reset()
 		if len(p) == 0 {
@@ -219,19 +219,19 @@ func (b *Buffer) Read(p []byte) (n int, err error) {
 	n = copy(p, b.buf[b.off:])
 	b.off += n
 	if n > 0 {
-		b.last = -1
+		b.lastRead = -1
 	}
 	return n, nil
 }
 
 // Next returns the next n bytes, fewer if there are fewer.
 func (b *Buffer) Next(n int) []byte {
-	b.last = 0
+	b.lastRead = 0
 	n = min(n, b.Len())
 	p := b.buf[b.off : b.off+n]
 	b.off += n
 	if n > 0 {
-		b.last = -1
+		b.lastRead = -1
 	}
 	return p
 }
@@ -244,7 +244,7 @@ func (b *Buffer) ReadByte() (byte, error) {
 	}
 	c := b.buf[b.off]
 	b.off++
-	b.last = -1
+	b.lastRead = -1
 	return c, nil
 }
 
@@ -256,26 +256,26 @@ func (b *Buffer) ReadRune() (r rune, size int, err error) {
 	}
 	r, size = utf8.DecodeRune(b.buf[b.off:])
 	b.off += size
-	b.last = int8(size)
+	b.lastRead = int8(size)
 	return r, size, nil
 }
 
 // UnreadRune takes the last rune back.
 func (b *Buffer) UnreadRune() error {
-	if b.last <= 0 {
+	if b.lastRead <= 0 {
 		return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune")
 	}
-	b.off -= int(b.last)
-	b.last = 0
+	b.off -= int(b.lastRead)
+	b.lastRead = 0
 	return nil
 }
 
 // UnreadByte takes the last byte back.
 func (b *Buffer) UnreadByte() error {
-	if b.last == 0 {
+	if b.lastRead == 0 {
 		return errors.New("bytes.Buffer: UnreadByte: previous operation was not a successful read")
 	}
-	b.last = 0
+	b.lastRead = 0
 	if b.off > 0 {
 		b.off--
 	}
@@ -291,7 +291,7 @@ func (b *Buffer) until(delim byte) (line []byte, err error) {
 	}
 	line = b.buf[b.off:end]
 	b.off = end
-	b.last = -1
+	b.lastRead = -1
 	return line, err
 }
 

@@ -23,8 +23,8 @@ func (l *LimitedReader) Read(p []byte) (n int, err error) {
 
 // SectionReader reads a part of a ReaderAt.
 type SectionReader struct {
-	r                 ReaderAt
-	base, off, end, n int64
+	r                   ReaderAt
+	base, off, limit, n int64
 }
 
 // NewSectionReader returns a reader of the n bytes of r from off.
@@ -38,10 +38,10 @@ func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
 }
 
 func (s *SectionReader) Read(p []byte) (n int, err error) {
-	if s.off >= s.end {
+	if s.off >= s.limit {
 		return 0, EOF
 	}
-	if most := s.end - s.off; int64(len(p)) > most {
+	if most := s.limit - s.off; int64(len(p)) > most {
 		p = p[:most]
 	}
 	n, err = s.r.ReadAt(p, s.off)
@@ -59,7 +59,7 @@ func (s *SectionReader) Seek(offset int64, whence int) (int64, error) {
 	case SeekCurrent:
 		offset += s.off
 	case SeekEnd:
-		offset += s.end
+		offset += s.limit
 	}
 	if offset < s.base {
 		return 0, errOffset
@@ -74,7 +74,7 @@ func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
 		return 0, EOF
 	}
 	off += s.base
-	if most := s.end - off; int64(len(p)) > most {
+	if most := s.limit - off; int64(len(p)) > most {
 		n, err = s.r.ReadAt(p[:most], off)
 		if err == nil {
 			err = EOF
@@ -85,7 +85,7 @@ func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
 }
 
 // Size returns the section's length.
-func (s *SectionReader) Size() int64 { return s.end - s.base }
+func (s *SectionReader) Size() int64 { return s.limit - s.base }
 
 // Outer returns what NewSectionReader was given.
 func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) { return s.r, s.base, s.n }

@@ -8,9 +8,9 @@ import (
 
 // Reader reads from a string.
 type Reader struct {
-	s    string
-	i    int64
-	prev int // where the rune began that was read last, or -1
+	s        string
+	i        int64
+	prevRune int // where the rune began that was read last, or -1
 }
 
 // NewReader returns a reader of s.
@@ -29,7 +29,7 @@ func (r *Reader) Read(b []byte) (n int, err error) {
 	if r.i >= int64(len(r.s)) {
 		return 0, io.EOF
 	}
-	r.prev = -1
+	r.prevRune = -1
 	n = copy(b, r.s[r.i:])
 	r.i += int64(n)
 	return n, nil
@@ -52,7 +52,7 @@ func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
 
 // ReadByte reads a byte.
 func (r *Reader) ReadByte() (byte, error) {
-	r.prev = -1
+	r.prevRune = -1
 	if r.i >= int64(len(r.s)) {
 		return 0, io.EOF
 	}
@@ -66,7 +66,7 @@ func (r *Reader) UnreadByte() error {
 	if r.i <= 0 {
 		return errors.New("strings.Reader.UnreadByte: at beginning of string")
 	}
-	r.prev = -1
+	r.prevRune = -1
 	r.i--
 	return nil
 }
@@ -74,10 +74,10 @@ func (r *Reader) UnreadByte() error {
 // ReadRune reads a rune.
 func (r *Reader) ReadRune() (ch rune, size int, err error) {
 	if r.i >= int64(len(r.s)) {
-		r.prev = -1
+		r.prevRune = -1
 		return 0, 0, io.EOF
 	}
-	r.prev = int(r.i)
+	r.prevRune = int(r.i)
 	ch, size = utf8.DecodeRuneInString(r.s[r.i:])
 	r.i += int64(size)
 	return ch, size, nil
@@ -88,17 +88,17 @@ func (r *Reader) UnreadRune() error {
 	if r.i <= 0 {
 		return errors.New("strings.Reader.UnreadRune: at beginning of string")
 	}
-	if r.prev < 0 {
+	if r.prevRune < 0 {
 		return errors.New("strings.Reader.UnreadRune: previous operation was not ReadRune")
 	}
-	r.i = int64(r.prev)
-	r.prev = -1
+	r.i = int64(r.prevRune)
+	r.prevRune = -1
 	return nil
 }
 
 // Seek sets the offset of the next read.
 func (r *Reader) Seek(offset int64, whence int) (int64, error) {
-	r.prev = -1
+	r.prevRune = -1
 	switch whence {
 	case io.SeekStart:
 	case io.SeekCurrent:
@@ -117,7 +117,7 @@ func (r *Reader) Seek(offset int64, whence int) (int64, error) {
 
 // WriteTo writes the rest to w.
 func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
-	r.prev = -1
+	r.prevRune = -1
 	if r.i >= int64(len(r.s)) {
 		return 0, nil
 	}

@@ -34,37 +34,41 @@ type Cond struct {
 	// L is held while the condition is looked at or changed.
 	L Locker
 
-	list notifyList
-	self uintptr
+	notify  notifyList
+	checker copyChecker
 }
 
 // NewCond returns a Cond with the lock l.
 func NewCond(l Locker) *Cond { return &Cond{L: l} }
 
-func (c *Cond) check() {
+// copyChecker is its own address from its first use on.
+type copyChecker uintptr
+
+func (c *copyChecker) check() {
+	at := (*uintptr)(c)
 	p := uintptr(unsafe.Pointer(c))
-	if c.self != p && !atomic.CompareAndSwapUintptr(&c.self, 0, p) && c.self != p {
+	if *at != p && !atomic.CompareAndSwapUintptr(at, 0, p) && *at != p {
 		panic("sync.Cond is copied")
 	}
 }
 
 // Wait unlocks c.L, waits for Signal or Broadcast, and locks c.L.
 func (c *Cond) Wait() {
-	c.check()
-	t := runtime_notifyListAdd(&c.list)
+	c.checker.check()
+	t := runtime_notifyListAdd(&c.notify)
 	c.L.Unlock()
-	runtime_notifyListWait(&c.list, t)
+	runtime_notifyListWait(&c.notify, t)
 	c.L.Lock()
 }
 
 // Signal wakes one waiting goroutine, if there is one.
 func (c *Cond) Signal() {
-	c.check()
-	runtime_notifyListNotifyOne(&c.list)
+	c.checker.check()
+	runtime_notifyListNotifyOne(&c.notify)
 }
 
 // Broadcast wakes all waiting goroutines.
 func (c *Cond) Broadcast() {
-	c.check()
-	runtime_notifyListNotifyAll(&c.list)
+	c.checker.check()
+	runtime_notifyListNotifyAll(&c.notify)
 }

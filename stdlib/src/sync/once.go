@@ -1,16 +1,21 @@
 package sync
 
-import "sync/atomic"
+import (
+	"sync/atomic"
+	"unsafe"
+)
 
 // Once runs one function once.
 type Once struct {
-	done uint32
+	_    noCopy
+	done atomic.Uint32
 	m    Mutex
 }
 
 // Do calls f if this is the first call of Do; the others wait for its end.
 func (o *Once) Do(f func()) {
-	if atomic.LoadUint32(&o.done) == 0 {
+	// An instruction, where the method would be a call.
+	if atomic.LoadUint32((*uint32)(unsafe.Pointer(&o.done))) == 0 {
 		o.slow(f)
 	}
 }
@@ -18,8 +23,8 @@ func (o *Once) Do(f func()) {
 func (o *Once) slow(f func()) {
 	o.m.Lock()
 	defer o.m.Unlock()
-	if o.done == 0 {
-		defer atomic.StoreUint32(&o.done, 1)
+	if o.done.Load() == 0 {
+		defer o.done.Store(1)
 		f()
 	}
 }

@@ -2,24 +2,39 @@ package sync
 
 import "sync/atomic"
 
+// native parking: waits until *s > 0 and takes one, queued at the end; wait reason "sync.RWMutex.RLock"
+func runtime_SemacquireRWMutexR(s *uint32)
+
+// native parking: as above, wait reason "sync.RWMutex.Lock"
+func runtime_SemacquireRWMutex(s *uint32)
+
+// native: adds 1 to *readers, and has the goroutine note that it reads; the new value
+func runtime_rlock(readers *atomic.Int32) int32
+
+// native: takes 1 off *readers, and has the goroutine strike its note out; the new value
+func runtime_runlock(readers *atomic.Int32) int32
+
+// native: has the goroutine note that it reads
+func runtime_locked(readers *atomic.Int32)
+
 const maxReaders = 1 << 30
 
 // RWMutex is a lock that many readers or one writer can hold. Its zero value
 // is unlocked.
 //
-// readers counts the readers, less maxReaders while a writer holds or wants
-// the lock; departing counts the readers that this writer waits for.
+// readerCount is the number of readers, less maxReaders while a writer holds or
+// wants the lock; readerWait is that of the readers that this writer waits for.
 type RWMutex struct {
-	w         Mutex
-	writerSem uint32
-	readerSem uint32
-	readers   int32
-	departing int32
+	w           Mutex
+	writerSem   uint32
+	readerSem   uint32
+	readerCount atomic.Int32
+	readerWait  atomic.Int32
 }
 
 // RLock locks rw for reading.
 func (rw *RWMutex) RLock() {
-	if runtime_rlock(&rw.readers) < 0 {
+	if runtime_rlock(&rw.readerCount) < 0 {
 		runtime_SemacquireRWMutexR(&rw.readerSem)
 	}
 }
@@ -27,12 +42,12 @@ func (rw *RWMutex) RLock() {
 // TryRLock locks rw for reading if it can be done at once.
 func (rw *RWMutex) TryRLock() bool {
 	for {
-		n := atomic.LoadInt32(&rw.readers)
+		n := rw.readerCount.Load()
 		if n < 0 {
 			return false
 		}
-		if atomic.CompareAndSwapInt32(&rw.readers, n, n+1) {
-			runtime_locked(&rw.readers)
+		if rw.readerCount.CompareAndSwap(n, n+1) {
+			runtime_locked(&rw.readerCount)
 			return true
 		}
 	}
@@ -40,14 +55,14 @@ func (rw *RWMutex) TryRLock() bool {
 
 // RUnlock undoes one RLock.
 func (rw *RWMutex) RUnlock() {
-	n := runtime_runlock(&rw.readers)
+	n := runtime_runlock(&rw.readerCount)
 	if n >= 0 {
 		return
 	}
 	if n == -1 || n == -maxReaders-1 {
 		fatal("sync: RUnlock of unlocked RWMutex")
 	}
-	if atomic.AddInt32(&rw.departing, -1) == 0 {
+	if rw.readerWait.Add(-1) == 0 {
 		runtime_Semrelease(&rw.writerSem, false)
 	}
 }
@@ -55,8 +70,8 @@ func (rw *RWMutex) RUnlock() {
 // Lock locks rw for writing.
 func (rw *RWMutex) Lock() {
 	rw.w.Lock()
-	n := atomic.AddInt32(&rw.readers, -maxReaders) + maxReaders
-	if n != 0 && atomic.AddInt32(&rw.departing, n) != 0 {
+	n := rw.readerCount.Add(-maxReaders) + maxReaders
+	if n != 0 && rw.readerWait.Add(n) != 0 {
 		runtime_SemacquireRWMutex(&rw.writerSem)
 	}
 }
@@ -66,7 +81,7 @@ func (rw *RWMutex) TryLock() bool {
 	if !rw.w.TryLock() {
 		return false
 	}
-	if atomic.CompareAndSwapInt32(&rw.readers, 0, -maxReaders) {
+	if rw.readerCount.CompareAndSwap(0, -maxReaders) {
 		return true
 	}
 	rw.w.Unlock()
@@ -75,7 +90,7 @@ func (rw *RWMutex) TryLock() bool {
 
 // Unlock unlocks rw for writing.
 func (rw *RWMutex) Unlock() {
-	n := atomic.AddInt32(&rw.readers, maxReaders)
+	n := rw.readerCount.Add(maxReaders)
 	if n >= maxReaders {
 		fatal("sync: Unlock of unlocked RWMutex")
 	}

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::hash::{BuildHasher, Hasher};
 
 use super::Fault;
-use crate::types::{EqKind, Iface, Type};
+use crate::types::{EqKind, Field, Iface, Type};
 
 const C1: u64 = 0xa076_1d64_78bd_642f;
 const C2: u64 = 0xe703_7ed1_a0b4_28db;
@@ -155,8 +155,10 @@ pub unsafe fn eq_iface(a: &Iface, b: &Iface) -> Result<bool, Fault> {
     }
 }
 
-/// `*a == *b`. Fields and elements are compared in order, up to the first that
-/// differ.
+/// `*a == *b`, up to the first part that differs, in gc's order, which a part shows
+/// that cannot be compared or read: fields in order, but what takes a call (contents
+/// of strings, structs, arrays) after the others up to the next interface or what has
+/// one; elements in order, after the lengths of strings.
 ///
 /// # Safety
 /// Both point to values of type `t`.
@@ -177,15 +179,35 @@ pub unsafe fn eq_type(t: &Type, a: *const u8, b: *const u8) -> Result<bool, Faul
             }
             EqKind::Iface => eq_iface(&*(a as *const Iface), &*(b as *const Iface))?,
             EqKind::Struct => {
-                for f in t.fields.as_slice() {
-                    if f.name.bytes() != b"_" && !eq_type(&*f.typ, a.add(f.offset), b.add(f.offset))? {
+                // The fields from `from` on whose second looks wait.
+                let (fields, mut from) = (t.fields.as_slice(), 0);
+                for (i, f) in fields.iter().enumerate() {
+                    let (ft, a, b) = (&*f.typ, a.add(f.offset), b.add(f.offset));
+                    let same = match ft.eq {
+                        _ if f.name.bytes() == b"_" => true,
+                        EqKind::Str => len(a) == len(b),
+                        EqKind::Struct | EqKind::Array if !may_panic(ft) => true,
+                        EqKind::Struct | EqKind::Array | EqKind::Iface => {
+                            if !eq_waiting(&fields[from..i], a.sub(f.offset), b.sub(f.offset))? {
+                                return Ok(false);
+                            }
+                            from = i + 1;
+                            eq_type(ft, a, b)?
+                        }
+                        _ => eq_type(ft, a, b)?,
+                    };
+                    if !same {
                         return Ok(false);
                     }
                 }
-                true
+                eq_waiting(&fields[from..], a, b)?
             }
             EqKind::Array => {
                 let e = t.elem();
+                let longer = |i: usize| len(a.add(i * e.size)) != len(b.add(i * e.size));
+                if e.eq == EqKind::Str && (0..t.len).any(longer) {
+                    return Ok(false);
+                }
                 for i in 0..t.len {
                     if !eq_type(e, a.add(i * e.size), b.add(i * e.size))? {
                         return Ok(false);
@@ -196,6 +218,46 @@ pub unsafe fn eq_type(t: &Type, a: *const u8, b: *const u8) -> Result<bool, Faul
             EqKind::None => return Err(Fault::Uncomparable(t)),
         })
     }
+}
+
+/// Whether there is an interface in a `t`.
+fn may_panic(t: &Type) -> bool {
+    match t.eq {
+        EqKind::Iface => true,
+        // SAFETY: descriptors are for ever, and an array's has an element.
+        EqKind::Struct => t.fields.as_slice().iter().any(|f| may_panic(unsafe { &*f.typ })),
+        EqKind::Array => may_panic(unsafe { t.elem() }),
+        _ => false,
+    }
+}
+
+/// The length of a string.
+///
+/// # Safety
+/// `p` points to one.
+#[inline(always)]
+unsafe fn len(p: *const u8) -> usize {
+    // SAFETY: by the contract.
+    unsafe { (p as *const [usize; 2]).read()[1] }
+}
+
+/// Whether the fields of `a` and `b` that `eq_type` postpones are equal: strings,
+/// of equal lengths, structs and arrays.
+///
+/// # Safety
+/// Both point to structs with these fields.
+unsafe fn eq_waiting(fields: &[Field], a: *const u8, b: *const u8) -> Result<bool, Fault> {
+    for f in fields {
+        // SAFETY: by the contract.
+        let same = unsafe {
+            let waits = matches!((*f.typ).eq, EqKind::Str | EqKind::Struct | EqKind::Array);
+            !waits || f.name.bytes() == b"_" || eq_type(&*f.typ, a.add(f.offset), b.add(f.offset))?
+        };
+        if !same {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 thread_local! {

@@ -1,4 +1,4 @@
-//! What package sync stands on: semaphores and notification lists.
+//! What the packages sync stand on: semaphores and notification lists.
 
 use crate::interp::atomic;
 use crate::native::{NativeCx, Raise, Status};
@@ -15,6 +15,11 @@ fn acquire(cx: &NativeCx, s: Word, lifo: bool, reason: WaitReason) -> Status {
     }
     // SAFETY: a parking native: pc and fp are saved; the parameter keeps the word alive.
     if unsafe { sema::semacquire(cx.p(), s, lifo, reason) } { Status::Park } else { Status::Done }
+}
+
+fn release(cx: &NativeCx, s: Word, handoff: bool) -> Status {
+    // SAFETY: as in `acquire`.
+    if unsafe { sema::semrelease(cx.p(), s, handoff) } { Status::HandOff } else { Status::Done }
 }
 
 fn list<'a>(l: *const NotifyList) -> &'a NotifyList {
@@ -34,7 +39,7 @@ crate::natives! {
     pure "sync.runtime_notifyListNotifyOne" cx (l: *const NotifyList) {
         sema::notify_list_notify_one(cx.p(), list(l))
     }
-    parking "sync.runtime_SemacquireMutex" cx (s: Word, lifo: bool) -> Status {
+    parking "internal/sync.runtime_SemacquireMutex" cx (s: Word, lifo: bool) -> Status {
         acquire(cx, s, lifo, WaitReason::SyncMutexLock)
     }
     parking "sync.runtime_SemacquireRWMutexR" cx (s: Word) -> Status {
@@ -47,22 +52,17 @@ crate::natives! {
         let reason = if bubbled { WaitReason::BubbleWaitGroupWait } else { WaitReason::SyncWaitGroupWait };
         acquire(cx, s, false, reason)
     }
-    parking "sync.runtime_Semrelease" cx (s: Word, handoff: bool) -> Status {
-        // SAFETY: as in `acquire`.
-        if unsafe { sema::semrelease(cx.p(), s, handoff) } { Status::HandOff } else { Status::Done }
-    }
+    parking "sync.runtime_Semrelease" cx (s: Word, handoff: bool) -> Status { release(cx, s, handoff) }
+    parking "internal/sync.runtime_Semrelease" cx (s: Word, handoff: bool) -> Status { release(cx, s, handoff) }
     parking "internal/poll.runtime_Semacquire" cx (s: Word) -> Status {
         acquire(cx, s, false, WaitReason::Semacquire)
     }
-    parking "internal/poll.runtime_Semrelease" cx (s: Word) -> Status {
-        // SAFETY: as in `acquire`.
-        if unsafe { sema::semrelease(cx.p(), s, false) } { Status::HandOff } else { Status::Done }
-    }
-    pure "sync.runtime_lock" cx (s: Word) -> bool {
+    parking "internal/poll.runtime_Semrelease" cx (s: Word) -> Status { release(cx, s, false) }
+    pure "internal/sync.Acquire" cx (s: Word) -> bool {
         // SAFETY: called by name only, which is an instruction; the state of a mutex.
         atomic::try_lock(&cx.p().curg().held, unsafe { &*s })
     }
-    pure "sync.runtime_unlock" cx (s: Word) -> u32 {
+    pure "internal/sync.Release" cx (s: Word) -> u32 {
         // SAFETY: as above.
         atomic::unlock(&cx.p().curg().held, unsafe { &*s })
     }
@@ -75,16 +75,18 @@ crate::natives! {
         atomic::runlock(&cx.p().curg().held, unsafe { &*s })
     }
     pure "sync.runtime_locked" cx (s: Word) { cx.p().curg().held.note(s as usize) }
-    pure "sync.runtime_canSpin" cx (i: i64) -> bool {
+    pure "internal/sync.runtime_locked" cx (s: Word) { cx.p().curg().held.note(s as usize) }
+    pure "internal/sync.runtime_canSpin" cx (i: i64) -> bool {
         i < 4 && gopark_runtime::ncpu() > 1 && sched::gomaxprocs() > 1 && cx.p().runqlen() == 0
     }
-    pure "sync.runtime_doSpin" () {
+    pure "internal/sync.runtime_doSpin" () {
         // Four times as long as Go: what others do under the mutex takes longer here,
         // and each look at it takes its line from them.
         for _ in 0..120 {
             std::hint::spin_loop();
         }
     }
-    pure "sync.runtime_nanotime" () -> i64 { gopark_runtime::sync::nanotime() }
+    pure "internal/sync.runtime_nanotime" () -> i64 { gopark_runtime::sync::nanotime() }
+    parking "internal/sync.fatal" (s: GoStr) -> Status { Status::panic(Raise::Fatal(s.lossy().into_owned())) }
     parking "sync.fatal" (s: GoStr) -> Status { Status::panic(Raise::Fatal(s.lossy().into_owned())) }
 }

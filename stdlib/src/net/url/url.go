@@ -51,9 +51,9 @@ type URL struct {
 
 // Userinfo is a name and maybe a password.
 type Userinfo struct {
-	username string
-	password string
-	has      bool
+	username    string
+	password    string
+	passwordSet bool
 }
 
 // User returns a Userinfo without a password.
@@ -75,15 +75,15 @@ func (u *Userinfo) Password() (string, bool) {
 	if u == nil {
 		return "", false
 	}
-	return u.password, u.has
+	return u.password, u.passwordSet
 }
 
 func (u *Userinfo) String() string {
-	if u == nil || u.username == "" && u.password == "" && !u.has {
+	if u == nil || u.username == "" && u.password == "" && !u.passwordSet {
 		return ""
 	}
 	s := escape(u.username, userPassword)
-	if u.has {
+	if u.passwordSet {
 		s += ":" + escape(u.password, userPassword)
 	}
 	return s
