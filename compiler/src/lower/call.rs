@@ -9,6 +9,7 @@ use super::func::{FnCx, Res, Slot};
 use super::place::Place;
 use super::{FuncKey, Method};
 use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
 use crate::types::info::{Mode, Selection, SelectionKind};
 use crate::types::object::ObjKind;
 use crate::types::repr::TypeId;
@@ -56,6 +57,8 @@ pub enum Callee {
 #[derive(Clone)]
 pub struct Receiver {
     x: ExprId,
+    /// Where it is made of that: at the selector.
+    pos: Pos,
     method: Method,
 }
 
@@ -100,7 +103,7 @@ impl FnCx<'_> {
                     SelectionKind::MethodExpr => {
                         return Ok(Named::Static(self.method_expr(sel, &s)?));
                     }
-                    SelectionKind::MethodVal => return self.named_method(x, sel, s),
+                    SelectionKind::MethodVal => return self.named_method(fun, x, sel, s),
                     _ => {}
                 }
             }
@@ -138,20 +141,20 @@ impl FnCx<'_> {
         }
     }
 
-    fn named_method(&mut self, x: ExprId, sel: IdentId, s: Selection) -> Res<Named> {
+    fn named_method(&mut self, e: ExprId, x: ExprId, sel: IdentId, s: Selection) -> Res<Named> {
         let method = self.resolve(sel, &s)?;
         if let Some(id) = method.interface_id {
             return Ok(Named::Interface(x, Box::new(method), id));
         }
         let f = method.func.ok_or(()).or_else(|()| self.internal("method without a function"))?;
-        Ok(Named::Method(f, Receiver { x, method }))
+        Ok(Named::Method(f, Receiver { x, pos: self.lw.sess.ast.expr_pos(e), method }))
     }
 
     /// Evaluates a method's receiver into `want`.
     fn receiver(&mut self, r: &Receiver, want: Slot) -> Res<()> {
         let xt = self.ty(r.x);
         let p = self.place(r.x)?;
-        self.at(self.lw.sess.ast.start_pos(r.x));
+        self.at(r.pos);
         let (p, t) = self.path(p, xt, &r.method.path)?;
         let variable = self.has_address(r.x, &r.method.path);
         self.receiver_at(p, t, r.method.ptr_recv, variable, want)

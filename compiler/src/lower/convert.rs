@@ -31,7 +31,7 @@ impl FnCx<'_> {
             return self.constant(&c, to, want);
         }
         let v = self.value(arg, None)?;
-        self.at(self.lw.sess.ast.expr_pos(e));
+        self.at(self.lw.sess.ast.expr_pos(arg));
         self.convert(v, from, to, want)
     }
 

@@ -498,7 +498,7 @@ impl FnCx<'_> {
             return Ok(p);
         }
         let p = self.place(x)?;
-        self.at(self.lw.sess.ast.start_pos(x));
+        self.at(self.lw.sess.ast.expr_pos(x));
         let checked = matches!(self.node(x), Expr::Star(_));
         let a = self.address_in(p, t, want)?;
         if checked || matches!(p, Place::Mem(_, 0)) && !matches!(self.node(x), Expr::Ident(_)) {
@@ -536,7 +536,7 @@ impl FnCx<'_> {
             }
         }
         let dst = self.dst(want, t);
-        self.at(self.lw.sess.ast.start_pos(e));
+        self.at(self.lw.sess.ast.expr_pos(e));
         let flags = hi.is_some() as u64 | (max.is_some() as u64) << 1;
         match self.under(xt) {
             Type::Basic(_) => self.op_k(Op::SliceStr, dst, base, bounds, flags),

@@ -133,7 +133,7 @@ impl FnCx<'_> {
                 self.at(self.lw.sess.ast.expr_pos(e));
                 Ok(Place::Mem(p, 0))
             }
-            Expr::Selector { x, sel } => {
+            Expr::Selector { x, .. } => {
                 let Some(s) = self.lw.sess.info.selections.get(&e).cloned() else {
                     return self.internal("selector without selection");
                 };
@@ -141,7 +141,8 @@ impl FnCx<'_> {
                     SelectionKind::FieldVal => {
                         let xt = self.ty(x);
                         let p = self.place(x)?;
-                        self.at(self.lw.sess.ast.ident(sel).pos);
+                        let (p, xt) = self.deref(p, xt)?;
+                        self.at(self.lw.sess.ast.expr_pos(e));
                         Ok(self.path(p, xt, &s.index)?.0)
                     }
                     SelectionKind::QualifiedIdent
@@ -171,7 +172,7 @@ impl FnCx<'_> {
         if self.lw.sess.info.tv(x).is_type() || matches!(self.under(xt), Type::Signature(_)) {
             return Ok(Place::Slot(self.value(e, None)?));
         }
-        let pos = self.lw.sess.ast.start_pos(e);
+        let pos = self.lw.sess.ast.expr_pos(e);
         match self.under(xt) {
             Type::Map { key, .. } => {
                 let key = *key;
@@ -194,6 +195,7 @@ impl FnCx<'_> {
             _ => {}
         }
         let mut p = self.place(x)?;
+        let through = matches!(self.under(xt), Type::Pointer(_));
         (p, xt) = self.deref(p, xt)?;
         let Type::Array { len, elem } = self.under(xt) else { return self.internal("index of a non-array") };
         let (len, elem) = (*len as u64, *elem);
@@ -202,7 +204,9 @@ impl FnCx<'_> {
             && (i as u64) < len
         {
             let size = self.size(elem);
-            self.at(pos);
+            if through {
+                self.at(pos);
+            }
             return self.part(p, xt, i as u64 * size, elem);
         }
         let idx = self.index_value(index)?;

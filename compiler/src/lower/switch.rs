@@ -4,6 +4,7 @@ use super::asm::Label;
 use super::expr::Num;
 use super::func::{FnCx, Res, Slot, Target};
 use crate::syntax::ast::*;
+use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::info::Mode;
 use crate::types::repr::Type;
@@ -60,7 +61,7 @@ impl FnCx<'_> {
                             for e in fx.list(c.list) {
                                 fx.at(fx.lw.sess.ast.start_pos(e));
                                 fx.scoped(|fx| {
-                                    fx.in_order(&[e], false, |fx| fx.case_jump(held, t, e, *body))
+                                    fx.in_order(&[e], false, |fx| fx.case_jump(held, t, c.pos, e, *body))
                                 })?;
                             }
                         }
@@ -94,8 +95,9 @@ impl FnCx<'_> {
         })
     }
 
-    /// Jumps to `body` if the tag in `held`, of type `t`, equals `e`.
-    fn case_jump(&mut self, held: Slot, t: TypeId, e: ExprId, body: Label) -> Res<()> {
+    /// Jumps to `body` if the tag in `held`, of type `t`, equals `e` of the clause
+    /// at `clause`.
+    fn case_jump(&mut self, held: Slot, t: TypeId, clause: Pos, e: ExprId, body: Label) -> Res<()> {
         if self.lw.sess.info.tv(e).mode == Mode::NilValue {
             self.asm.branch(Op::JEqI, held, 0, body, &[]);
             return Ok(());
@@ -119,6 +121,7 @@ impl FnCx<'_> {
         let a = self.assign_value(held, t, common, None)?;
         let b = self.value_as(e, common, None)?;
         let eq = self.alloc(1);
+        self.at(clause);
         self.compare(BinaryOp::Eq, eq, a, b, common);
         self.asm.jump(Op::Jt, eq, body);
         Ok(())

@@ -19,7 +19,8 @@ func counter(name string) uint64 {
 
 func main() {
 	runtime.GOMAXPROCS(1)
-	signals, asked, taken := counter("preempt-signals"), counter("preempt-requests"), counter("preempted")
+	// In this order, so that a request between two looks counts no signal without it.
+	asked, signals, taken := counter("preempt-requests"), counter("preempt-signals"), counter("preempted")
 	var turns [3]atomic.Int64
 	var last atomic.Int64
 	var wg sync.WaitGroup
