@@ -52,6 +52,39 @@ fn only_package_main_runs() {
 }
 
 #[test]
+fn names_that_link_to_nothing_are_told() {
+    let program = "package main
+
+import _ \"unsafe\"
+
+//go:linkname hidden nowhere.hidden
+func hidden(a, b int) string
+
+//go:linkname own
+func own()
+
+// Nobody calls it.
+//
+//go:linkname unused x.y
+func unused()
+
+type T struct{}
+
+func (*T) m() { own() }
+
+func main() {
+	println(hidden(1, 2))
+	new(T).m()
+}
+";
+    let want = "main.(*T).m: relocation target main.own not defined
+main.main: relocation target nowhere.hidden not defined
+";
+    let out = gopark(&["-"], program);
+    assert_eq!((text(&out.stderr).as_str(), out.status.code()), (want, Some(1)));
+}
+
+#[test]
 fn variables_that_do_not_fit_a_frame_live_elsewhere() {
     use std::fmt::Write;
     let mut program = String::from("package main\n\nfunc many(n int) (sum int) {\n");

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod diagnostic;
+mod link;
 pub mod load;
 pub mod lower;
 pub mod session;

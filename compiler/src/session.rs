@@ -44,6 +44,9 @@ pub struct Session {
     pub module: Option<Module>,
     /// The import path of the folder the program lies in.
     pub(crate) program_path: String,
+    /// Functions without bodies and variables that `go:linkname` binds: to what
+    /// they stand for.
+    pub links: FxHashMap<ObjId, ObjId>,
     pub(crate) pkg_by_path: FxHashMap<String, PkgId>,
     /// Packages that were loaded for an interactive input and not yet initialized.
     pub(crate) uninitialized: Vec<PkgId>,
@@ -70,6 +73,7 @@ impl Session {
             std: false,
             module: None,
             program_path: String::new(),
+            links: FxHashMap::default(),
             pkg_by_path: unsafe_pkg.into_iter().collect(),
             uninitialized: vec![],
             mark: None,

@@ -171,7 +171,14 @@ impl<'a> Checker<'a> {
             let sym = self.types.syms.lookup(local);
             let obj = sym.and_then(|s| self.types.lookup_pkg(pkg, s));
             match obj.filter(|&o| self.types.obj(o).is_func() || self.types.obj(o).var_kind().is_some()) {
-                Some(o) if linked.insert(o) => return,
+                Some(o) if linked.insert(o) => {
+                    let symbol = match remote {
+                        "" => format!("{}.{local}", self.types.pkg(pkg).path),
+                        _ => remote.to_string(),
+                    };
+                    self.types.pkg(pkg).linknames.borrow_mut().push((o, symbol));
+                    return;
+                }
                 Some(_) => format!("duplicate //{verb} for {local}"),
                 None if self.types.file(self.env.file).version.get() < 18 => return,
                 None => format!("//{verb} must refer to declared function or variable"),

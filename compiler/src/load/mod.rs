@@ -124,10 +124,14 @@ impl Session {
     pub fn load_main(&mut self, sources: &[String]) -> Option<PkgId> {
         let pkg = self.load(sources)?;
         let program = self.types.pkg(pkg).name.get() == Symbol::MAIN;
-        if self.check_all() && program && self.complete && self.types.lookup_pkg(pkg, Symbol::MAIN).is_none()
-        {
+        if self.check_all() && program && self.complete {
             // The linker's words.
-            self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
+            if self.types.lookup_pkg(pkg, Symbol::MAIN).is_none() {
+                self.error(Pos::NONE, "runtime.main_main·f: function main is undeclared in the main package");
+            }
+            for msg in self.link() {
+                self.error(Pos::NONE, msg);
+            }
         }
         Some(pkg)
     }
@@ -320,6 +324,7 @@ impl Session {
             init_order: RefCell::default(),
             embeddable: RefCell::new((dir, embeddable)),
             embeds: RefCell::default(),
+            linknames: RefCell::default(),
             collected: Cell::new(false),
             fake: Cell::new(false),
         });

@@ -294,7 +294,10 @@ impl Lowerer {
     }
 
     /// The number of the function `key`.
-    pub fn func(&mut self, key: FuncKey) -> FuncRef {
+    pub fn func(&mut self, mut key: FuncKey) -> FuncRef {
+        if let FuncKey::Decl(obj, _) = &mut key {
+            *obj = self.sess.linked(*obj);
+        }
         if let Some(f) = self.by_key.get(&key) {
             return *f;
         }
@@ -429,6 +432,7 @@ impl Lowerer {
     }
     /// The number of a package-level variable.
     pub fn global(&mut self, obj: ObjId) -> GlobalRef {
+        let obj = self.sess.linked(obj);
         if let Some(g) = self.global_refs.get(&obj) {
             return *g;
         }

@@ -151,7 +151,7 @@ impl Lowerer {
                     info.result_slots = self.slots(&results);
                 }
                 info.native = self.sess.func_decl(*obj).is_some_and(|d| matches!(d.body, Body::None));
-                info.name = self.decl_name(*obj, info.native);
+                info.name = self.sess.symbol(*obj, info.native);
             }
             FuncKey::Lit(i) => {
                 let lit = &self.literals[*i as usize];
@@ -215,36 +215,6 @@ impl Lowerer {
         }
     }
 
-    /// A declared function's name as tracebacks print it.
-    fn decl_name(&self, obj: ObjId, native: bool) -> String {
-        let o = self.object(obj);
-        let pkg = o.pkg.map_or("", |p| &self.sess.types.pkg(p).path);
-        let name = self.obj_name(obj);
-        if name == "init"
-            && let Some(p) = o.pkg
-            && let Some(i) = self.sess.types.pkg(p).inits.borrow().iter().position(|f| *f == obj)
-        {
-            return format!("{pkg}.init.{i}");
-        }
-        if native {
-            return format!("{pkg}.{name}");
-        }
-        let Some(f) = o.func() else { return format!("{pkg}.{name}") };
-        let generic = self.sess.types.sig(o.ty()).is_some_and(|s| !s.tparams.is_empty());
-        let dots = if generic { "[...]" } else { "" };
-        if let Some(recv) = f.recv_type.get() {
-            let rt = self.obj_name(recv);
-            let targs = self.sess.types.sig(o.ty()).is_some_and(|s| !s.recv_tparams.is_empty());
-            let rdots = if targs { "[...]" } else { "" };
-            return if f.ptr_recv.get() {
-                format!("{pkg}.(*{rt}{rdots}).{name}{dots}")
-            } else {
-                format!("{pkg}.{rt}{rdots}.{name}{dots}")
-            };
-        }
-        format!("{pkg}.{name}{dots}")
-    }
-
     fn lower_key(&mut self, f: FuncRef, far: bool) -> Res<Result<Func, TooFar>> {
         match self.funcs[f.0 as usize].clone() {
             FuncKey::Decl(obj, targs) => self.lower_decl(obj, &targs, far),
@@ -274,7 +244,7 @@ impl Lowerer {
         };
         let Body::Block(body) = decl.body else { return Err(Stuck::Internal("no body".into())) };
         let facts = self.facts_of(obj);
-        let name = self.decl_name(obj, false);
+        let name = self.sess.symbol(obj, false);
         let mut fx = FnCx::new(self, name, facts, env, far);
         fx.at(decl.pos);
         fx.asm.pos = fx.lw.sess.ast.ident(decl.name).pos;

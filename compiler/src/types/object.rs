@@ -218,6 +218,8 @@ pub struct Package {
     pub embeddable: RefCell<(String, FxHashMap<String, Vec<String>>)>,
     /// Variables that embed files; they have their values from the beginning.
     pub embeds: RefCell<Vec<Embed>>,
+    /// Objects that `go:linkname` names, each with its symbol.
+    pub linknames: RefCell<Vec<(ObjId, String)>>,
     /// True once its objects were collected.
     pub collected: Cell<bool>,
     /// True for a package that could not be loaded; nothing is said about its members.

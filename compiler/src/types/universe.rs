@@ -40,6 +40,7 @@ pub fn empty_package(path: &str, name: Symbol, library: bool, version: u32) -> P
         init_order: Default::default(),
         embeddable: Default::default(),
         embeds: Default::default(),
+        linknames: Default::default(),
         collected: Cell::new(false),
         fake: Cell::new(false),
     }

@@ -87,6 +87,7 @@ crate::natives! {
         }
     }
     pure "internal/sync.runtime_nanotime" () -> i64 { gopark_runtime::sync::nanotime() }
+    pure "runtime.nanotime" () -> i64 { gopark_runtime::sync::nanotime() }
     parking "internal/sync.fatal" (s: GoStr) -> Status { Status::panic(Raise::Fatal(s.lossy().into_owned())) }
     parking "sync.fatal" (s: GoStr) -> Status { Status::panic(Raise::Fatal(s.lossy().into_owned())) }
 }

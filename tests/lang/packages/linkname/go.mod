@@ -1,0 +1,3 @@
+module linkname
+
+go 1.27
