@@ -2,6 +2,7 @@
 
 use crate::report::{self, Format};
 use crate::source::Files;
+use gopark_compiler::lower::frames;
 use gopark_compiler::session::Session;
 use gopark_compiler::syntax::ast::File;
 use gopark_compiler::syntax::dump::{dump_file, dump_tokens};
@@ -25,6 +26,9 @@ pub fn load(
     sess.std = std;
     let main = sess.load_main(sources);
     dump(&sess);
+    if let Some(main) = main.filter(|_| sess.diags.is_empty()) {
+        sess = frames(sess, main);
+    }
     if !sess.diags.is_empty() {
         report::print(&mut sess, format, all);
         return None;

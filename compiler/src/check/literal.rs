@@ -91,7 +91,20 @@ impl<'a> Checker<'a> {
                 self.indexed_elts(&list, *elem, *len);
             }
             Some(Type::Slice(elem)) => {
-                self.indexed_elts(&list, *elem, -1);
+                let n = self.indexed_elts(&list, *elem, -1);
+                // Once the types are known. What is constant lies with the program.
+                let elem = *elem;
+                self.later(move |c| {
+                    let value = |x: &ExprId| match c.ast.expr(*x) {
+                        Expr::KeyValue { value, .. } => value,
+                        _ => *x,
+                    };
+                    let large =
+                        c.types.size_of(elem).is_some_and(|b| b.saturating_mul(n) >= super::MAX_FRAME);
+                    if large && list.iter().any(|x| c.info.tv(value(x)).constant().is_none()) {
+                        c.info.huge.push(e);
+                    }
+                });
             }
             Some(Type::Map { key, elem }) => self.map_elts(&list, *key, *elem),
             _ => {

@@ -57,6 +57,7 @@ use crate::types::repr::*;
 use crate::types::typestring::Qualifier;
 use operand::Operand;
 use rustc_hash::{FxHashMap, FxHashSet};
+pub(crate) use size::MAX_FRAME;
 
 /// A scope inside a file.
 #[derive(Debug, Default)]
@@ -346,6 +347,7 @@ impl<'a> Checker<'a> {
     fn soft_err(&mut self, pos: Pos, code: Code, msg: impl Into<String>) {
         self.report(Diagnostic::new(code, pos, msg).soft());
     }
+
     /// Where gc says an expression begins. That is its leftmost operand, but of
     /// a slice expression the bracket, and of a function type what follows `func`.
     fn start_pos(&self, mut e: ExprId) -> Pos {
@@ -369,10 +371,15 @@ impl<'a> Checker<'a> {
             }
         }
     }
+
     /// Where gc says a function's declaration begins: at what follows `func`.
     fn func_pos(&self, f: &FuncDecl) -> Pos {
-        let name = self.ast.ident(f.name).pos;
-        let (Some(_), Some(file)) = (f.recv, self.src.file(f.pos)) else { return name };
+        Self::decl_pos(self.ast, self.src, f)
+    }
+    /// As `func_pos`, of any tree.
+    pub(crate) fn decl_pos(ast: &Ast, sources: &SourceMap, f: &FuncDecl) -> Pos {
+        let name = ast.ident(f.name).pos;
+        let (Some(_), Some(file)) = (f.recv, sources.file(f.pos)) else { return name };
         Pos(file.base + after_blanks(&file.text, (f.pos.0 - file.base) as usize + "func".len()) as u32)
     }
     /// An error at the start of an expression.

@@ -14,7 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 const MAX_CHAN_ELEM: i64 = 1 << 16;
 const MAX_MAP_ELEM: i64 = 1 << 31;
 /// How large a function's frame may not be.
-const MAX_FRAME: i64 = 1 << 30;
+pub(crate) const MAX_FRAME: i64 = 1 << 30;
 /// What gc takes for the size of the address space.
 const MAX_WIDTH: i64 = 1 << 50;
 

@@ -14,6 +14,7 @@ mod embed;
 mod escape;
 mod expr;
 mod facts;
+mod frames;
 mod func;
 mod intrinsic;
 pub mod layout;
@@ -41,6 +42,7 @@ use crate::types::subst::Subst;
 use crate::types::typestring::Qualifier;
 use call::Sig;
 use escape::Facts;
+pub use frames::frames;
 use func::FnCx;
 use gopark_bytecode::func::{FuncInfo, FuncRef, GlobalInfo, GlobalRef, Reloc};
 use gopark_bytecode::typedesc::{TypeDesc, TypeRef};
@@ -171,6 +173,8 @@ pub struct Lowerer {
     /// Where the arguments of functions go, as far as that was worked out.
     summaries: FxHashMap<ObjId, Arc<escape::Summary>>,
     main: PkgId,
+    /// Only frames are asked for, nothing is lowered.
+    asks_frames: bool,
     /// `GODEBUG=inittrace=1`: what package initialization costs is printed.
     pub trace_init: bool,
     inputs: Vec<Input>,
@@ -219,6 +223,7 @@ impl Lowerer {
             facts: FxHashMap::default(),
             summaries: FxHashMap::default(),
             main,
+            asks_frames: false,
             trace_init: false,
             inputs: vec![],
             spill: false,

@@ -123,6 +123,8 @@ pub struct Info {
     pub implicits: FxHashMap<u32, ObjId>,
     /// Instantiations by the generic thing's identifier.
     pub instances: FxHashMap<IdentId, Instance>,
+    /// Slices' literals that do not fit a stack.
+    pub huge: Vec<ExprId>,
 }
 impl Info {
     /// Mode and type of `e`.

@@ -224,8 +224,9 @@ pub unsafe fn eq_type(t: &Type, a: *const u8, b: *const u8) -> Result<bool, Faul
 fn may_panic(t: &Type) -> bool {
     match t.eq {
         EqKind::Iface => true,
-        // SAFETY: descriptors are for ever, and an array's has an element.
+        // SAFETY: descriptors are for ever.
         EqKind::Struct => t.fields.as_slice().iter().any(|f| may_panic(unsafe { &*f.typ })),
+        // SAFETY: an array's has an element.
         EqKind::Array => may_panic(unsafe { t.elem() }),
         _ => false,
     }

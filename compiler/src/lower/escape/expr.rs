@@ -256,8 +256,7 @@ impl Flow<'_> {
             Type::Slice(elem) => {
                 let elem = *elem;
                 let n = self.lw.lit_len(&elts);
-                let size = self.lw.small(elem).and_then(|s| s.checked_mul(n));
-                let object = self.object(Site::Expr(e), size);
+                let object = self.elements(e, elem, n);
                 self.graph.flow(k.addr(), object);
                 for x in elts {
                     let x = value(self, x);

@@ -44,6 +44,8 @@ pub struct Flow<'a> {
     /// Variables that hold one function literal all the time.
     pub literals: FxHashMap<ObjId, usize>,
     sites: Vec<(usize, Site, u64, Loc)>,
+    /// Slices of more than a GB: function, bytes, location.
+    huge: Vec<(usize, u64, Loc)>,
     /// The function around.
     pub cur: usize,
     pub depth: u32,
@@ -60,6 +62,7 @@ impl<'a> Flow<'a> {
             vars: FxHashMap::default(),
             literals: FxHashMap::default(),
             sites: vec![],
+            huge: vec![],
             cur: 0,
             depth: 1,
         }
@@ -73,6 +76,18 @@ impl<'a> Flow<'a> {
                 let f = &self.funcs[f];
                 let list: &mut Vec<_> = out[f.decl].entry(f.key).or_default();
                 list.push((site, size.div_ceil(8) as u32));
+            }
+        }
+        out
+    }
+
+    /// `Facts::huge` of each declaration.
+    pub fn huge(&self) -> Vec<Vec<(Option<LitKey>, u64)>> {
+        let mut out = vec![vec![]; self.facts.len()];
+        for (f, bytes, loc) in &self.huge {
+            if !self.graph.escapes(*loc) {
+                let f = &self.funcs[*f];
+                out[f.decl].push((f.key, *bytes));
             }
         }
         out
@@ -141,6 +156,17 @@ impl<'a> Flow<'a> {
     /// A place for a value on its way.
     pub fn temporary(&mut self) -> Loc {
         self.graph.node(self.funcs[self.cur].func, self.depth, Role::Local)
+    }
+    /// The elements of a slice's literal.
+    pub fn elements(&mut self, e: ExprId, elem: TypeId, n: u64) -> Loc {
+        if self.lw.asks_frames && self.lw.info().huge.contains(&e) {
+            let loc = self.temporary();
+            let size = self.lw.sess.types.size_of(elem).unwrap_or(0) as u64;
+            self.huge.push((self.cur, size.saturating_mul(n), loc));
+            return loc;
+        }
+        let size = self.lw.small(elem).and_then(|s| s.checked_mul(n));
+        self.object(Site::Expr(e), size)
     }
     /// An object of so many bytes, if that is known.
     pub fn object(&mut self, site: Site, size: Option<u64>) -> Loc {

@@ -103,12 +103,14 @@ impl Lowerer {
         }
         let mut params = vec![vec![]; facts.len()];
         let mut in_frame = vec![InFrame::default(); facts.len()];
+        let mut huge = vec![vec![]; facts.len()];
         if flow.graph.len() <= MAX_LOCATIONS {
             flow.graph.solve();
             for (obj, params) in objs.iter().zip(&mut params) {
                 let f = &flow.funcs[flow.together[obj]];
                 *params = f.params.iter().map(|p| flow.graph.leaks(*p).clone()).collect();
             }
+            huge = flow.huge();
             in_frame = flow.in_frame();
         }
         for (i, (obj, facts)) in objs.into_iter().zip(facts).enumerate() {
@@ -116,7 +118,8 @@ impl Lowerer {
             self.summaries.insert(obj, Arc::new(Summary { params, deep }));
             // What is lowered by other facts already stays so.
             let in_frame = std::mem::take(&mut in_frame[i]);
-            self.facts.entry(obj).or_insert_with(|| Arc::new(Facts { in_frame, ..facts }));
+            let huge = std::mem::take(&mut huge[i]);
+            self.facts.entry(obj).or_insert_with(|| Arc::new(Facts { in_frame, huge, ..facts }));
         }
     }
 }
