@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http/internal"
 	"net/textproto"
 	"strconv"
 	"strings"
@@ -20,145 +21,6 @@ func (noBody) WriteTo(io.Writer) (int64, error) { return 0, nil }
 
 // NoBody is a body of nothing.
 var NoBody = noBody{}
-
-// chunkedReader reads what comes in chunks.
-type chunkedReader struct {
-	r    *bufio.Reader
-	left uint64 // of the chunk at hand
-	err  error
-	tail bool // the end of a chunk's line is to be read
-	over int64
-}
-
-var errChunk = errors.New("malformed chunked encoding")
-
-const maxLine = 4096
-
-func chunkLine(r *bufio.Reader) (string, error) {
-	b, err := r.ReadSlice('\n')
-	if err != nil {
-		if err == io.EOF {
-			err = io.ErrUnexpectedEOF
-		} else if err == bufio.ErrBufferFull {
-			err = ErrLineTooLong
-		}
-		return "", err
-	}
-	if len(b) >= maxLine {
-		return "", ErrLineTooLong
-	}
-	// What another reader might take for the line's end could smuggle a message.
-	if len(b) < 2 || b[len(b)-2] != '\r' {
-		return "", errors.New("chunked line ends with bare LF")
-	}
-	b = b[:len(b)-2]
-	if bytes.IndexByte(b, '\r') >= 0 {
-		return "", errors.New("invalid CR in chunked line")
-	}
-	return string(b), nil
-}
-
-func (c *chunkedReader) begin() {
-	var line string
-	if line, c.err = chunkLine(c.r); c.err != nil {
-		return
-	}
-	// Long extensions cost as much as data: more of them than data is abuse.
-	c.over += int64(len(line)) + 2
-	line, _, _ = strings.Cut(line, ";")
-	line = strings.TrimRight(line, " \t")
-	switch {
-	case line == "":
-		c.err = errors.New("empty hex number for chunk length")
-		return
-	case len(line) > 16:
-		c.err = errors.New("http chunk length too large")
-		return
-	}
-	n, err := strconv.ParseUint(line, 16, 64)
-	if err != nil {
-		c.err = errors.New("invalid byte in chunk length")
-		return
-	}
-	c.left = n
-	c.over -= 16 + 2*int64(min(n, 1<<32))
-	c.over = max(c.over, 0)
-	if c.over > 16*1024 {
-		c.err = errors.New("chunked encoding contains too much non-data")
-		return
-	}
-	if n == 0 {
-		c.err = io.EOF
-	}
-}
-
-func (c *chunkedReader) Read(b []byte) (n int, err error) {
-	for c.err == nil {
-		if c.tail {
-			if n > 0 && c.r.Buffered() < 2 {
-				break
-			}
-			var end [2]byte
-			if _, c.err = io.ReadFull(c.r, end[:]); c.err == nil {
-				if string(end[:]) != "\r\n" {
-					c.err = errChunk
-					break
-				}
-			} else if c.err == io.EOF {
-				c.err = io.ErrUnexpectedEOF
-			}
-			c.tail = false
-			continue
-		}
-		if c.left == 0 {
-			if n > 0 && c.r.Buffered() == 0 {
-				break
-			}
-			c.begin()
-			continue
-		}
-		if len(b) == 0 {
-			break
-		}
-		part := b
-		if uint64(len(part)) > c.left {
-			part = part[:c.left]
-		}
-		var k int
-		k, c.err = c.r.Read(part)
-		n += k
-		b = b[k:]
-		c.left -= uint64(k)
-		if c.left == 0 && c.err == nil {
-			c.tail = true
-		} else if c.err == io.EOF {
-			c.err = io.ErrUnexpectedEOF
-		}
-	}
-	return n, c.err
-}
-
-// chunkedWriter writes chunks; Close writes the last, of nothing.
-type chunkedWriter struct{ w io.Writer }
-
-func (c *chunkedWriter) Write(p []byte) (int, error) {
-	if len(p) == 0 {
-		return 0, nil
-	}
-	if _, err := fmt.Fprintf(c.w, "%x\r\n", len(p)); err != nil {
-		return 0, err
-	}
-	n, err := c.w.Write(p)
-	if err == nil {
-		_, err = io.WriteString(c.w, "\r\n")
-	}
-	return n, err
-}
-
-func (c *chunkedWriter) Close() error {
-	_, err := io.WriteString(c.w, "0\r\n")
-	return err
-}
 
 // body is the body of a message that is read. What is left of it when it is
 // closed is read too, so that the connection can be used again.
@@ -398,7 +260,7 @@ func (m *message) readBody(r *bufio.Reader) error {
 		m.body = NoBody
 	case m.chunked:
 		m.length = -1
-		m.body = &body{src: &chunkedReader{r: r}, r: r, trailer: &m.trailer}
+		m.body = &body{src: internal.NewChunkedReader(r), r: r, trailer: &m.trailer}
 	case n == 0:
 		m.length = 0
 		m.body = NoBody

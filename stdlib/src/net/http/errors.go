@@ -3,6 +3,7 @@ package http
 import (
 	"errors"
 	"fmt"
+	"net/http/internal"
 )
 
 // ProtocolError is an error of the protocol.
@@ -34,7 +35,7 @@ var (
 	ErrWriteAfterFlush    = errors.New("unused")
 	ErrBodyReadAfterClose = errors.New("http: invalid Read on closed Body")
 	ErrHandlerTimeout     = errors.New("http: Handler timeout")
-	ErrLineTooLong        = errors.New("header line too long")
+	ErrLineTooLong        = internal.ErrLineTooLong
 	ErrMissingFile        = errors.New("http: no such file")
 	ErrNoCookie           = errors.New("http: named cookie not present")
 	ErrNoLocation         = errors.New("http: no Location header in response")

@@ -11,6 +11,7 @@ import (
 	"maps"
 	"mime"
 	"mime/multipart"
+	"net/http/internal"
 	"net/textproto"
 	"net/url"
 	"strings"
@@ -442,7 +443,7 @@ func (e errorReader) Read([]byte) (int, error) { return 0, e.err }
 func sendBody(w *bufio.Writer, body io.ReadCloser, n int64, chunked bool, trailer Header) error {
 	if chunked {
 		// What can be read at once is sent at once.
-		cw := &chunkedWriter{w}
+		cw := internal.NewChunkedWriter(w)
 		buf := make([]byte, 32<<10)
 		for {
 			k, err := body.Read(buf)

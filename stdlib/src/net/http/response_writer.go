@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/http/internal"
 	"net/textproto"
 	"path"
 	"runtime"
@@ -236,7 +237,7 @@ func (b *bodyWriter) Write(p []byte) (n int, err error) {
 		return len(p), nil
 	}
 	if w.chunked {
-		if _, err = (&chunkedWriter{w.conn.w}).Write(p); err != nil {
+		if _, err = internal.NewChunkedWriter(w.conn.w).Write(p); err != nil {
 			w.conn.c.Close()
 			return 0, err
 		}
@@ -403,7 +404,7 @@ func (w *response) finish() {
 		w.sendHeader(nil)
 	}
 	if w.chunked && w.req.Method != "HEAD" {
-		(&chunkedWriter{w.conn.w}).Close()
+		internal.NewChunkedWriter(w.conn.w).Close()
 		t := Header{}
 		for k, v := range w.header {
 			if key, ok := strings.CutPrefix(k, TrailerPrefix); ok {
