@@ -91,4 +91,3 @@ func qualified(f *FuncDecl) string {
 	}
 	return f.Name.Name
 }
-
