@@ -173,7 +173,7 @@ func excerpt(list []*CommentGroup) string {
 	var text []byte
 	for _, g := range list {
 		for _, c := range g.List {
-			if len(text) > most {
+			if len(text) >= most {
 				break
 			}
 			text = append(text, c.Text...)

@@ -30,7 +30,7 @@ func FilterPackage(pkg *Package, f Filter) bool { return trimmer{f, false}.pkg(p
 var exports = trimmer{IsExported, true}
 
 // trimmer removes what does not pass keep. With export it goes on into what
-// passed, and takes bodies away; else it looks into types that did not pass.
+// passed; else it looks into types that did not pass.
 type trimmer struct {
 	keep   Filter
 	export bool
@@ -61,9 +61,6 @@ func (t trimmer) decl(decl Decl) bool {
 		d.Specs = kept(d.Specs, t.spec)
 		return len(d.Specs) > 0
 	case *FuncDecl:
-		if t.export {
-			d.Body = nil
-		}
 		return t.keep(d.Name.Name)
 	}
 	return false

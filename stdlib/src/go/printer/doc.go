@@ -42,7 +42,7 @@ func formatDoc(list []*ast.Comment) []*ast.Comment {
 		}
 		out = append(out, &ast.Comment{Slash: at, Text: "//" + line})
 	}
-	if len(directives) > 0 && len(out) > 0 {
+	if len(directives) > 0 {
 		out = append(out, &ast.Comment{Slash: at, Text: "//"})
 	}
 	return append(out, directives...)

@@ -132,9 +132,6 @@ func (p *printer) writeByte(c byte, n int) {
 			p.ragged = false
 		}
 	}
-	if p.out.Column == 1 {
-		p.lineDirective(p.pos)
-	}
 	for range n {
 		p.output = append(p.output, c)
 	}
