@@ -117,7 +117,8 @@ func BinaryOp(x_ Value, op token.Token, y_ Value) Value {
 			return x || y
 		}
 	case *stringVal:
-		if y := y.(*stringVal); op == token.ADD {
+		if op == token.ADD {
+			y := y.(*stringVal)
 			return &stringVal{left: x, right: y, size: x.size + y.size}
 		}
 	case smallVal:

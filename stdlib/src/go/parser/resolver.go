@@ -12,6 +12,7 @@ type resolver struct {
 	report     func(token.Pos, string) // nil if errors are not wanted
 	pkg        *ast.Scope
 	scope      *ast.Scope // the innermost one
+	depth      int        // of scopes
 	unresolved []*ast.Ident
 
 	labels  *ast.Scope     // of the innermost function
@@ -24,7 +25,7 @@ var pending = new(ast.Object)
 // resolve sets Scope and Unresolved of f, and the objects of its identifiers.
 func resolve(f *ast.File, file *token.File, report func(token.Pos, string)) {
 	pkg := ast.NewScope(nil)
-	r := &resolver{file: file, report: report, pkg: pkg, scope: pkg}
+	r := &resolver{file: file, report: report, pkg: pkg, scope: pkg, depth: 1}
 	for _, d := range f.Decls {
 		ast.Walk(r, d)
 	}
@@ -42,8 +43,21 @@ func resolve(f *ast.File, file *token.File, report func(token.Pos, string)) {
 	f.Unresolved = r.unresolved[:n]
 }
 
-func (r *resolver) open()  { r.scope = ast.NewScope(r.scope) }
-func (r *resolver) close() { r.scope = r.scope.Outer }
+// maxScopes is how deep scopes may be nested.
+const maxScopes = 1000
+
+// open opens the scope of what is at pos.
+func (r *resolver) open(pos token.Pos) {
+	r.depth++
+	if r.depth > maxScopes {
+		panic(bailout{pos, "exceeded max scope depth during object resolution"})
+	}
+	r.scope = ast.NewScope(r.scope)
+}
+
+// reset closes the scopes that have been opened since there were this one and so
+// many.
+func (r *resolver) reset(scope *ast.Scope, depth int) { r.scope, r.depth = scope, depth }
 
 // declare adds objects for names, which decl declares.
 func (r *resolver) declare(decl, data any, scope *ast.Scope, kind ast.ObjKind, names ...*ast.Ident) {
@@ -217,7 +231,8 @@ func (r *resolver) receiver(recv *ast.FieldList) {
 }
 
 func (r *resolver) funcDecl(d *ast.FuncDecl) {
-	r.open()
+	outer, depth := r.scope, r.depth
+	r.open(d.Pos())
 	r.receiver(d.Recv)
 	if d.Type.TypeParams != nil {
 		r.typeParams(d.Type.TypeParams)
@@ -228,7 +243,7 @@ func (r *resolver) funcDecl(d *ast.FuncDecl) {
 	r.names(d.Type.Params, ast.Var)
 	r.names(d.Type.Results, ast.Var)
 	r.body(d.Body)
-	r.close()
+	r.reset(outer, depth)
 	if d.Recv == nil && d.Name.Name != "init" {
 		r.declare(d, nil, r.pkg, ast.Fun, d.Name)
 	}
@@ -238,8 +253,7 @@ func (r *resolver) funcDecl(d *ast.FuncDecl) {
 // at its end only, and so does this: types that follow a generic one in
 // parentheses are not seen outside.
 func (r *resolver) genDecl(d *ast.GenDecl) {
-	outer := r.scope
-	defer func() { r.scope = outer }()
+	defer r.reset(r.scope, r.depth)
 	for i, spec := range d.Specs {
 		switch s := spec.(type) {
 		case *ast.ValueSpec:
@@ -253,7 +267,7 @@ func (r *resolver) genDecl(d *ast.GenDecl) {
 		case *ast.TypeSpec:
 			r.declare(s, nil, r.scope, ast.Typ, s.Name)
 			if s.TypeParams != nil {
-				r.open()
+				r.open(s.Pos())
 				r.typeParams(s.TypeParams)
 			}
 			ast.Walk(r, s.Type)
@@ -349,18 +363,36 @@ func (r *resolver) Visit(node ast.Node) ast.Visitor {
 		return nil
 	case *ast.FuncLit, *ast.FuncType, *ast.StructType, *ast.InterfaceType, *ast.BlockStmt, *ast.IfStmt, *ast.CaseClause,
 		*ast.CommClause, *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt:
-		outer := r.scope
-		r.open()
-		r.inScope(n)
-		r.scope = outer
+		outer, depth := r.scope, r.depth
+		r.scoped(n)
+		r.reset(outer, depth)
 		return nil
 	}
 	return r
 }
 
-// inScope walks what has a scope, which is open.
-func (r *resolver) inScope(n ast.Node) {
-	switch n := n.(type) {
+// scoped opens the scope of a node and walks what is in it.
+func (r *resolver) scoped(node ast.Node) {
+	switch n := node.(type) {
+	case *ast.CaseClause:
+		r.exprs(n.List)
+		r.open(n.Pos())
+		r.stmts(n.Body)
+		return
+	case *ast.TypeSwitchStmt:
+		if n.Init != nil {
+			r.open(n.Pos())
+			ast.Walk(r, n.Init)
+		}
+		r.open(n.Assign.Pos())
+		ast.Walk(r, n.Assign)
+		if n.Body != nil {
+			r.stmts(n.Body.List)
+		}
+		return
+	}
+	r.open(node.Pos())
+	switch n := node.(type) {
 	case *ast.FuncLit:
 		r.signature(n.Type)
 		r.body(n.Body)
@@ -379,10 +411,6 @@ func (r *resolver) inScope(n ast.Node) {
 		r.expr(n.Cond)
 		ast.Walk(r, n.Body)
 		r.stmt(n.Else)
-	case *ast.CaseClause:
-		// The expressions are in it too, but declare nothing.
-		r.exprs(n.List)
-		r.stmts(n.Body)
 	case *ast.CommClause:
 		r.stmt(n.Comm)
 		r.stmts(n.Body)
@@ -397,19 +425,10 @@ func (r *resolver) inScope(n ast.Node) {
 		r.stmt(n.Init)
 		if n.Tag != nil {
 			if n.Init != nil {
-				r.open()
+				r.open(n.Tag.Pos())
 			}
 			ast.Walk(r, n.Tag)
 		}
-		if n.Body != nil {
-			r.stmts(n.Body.List)
-		}
-	case *ast.TypeSwitchStmt:
-		if n.Init != nil {
-			ast.Walk(r, n.Init)
-			r.open()
-		}
-		ast.Walk(r, n.Assign)
 		if n.Body != nil {
 			r.stmts(n.Body.List)
 		}
