@@ -50,6 +50,7 @@ func (d *Directive) End() token.Pos { return after(d.ArgsPos, d.Args) }
 
 // ParseArgs splits Args at spaces, but for those in Go's strings.
 func (d *Directive) ParseArgs() (args []DirectiveArg, err error) {
+	args = []DirectiveArg{}
 	at := d.ArgsPos
 	rest := d.Args
 	for {

@@ -20,7 +20,7 @@ func SortImports(fset *token.FileSet, f *File) {
 		if !d.Lparen.IsValid() {
 			continue
 		}
-		s := importSorter{fset, f}
+		s := importSorter{fset, f, d}
 		specs := make([]Spec, 0, len(d.Specs))
 		begin := 0
 		for i := 1; i <= len(d.Specs); i++ {
@@ -50,6 +50,7 @@ func SortImports(fset *token.FileSet, f *File) {
 type importSorter struct {
 	fset *token.FileSet
 	f    *File
+	d    *GenDecl
 }
 
 func (s importSorter) line(pos token.Pos) int { return s.fset.PositionFor(pos, false).Line }
@@ -123,8 +124,10 @@ func (s importSorter) sort(specs []Spec) []Spec {
 	unique := specs[:0]
 	for i, spec := range specs {
 		if i+1 < len(specs) && same(spec.(*ImportSpec), specs[i+1].(*ImportSpec)) {
-			p := spec.Pos()
-			s.fset.File(p).MergeLine(s.line(p))
+			// Not with what follows the declaration.
+			if p := spec.Pos(); s.line(p) < s.line(s.d.Rparen) {
+				s.fset.File(p).MergeLine(s.line(p))
+			}
 			continue
 		}
 		unique = append(unique, spec)

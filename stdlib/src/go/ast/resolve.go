@@ -92,6 +92,9 @@ func NewPackage(fset *token.FileSet, files map[string]*File, importer Importer, 
 			r.errorf(f.Package, "package %s; expected %s", f.Name.Name, pkg.Name)
 			continue
 		}
+		if f.Scope == nil {
+			continue
+		}
 		for _, obj := range f.Scope.Objects {
 			r.declare(pkg.Scope, nil, obj)
 		}

@@ -194,6 +194,8 @@ func (t *stringVal) join() string {
 	return t.s
 }
 
+var zero = floatVal{newFloat()}
+
 func newFloat() *big.Float { return new(big.Float).SetPrec(precision) }
 
 func smallInt(x *big.Int) bool { return x.BitLen() < maxExp }
@@ -220,7 +222,7 @@ func makeFloat(x *big.Float) Value {
 	switch {
 	case x.Sign() == 0:
 		// There is no -0.
-		return floatVal{newFloat()}
+		return zero
 	case x.IsInf():
 		return unknownVal{}
 	}

@@ -281,9 +281,7 @@ func program(file *ast.File, f *ast.FuncDecl) *ast.File {
 			}
 		}
 	}
-	if specs := append(named, blank...); len(specs) > 0 {
-		decls = append(decls, &ast.GenDecl{Tok: token.IMPORT, Lparen: 1, Rparen: 1, Specs: specs})
-	}
+	decls = append(decls, &ast.GenDecl{Tok: token.IMPORT, Lparen: 1, Rparen: 1, Specs: append(named, blank...)})
 	decls = append(decls, &ast.FuncDecl{Name: ast.NewIdent("main"), Type: f.Type, Body: body})
 	slices.SortFunc(decls, func(a, b ast.Decl) int { return cmp.Compare(a.Pos(), b.Pos()) })
 	slices.SortFunc(comments, func(a, b *ast.CommentGroup) int { return cmp.Compare(a.Pos(), b.Pos()) })

@@ -30,8 +30,10 @@ func keyword(d ast.Decl) token.Token {
 
 // lines is how many lines of the source a node has.
 func (p *printer) lines(n ast.Node) int {
-	if from, to := n.Pos(), n.End(); from.IsValid() && to.IsValid() {
-		return p.lineFor(to) - p.lineFor(from) + 1
+	if from := n.Pos(); from.IsValid() {
+		if to := n.End(); to.IsValid() {
+			return p.lineFor(to) - p.lineFor(from) + 1
+		}
 	}
 	return infinity
 }

@@ -75,7 +75,8 @@ func (p *printer) header(loop bool, init ast.Stmt, cond ast.Expr, post ast.Stmt)
 }
 
 // scattered says whether results are on several lines in such a way that they
-// look better indented: more than one is, or one begins on a line of its own.
+// look better indented: more than one is that is no composite literal, or one
+// begins on a line of its own.
 func (p *printer) scattered(list []ast.Expr) bool {
 	if len(list) < 2 {
 		return false
@@ -90,12 +91,25 @@ func (p *printer) scattered(list []ast.Expr) bool {
 		if line < from {
 			return true
 		}
-		if from < to {
+		if from < to && !literal(x) {
 			n++
 		}
 		line = to
 	}
 	return n > 1
+}
+
+// literal says whether x is a composite literal or a pointer to one.
+func literal(x ast.Expr) bool {
+	switch x := x.(type) {
+	case *ast.CompositeLit:
+		return true
+	case *ast.ParenExpr:
+		return literal(x.X)
+	case *ast.UnaryExpr:
+		return x.Op == token.AND && literal(x.X)
+	}
+	return false
 }
 
 func (p *printer) stmt(stmt ast.Stmt, brace bool) {

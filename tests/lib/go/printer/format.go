@@ -29,6 +29,7 @@ var texts = []string{
 	"// Package p.\npackage p // p\n/* a */ import \"x\" // x\n\n\n\n// d\nfunc f(/* a */ x int /* b */, y /* c */ int) /* d */ { // e\n// f\nx() /* g */; y() // h\n\n/* i\n   j\n     k */\nif x { // l\n} else { // m\n// n\n}\n// o\n}\n\n// q\nvar (\n// r\na = 1 // s\n// t\n)\n// u\n",
 	"package p\n\n// Doc is a\n//  - list\n// with\n//    code\n//\n//\n//\n// # Head\n//go:noinline\nfunc f() {}\n\n/*\nBlock\n  code\n*/\nfunc g() {\n\t\t/*\n\t\t * stars\n\t\t */\n/* b\nc */\n}\n",
 	"// +build a,!b c\n\npackage p\n", "/* x */\n//go:build a&&(b||!c)\n// +build d\npackage p\n", "package p\n//go:build (\nvar x int\n",
+	"package p\nfunc f() {\nreturn T{\n1,\n},&T{\n2,\n}\nreturn (T{\n1,\n}),f(\nx)\nreturn func() {\nx()\n},func() {}\nreturn func() {\nx()\n},g(\ny)\nreturn a,\nT{\n1,\n}\nreturn T{\n1,\n}.x,!T{\n1,\n}\n}\n",
 	// Numbers and types.
 	"package p\nvar _=[]any{0X1F,0B11,0O17,1E5,0x1P-2,0777,012i,0_1i,00i,1.E3i,'a',`r`}\nvar a<-chan int\nvar b chan<- (<-chan int)\nvar c=(<-chan int)(x)\nvar d=(func())(x)\ntype G[P any]struct{}\ntype H[P *C,]int\ntype A[P,Q any,]=map[P]Q\nvar e G[int]\nvar g=[...]int{1,2}\nfunc (r (*T)) m(x (int)) (y (string)) {}\nfunc (T) n[P any](P) {}\nvar h=f[int,string](x)\nvar i interface{~int|string}\n",
 	// Parts of files.
@@ -363,6 +364,38 @@ func main() {
 // package p
 //
 // var x int
+// |
+// true
+// --- <nil>
+// package p
+//
+// func f() {
+// 	return T{
+// 		1,
+// 	}, &T{
+// 		2,
+// 	}
+// 	return (T{
+// 		1,
+// 	}), f(
+// 		x)
+// 	return func() {
+// 		x()
+// 	}, func() {}
+// 	return func() {
+// 			x()
+// 		}, g(
+// 			y)
+// 	return a,
+// 		T{
+// 			1,
+// 		}
+// 	return T{
+// 			1,
+// 		}.x, !T{
+// 			1,
+// 		}
+// }
 // |
 // true
 // --- <nil>
