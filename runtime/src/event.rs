@@ -10,7 +10,7 @@
 use std::fmt::Write as _;
 use std::sync::Mutex;
 
-use crate::sync::{AtomicBool, AtomicU64, Ordering, nanotime};
+use crate::sync::{AtomicU8, AtomicU64, Ordering, nanotime};
 
 /// Counters of one P.
 #[derive(Default)]
@@ -159,7 +159,12 @@ struct Event {
 #[derive(Default)]
 pub struct Buffer(Mutex<Vec<Event>>);
 
-static ON: AtomicBool = AtomicBool::new(false);
+/// [`EVENTS`] and [`WAITS`].
+static ON: AtomicU8 = AtomicU8::new(0);
+/// Events are recorded.
+const EVENTS: u8 = 1;
+/// Waits are watched.
+const WAITS: u8 = 2;
 static EPOCH: AtomicU64 = AtomicU64::new(0);
 
 /// Events an M keeps before it prints them.
@@ -168,13 +173,22 @@ const CAPACITY: usize = 256;
 /// Turns events on (`Config::trace_sched`).
 pub fn enable() {
     EPOCH.store(nanotime() as u64, Ordering::Relaxed);
-    ON.store(true, Ordering::Relaxed);
+    ON.fetch_or(EVENTS, Ordering::Relaxed);
 }
 
-/// Whether events are recorded.
+/// Has `on` be true for those who watch waits, too.
+pub(crate) fn watch_waits(watch: bool) {
+    if watch {
+        ON.fetch_or(WAITS, Ordering::Relaxed);
+    } else {
+        ON.fetch_and(!WAITS, Ordering::Relaxed);
+    }
+}
+
+/// Whether events are recorded, or waits watched.
 #[inline(always)]
 pub fn on() -> bool {
-    ON.load(Ordering::Relaxed)
+    ON.load(Ordering::Relaxed) != 0
 }
 
 /// Records an event of goroutine `g` (0: none) if events are on.
@@ -188,6 +202,9 @@ pub fn emit(kind: Kind, g: u64, arg: i64) {
 #[cold]
 #[inline(never)]
 fn record(kind: Kind, g: u64, arg: i64) {
+    if ON.load(Ordering::Relaxed) & EVENTS == 0 {
+        return;
+    }
     let Some(m) = crate::m::current() else {
         let e = Event { when: nanotime(), kind, p: -1, g, arg };
         print([(-1, e)].into_iter());

@@ -62,7 +62,7 @@ pub struct G {
     pub(crate) select_done: AtomicU32,
     /// The vm's own words (panic list, entry function, …): zero in a new G, and
     /// scanned conservatively.
-    pub vm: [Cell<usize>; 7],
+    pub vm: [Cell<usize>; 8],
     /// The goroutine that created it.
     pub creator_goid: Cell<u64>,
     /// The pc of the `go` statement, set by the vm.
@@ -101,6 +101,11 @@ pub(crate) const HOOK_TIMER_CHAN: u8 = 2;
 pub(crate) const HOOK_LATENCY: u8 = 4;
 /// `G::hook`: it is timed how long it waited for a mutex; since `wait_since`.
 pub(crate) const HOOK_MUTEX: u8 = 8;
+/// `G::hook`, until it is made ready: its wait, since `wait_since`, is for the block
+/// profile.
+pub(crate) const HOOK_BLOCKED: u8 = 16;
+/// The same for the mutex profile.
+pub(crate) const HOOK_CONTENDS: u8 = 32;
 
 /// A goroutine that waits in a queue: embedded in the G, or one of several from
 /// the P's cache for a select.

@@ -110,6 +110,7 @@ fn roots() {
         scan(g.vm.as_ptr().cast(), g.vm.len());
     });
     timer::for_each(heap::mark_root);
+    crate::cpuprof::labels(heap::mark_root);
 }
 
 /// The words that keep objects alive whatever goroutines do: variables of packages,

@@ -42,6 +42,7 @@ pub mod cgroup;
 pub mod chan;
 pub mod config;
 pub mod counters;
+pub mod cpuprof;
 pub mod describe;
 pub mod era;
 pub mod event;
@@ -53,6 +54,7 @@ pub mod held;
 pub mod hist;
 pub mod locked;
 pub mod m;
+pub mod mprof;
 pub mod netpoll;
 mod note;
 pub mod p;
@@ -137,6 +139,24 @@ pub trait Machine: Sync + 'static {
     /// # Safety
     /// The world is stopped, `g.sched` is saved.
     unsafe fn scan_stack(&self, g: &G, visit: &mut dyn FnMut(*const usize, usize));
+
+    /// The stack of a goroutine that waits, or is about to, as return addresses,
+    /// innermost first; says how many.
+    ///
+    /// # Safety
+    /// Its `sched` is saved, as where it goes on, and nobody else runs it.
+    unsafe fn waiting_stack(&self, _g: &G, _out: &mut [usize; heap::profile::DEPTH]) -> usize {
+        0
+    }
+
+    /// The stack of a goroutine at a safepoint, in the same way, and its labels, an
+    /// address of the heap or 0.
+    ///
+    /// # Safety
+    /// Its `sched` is saved, and the caller runs it.
+    unsafe fn running_stack(&self, _g: &G, _out: &mut [usize; heap::profile::DEPTH]) -> (usize, usize) {
+        (0, 0)
+    }
 
     /// SIGQUIT came: prints all goroutines, and exits with 2.
     fn quit(&self) -> ! {

@@ -36,7 +36,7 @@ use crate::heap::MCache;
 use crate::m::M;
 use crate::runq::{LOCAL_LEN, LocalQueue, Queue, Thief};
 use crate::stack::Chunk;
-use crate::sync::{AtomicBool, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Ordering};
+use crate::sync::{AtomicBool, AtomicI64, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use crate::timer::Timers;
 
 /// The value of `stack_guard` that asks for the slow path.
@@ -60,6 +60,8 @@ pub struct P {
     pub id: u32,
     /// Asked to give up the goroutine at the next safepoint.
     pub(crate) preempt: AtomicBool,
+    /// Ticks of the CPU profile that are to be booked at the next safepoint.
+    pub(crate) profticks: AtomicU64,
     pub(crate) status: PStatus,
     /// The M that holds it. Others see a moment of it.
     pub(crate) m: AtomicPtr<M>,
@@ -111,6 +113,7 @@ impl P {
             mcache: UnsafeCell::new(MCache::new()),
             id,
             preempt: AtomicBool::new(false),
+            profticks: AtomicU64::new(0),
             status: PStatus::new(GCSTOP),
             m: AtomicPtr::new(std::ptr::null_mut()),
             queues: crate::sched::SCHED.queues(),

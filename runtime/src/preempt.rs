@@ -2,15 +2,15 @@
 //!
 //! Guarantees: nothing happens at a safepoint unless the P's `stack_guard` says
 //! so. What can be asked for: a collection (run right here, by the goroutine's
-//! M), the world to stop, the time slice to end. With `asyncpreemptoff` only
+//! M), the world to stop, the time slice to end, the stack for the CPU profile. With `asyncpreemptoff` only
 //! function entries listen to others, as before Go 1.14; a back-edge then leaves
 //! the request in place for the next function entry. Before Go 1.2 nothing listens.
 
 use crate::g::G;
-use crate::gc;
 use crate::p::{self, P};
 use crate::sched::SCHED;
 use crate::sync::Ordering;
+use crate::{cpuprof, gc};
 
 /// Attends to what was asked. `g.sched` is saved. True: return
 /// `Stop::Preempted`. False: go on; the guard is set again.
@@ -20,6 +20,10 @@ use crate::sync::Ordering;
 #[cold]
 #[inline(never)]
 pub unsafe fn safepoint(p: &'static P, g: &G, at_backedge: bool) -> bool {
+    if p.profticks.load(Ordering::Relaxed) != 0 {
+        // SAFETY: the caller's promise.
+        unsafe { cpuprof::sample(p, g) };
+    }
     if SCHED.nopreempt.load(Ordering::Relaxed) {
         // Whoever stops the world waits until this goroutine blocks or ends, and
         // asks again and again; a collection of our own we do run.

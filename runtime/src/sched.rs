@@ -28,7 +28,7 @@ use crate::spin::Spin;
 use crate::sync::{
     AtomicBool, AtomicI32, AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Note, Ordering, nanotime,
 };
-use crate::{Config, Stop, bubble, findrunnable, gc, heap, hist, locked, signal, timer, wake, world};
+use crate::{Config, Stop, bubble, findrunnable, gc, heap, hist, locked, mprof, signal, timer, wake, world};
 
 /// Every so many ticks of a P the global queue comes first, so that two
 /// goroutines that ready each other cannot starve it. Go's constant.
@@ -432,7 +432,10 @@ pub fn gopark_commit(p: &P, g: &G, reason: WaitReason) {
     }
     g.waitreason.store(reason as u8, Ordering::Relaxed);
     g.wait_since.store(0, Ordering::Relaxed);
-    event::emit(Kind::GoBlock, g.goid.get(), reason as i64);
+    if event::on() {
+        event::emit(Kind::GoBlock, g.goid.get(), reason as i64);
+        mprof::parks(p, g, reason);
+    }
     g.set_status(Status::Waiting);
 }
 
@@ -452,6 +455,7 @@ pub fn goready(p: &P, g: *const G) {
         // SAFETY: as above.
         let by = unsafe { p.g.get().as_ref() }.map_or(0, |c| c.goid.get());
         event::emit(Kind::GoUnblock, gr.goid.get(), by as i64);
+        mprof::readied(p, gr);
     }
     hist::runnable(gr, p.stats.readied.get());
     gr.set_status(Status::Runnable);

@@ -17,10 +17,10 @@
 use std::cell::Cell;
 
 use crate::g::{G, Sudog, WaitReason};
-use crate::hist;
 use crate::p::P;
 use crate::sched::{gopark_commit, goready};
-use crate::sync::{AtomicU32, Lock8, Ordering};
+use crate::sync::{AtomicU32, Lock8, Ordering, nanotime};
+use crate::{event, hist, mprof};
 
 /// Buckets of the table: a prime, so that equal strides spread.
 const BUCKETS: usize = 1021;
@@ -84,6 +84,26 @@ impl Bucket {
             at = s.next.get();
         }
         None
+    }
+
+    /// How long `first`, which has been taken out, waited for a mutex, and with it all
+    /// that still wait; 0 if that is not for the mutex profile.
+    #[cold]
+    fn waited(&self, first: &Sudog, addr: *const AtomicU32) -> i64 {
+        // SAFETY: waiters' Gs are never freed.
+        let since = |s: &Sudog| mprof::contends_since(unsafe { &*s.g.get() });
+        let Some(began) = since(first) else { return 0 };
+        let now = nanotime();
+        let mut sum = now - began;
+        let mut at = self.head.get();
+        // SAFETY: waiters in the list are alive; sudogs are never freed.
+        while let Some(s) = unsafe { at.as_ref() } {
+            if std::ptr::eq(s.elem.get(), addr.cast()) {
+                sum += since(s).map_or(0, |began| now - began);
+            }
+            at = s.next.get();
+        }
+        sum.max(1)
     }
 
     /// Takes a waiter out.
@@ -181,7 +201,13 @@ pub unsafe fn semrelease(p: &P, addr: *const AtomicU32, handoff: bool) -> bool {
     };
     b.unlink(s);
     b.nwait.fetch_sub(1, Ordering::SeqCst);
+    let waited = if event::on() { b.waited(s, addr) } else { 0 };
     b.lock.unlock();
+    if waited > 0 {
+        // SAFETY: the caller runs on `p`, and only natives that save where they are
+        // release what mutexes wait for.
+        unsafe { mprof::unlocks(p.curg(), waited) };
+    }
     // SAFETY: taking the sudog out made the G ours.
     unsafe { (*s.g.get()).waiting.set(std::ptr::null()) };
     goready(p, s.g.get());

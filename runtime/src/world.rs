@@ -79,6 +79,11 @@ pub(crate) fn stopped_for_gc() {
     FOR_GC.store(true, Ordering::Relaxed);
 }
 
+/// Whether the world, if it is stopped, stands for a collection.
+pub(crate) fn for_gc() -> bool {
+    FOR_GC.load(Ordering::Relaxed)
+}
+
 /// Books how long it took to stop the world, and how long it stood.
 fn book_pause() {
     let now = nanotime();

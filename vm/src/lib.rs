@@ -1,6 +1,7 @@
 //! The virtual machine: loads bytecode and runs it on the runtime's scheduler.
 
 pub mod bounds;
+mod callers;
 mod crash;
 mod fault;
 pub mod func;

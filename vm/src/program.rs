@@ -7,6 +7,7 @@ use crate::rt::{G, P, Stop};
 use crate::session;
 use gopark_bytecode::func::CodeSource;
 use gopark_runtime::Machine;
+use gopark_runtime::heap::profile::DEPTH;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -79,6 +80,17 @@ impl Machine for Vm {
         unsafe {
             crate::panic::throw(p, g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64, message)
         }
+    }
+
+    unsafe fn waiting_stack(&self, g: &G, out: &mut [usize; DEPTH]) -> usize {
+        // SAFETY: the runtime's promise.
+        unsafe { crate::callers::waiting(g, out) }
+    }
+
+    unsafe fn running_stack(&self, g: &G, out: &mut [usize; DEPTH]) -> (usize, usize) {
+        // SAFETY: the runtime's promise.
+        let n = unsafe { crate::callers::stack(g, true, out) };
+        (n, g.vm[crate::rt_natives::LABELS].get())
     }
 
     fn quit(&self) -> ! {

@@ -181,6 +181,9 @@ pub struct Lowerer {
     /// Of the function that is lowered: variables of several slots live in heap
     /// cells, because they do not all fit a frame.
     spill: bool,
+    /// `runtime.MemProfileRate`, if somebody may read the memory profile: then the
+    /// runtime is told of its assignments.
+    mem_profile_rate: Option<ObjId>,
     /// How many types, functions and globals the vm knows already.
     taken: (usize, usize, usize),
     /// How much there was of everything before the last input.
@@ -227,6 +230,7 @@ impl Lowerer {
             trace_init: false,
             inputs: vec![],
             spill: false,
+            mem_profile_rate: None,
             taken: (0, 0, 0),
             before_input: None,
         }

@@ -305,8 +305,33 @@ impl Lowerer {
         fx.finish()
     }
 
+    /// Whether the program can read the memory profile: it refers to
+    /// runtime.MemProfile, or imports runtime/pprof, or is a session, which may do so
+    /// later. Go's linker asks the same of what it links.
+    fn profiles_memory(&mut self) -> bool {
+        if self.sess.package("runtime/pprof").or(self.sess.package("internal/repl")).is_some() {
+            return true;
+        }
+        if self.sess.package("runtime").is_none() {
+            return false;
+        }
+        let read = self.sess.library_object("runtime", "MemProfile");
+        read.is_some() && self.info().objs.contains(&read)
+    }
+
     fn lower_entry(&mut self, far: bool) -> Res<Result<Func, TooFar>> {
+        let start = match self.profiles_memory() {
+            true => self.sess.library_object("runtime", "startMemProfile"),
+            false => None,
+        };
+        if start.is_some() {
+            self.mem_profile_rate = self.sess.library_object("runtime", "MemProfileRate");
+        }
         let mut fx = FnCx::new(self, "runtime.main".into(), Arc::default(), Arc::default(), far);
+        if let Some(start) = start {
+            let f = fx.lw.func(FuncKey::Decl(start, Box::new([])));
+            fx.scoped(|fx| fx.call_plain(f))?;
+        }
         for pkg in fx.lw.sess.init_sequence() {
             let p = fx.lw.sess.types.pkg(pkg);
             let nothing = p.embeds.borrow().is_empty() && fx.lw.sess.init_order(pkg).is_empty();

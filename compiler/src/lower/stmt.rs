@@ -52,9 +52,13 @@ impl FnCx<'_> {
             Stmt::Assign { op, lhs, rhs } => match op {
                 AssignOp::Op(op) => self.temps(|fx| {
                     let (l, r) = (fx.list(lhs)[0], fx.list(rhs)[0]);
-                    fx.in_order(&[l, r], true, |fx| fx.assign_op(s, op, l, r))
+                    fx.in_order(&[l, r], true, |fx| fx.assign_op(s, op, l, r))?;
+                    fx.sets_mem_profile_rate(lhs)
                 }),
-                AssignOp::Assign => self.temps(|fx| fx.assign(lhs, rhs)),
+                AssignOp::Assign => self.temps(|fx| {
+                    fx.assign(lhs, rhs)?;
+                    fx.sets_mem_profile_rate(lhs)
+                }),
                 AssignOp::Define => self.define(lhs, rhs),
             },
             Stmt::Go(e) => self.temps(|fx| fx.spawn(e, Op::Go)),
@@ -106,6 +110,23 @@ impl FnCx<'_> {
                 Ok(())
             }
         }
+    }
+
+    /// An assignment to runtime.MemProfileRate counts from the next allocation on, but
+    /// the allocator looks at it only when it draws the next sample.
+    fn sets_mem_profile_rate(&mut self, lhs: List<ExprId>) -> Res<()> {
+        let rate = self.lw.mem_profile_rate;
+        if rate.is_none() {
+            return Ok(());
+        }
+        let is = |e: &ExprId| match self.node(self.unparen(*e)) {
+            Expr::Selector { sel, .. } => self.lw.sess.info.obj(sel) == rate,
+            _ => false,
+        };
+        if self.list(lhs).iter().any(is) {
+            self.native_call("runtime.memProfileRateSet", &[], 0)?;
+        }
+        Ok(())
     }
 
     /// Runs `f` as a statement that `break label` can leave.

@@ -17,6 +17,7 @@
 //! a span leaves the cache.
 
 use super::class::{self, MAX_SHAPED, MAX_SMALL};
+use super::profile::{self, Sampler};
 use super::shape::{self, Kind, Shape, ShapeId};
 use super::{GcType, arena, central, large, pacer, span, stats};
 use std::alloc::Layout;
@@ -49,7 +50,9 @@ struct Bump {
     /// Slot number where to look for the next run.
     next: u32,
     /// 1 if listed in `active`.
-    active: u32,
+    active: u16,
+    /// 1 if the run was cut before an object that the memory profile samples.
+    cut: u16,
 }
 
 /// Remembers shapes of arrays: (type, class) → shape.
@@ -69,6 +72,7 @@ pub struct MCache {
     /// Shapes whose place may hold a span.
     active: Vec<ShapeId>,
     arrays: Box<[ArrayShape; ARRAY_SHAPES]>,
+    sampler: Sampler,
 }
 
 // SAFETY: the cache owns what it points to.
@@ -103,7 +107,8 @@ impl MCache {
         if bumps.is_null() {
             std::alloc::handle_alloc_error(layout);
         }
-        MCache { bumps, active: Vec::new(), arrays: Box::new([ArrayShape::default(); ARRAY_SHAPES]) }
+        let arrays = Box::new([ArrayShape::default(); ARRAY_SHAPES]);
+        MCache { bumps, active: Vec::new(), arrays, sampler: Sampler::new() }
     }
 
     #[inline(always)]
@@ -197,7 +202,16 @@ impl MCache {
             let class = class::class_of(bytes);
             return self.slot(shape::typed(class), class::class_size(class), t);
         }
-        large::alloc(bytes, Some(t), true)
+        self.large(bytes, Some(t), true)
+    }
+
+    fn large(&mut self, bytes: usize, t: Option<&GcType>, zero: bool) -> *mut u8 {
+        let p = large::alloc(bytes, t, zero);
+        let bytes = bytes.next_multiple_of(class::PAGE);
+        if !p.is_null() && self.sampler.take(1, bytes).is_some() {
+            profile::record(p as usize, bytes, false);
+        }
+        p
     }
 
     /// The shape of a slot of the class full of objects of type `t`; it serves
@@ -246,7 +260,7 @@ impl MCache {
             let id = shape::noscan(class::class_of(bytes));
             return self.slot(id, if zero { bytes } else { 0 }, std::ptr::null());
         }
-        large::alloc(bytes, None, zero)
+        self.large(bytes, None, zero)
     }
 
     /// One slot of a shape over 512 bytes, its first `zero` bytes zeroed.
@@ -269,6 +283,9 @@ impl MCache {
                     arena::types(head)[i].store(ty.cast_mut(), Relaxed);
                 }
                 span::set_allocated(head, i, i + 1, true);
+                if self.sampler.take(1, sh.size()).is_some() {
+                    profile::record(p as usize, sh.size(), false);
+                }
                 return p;
             }
             if !self.next_span(id, sh) {
@@ -289,8 +306,17 @@ impl MCache {
             if head != 0
                 && let Some((i, end)) = span::next_free_run(head, sh.nelems(), b.next as usize)
             {
+                let cut = std::mem::take(&mut b.cut);
                 // Under stress every allocation must come here.
-                let end = if stress { i + 1 } else { end };
+                let mut end = if stress { i + 1 } else { end };
+                let mut sampled = cut != 0;
+                if sampled {
+                    end = i + 1;
+                } else if let Some(before) = self.sampler.take(end - i, sh.size()) {
+                    sampled = before == 0;
+                    end = i + before.max(1);
+                    self.bump(id.0).cut = (!sampled).into();
+                }
                 let start = arena::address(head);
                 let (from, to) = (start + i * sh.size(), start + end * sh.size());
                 if !arena::span(head).clean.load(Relaxed) {
@@ -298,9 +324,13 @@ impl MCache {
                     unsafe { (from as *mut u8).write_bytes(0, to - from) };
                 }
                 span::set_allocated(head, i, end, true);
+                let b = self.bump(id.0);
                 b.next = end as u32;
                 b.cur = from + sh.size();
                 b.end = to;
+                if sampled {
+                    profile::record(from, sh.size(), sh.kind() == Kind::Noscan);
+                }
                 return from as *mut u8;
             }
             if !self.next_span(id, sh) {
@@ -335,6 +365,13 @@ impl MCache {
         true
     }
 
+    /// Gives everything cached back, and samples by the memory profile's rate as it
+    /// is now.
+    pub fn resample(&mut self) {
+        self.flush();
+        self.sampler.draw();
+    }
+
     /// Gives everything cached back. Every P's cache must be flushed, with the
     /// world stopped, before [`super::collect_begin`] and before statistics
     /// are read; allocation goes on normally afterwards.
@@ -344,7 +381,7 @@ impl MCache {
             let sh = shape::get(id);
             let b = self.bump(id.0);
             let (head, cur, end) = (std::mem::take(&mut b.span), b.cur, b.end);
-            (b.cur, b.end, b.active) = (0, 0, 0);
+            (b.cur, b.end, b.active, b.cut) = (0, 0, 0, 0);
             if head == 0 {
                 continue;
             }

@@ -7,7 +7,7 @@
 //!   bit pairs · `shape`: what the objects of a span have in common ·
 //!   `central`: each shape's spans · `mcache`: a P's cache, the fast path ·
 //!   `large`: objects over 32 KB · `mark`, `sweep`, `special`, `pacer`,
-//!   `stats`: the collector · [`check`]: all invariants, verified.
+//!   `stats`: the collector · [`profile`]: who allocates · [`check`]: all invariants, verified.
 //!
 //! # What holds
 //!
@@ -40,6 +40,7 @@ mod mark;
 mod mcache;
 mod pacer;
 mod pages;
+pub mod profile;
 pub mod reach;
 mod shape;
 mod span;
@@ -188,6 +189,7 @@ pub fn collect_begin(start: CollectStart) {
 pub fn collect_finish() -> Cycle {
     let (mut live, roots, workers) = mark::finish();
     special::finish(&mut live);
+    profile::collected();
     check::maybe("after marking", check::verify_marks);
     pacer::marked(live.bytes() as usize, roots);
     large::sweep();

@@ -1,6 +1,66 @@
 package runtime
 
-// Profiles are not taken: the functions here say that there are no records.
+import "unsafe"
+
+// The natives below return profiles as words; words takes them apart.
+
+// native: turns memory profiling on, at the rate that the variable says
+func memProfileStart(rate *int)
+
+// native: MemProfileRate has changed
+func memProfileRateSet()
+
+// native: allocations by stack, for each: size, allocated, freed, number of pcs, pcs
+func memProfile(inuseZero bool) []uintptr
+
+// native: what goroutines waited for, for each stack: count, cycles, number of pcs, pcs; of those that made others wait, if mutex
+func blockProfile(mutex bool) []uintptr
+
+// native: all goroutines, this one first, for each: number of pcs, pcs; and their labels
+func goroutineProfile() (stacks []uintptr, labels []unsafe.Pointer)
+
+// native: threads that were made
+func threads() int
+
+// startMemProfile runs first in programs that refer to the memory profile.
+func startMemProfile() {
+	MemProfileRate = 512 * 1024
+	memProfileStart(&MemProfileRate)
+}
+
+// words are what is left of a profile.
+type words []uintptr
+
+// next takes a word.
+func (w *words) next() uintptr {
+	first := (*w)[0]
+	*w = (*w)[1:]
+	return first
+}
+
+// stack takes the number of pcs and the pcs, of which as many as there is room for
+// are copied.
+func (w *words) stack(to *[32]uintptr) {
+	n := w.next()
+	clear(to[copy(to[:], (*w)[:n]):])
+	*w = (*w)[n:]
+}
+
+// skip takes k words and a stack, and does nothing with them.
+func (w *words) skip(k int) {
+	*w = (*w)[k:]
+	n := w.next()
+	*w = (*w)[n:]
+}
+
+// count returns how many records there are with k words before each stack.
+func (w words) count(k int) (n int) {
+	for len(w) > 0 {
+		w.skip(k)
+		n++
+	}
+	return n
+}
 
 // BlockProfileRecord is a place where goroutines waited.
 type BlockProfileRecord struct {
@@ -24,30 +84,100 @@ func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.Free
 
 // Stack returns the pcs.
 func (r *MemProfileRecord) Stack() []uintptr {
-	s := StackRecord{r.Stack0}
-	return append([]uintptr(nil), s.Stack()...)
+	for i, pc := range r.Stack0 {
+		if pc == 0 {
+			return r.Stack0[:i]
+		}
+	}
+	return r.Stack0[:]
 }
 
-// BlockProfile returns no records.
-func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+// MemProfile copies the records of sampled allocations into p if there is room for all
+// of them; those without objects in use only if inuseZero. It returns how many there
+// are.
+func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) {
+	w := words(memProfile(inuseZero))
+	n = w.count(3)
+	if n > len(p) {
+		return n, false
+	}
+	for i := range n {
+		r := &p[i]
+		size, allocs, frees := int64(w.next()), int64(w.next()), int64(w.next())
+		r.AllocBytes, r.FreeBytes = size*allocs, size*frees
+		r.AllocObjects, r.FreeObjects = allocs, frees
+		w.stack(&r.Stack0)
+	}
+	return n, true
+}
 
-// MutexProfile returns no records.
-func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+// SetBlockProfileRate samples one wait of rate nanoseconds on the average; 1 takes all,
+// 0 none.
+//
+// native
+func SetBlockProfileRate(rate int)
 
-// MemProfile returns no records.
-func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
+// SetMutexProfileFraction samples one in rate of the times that a mutex was waited for,
+// and returns the former rate. 0 turns that off; a negative rate changes nothing.
+//
+// native
+func SetMutexProfileFraction(rate int) int
 
-// ThreadCreateProfile returns no records.
-func ThreadCreateProfile(p []StackRecord) (n int, ok bool) { return 0, true }
+// BlockProfile copies the records of what goroutines waited for into p if there is room
+// for all of them. It returns how many there are.
+func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return waits(p, false) }
 
-// GoroutineProfile returns how many goroutines there are, and no stacks.
+// MutexProfile copies the records of those who held mutexes that others waited for into
+// p if there is room for all of them. It returns how many there are.
+func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return waits(p, true) }
+
+func waits(p []BlockProfileRecord, mutex bool) (n int, ok bool) {
+	w := words(blockProfile(mutex))
+	n = w.count(2)
+	if n > len(p) {
+		return n, false
+	}
+	for i := range n {
+		r := &p[i]
+		r.Count, r.Cycles = int64(w.next()), int64(w.next())
+		w.stack(&r.Stack0)
+	}
+	return n, true
+}
+
+// ThreadCreateProfile copies the records of threads into p if there is room for all of
+// them. It returns how many there are. The runtime makes threads itself: their stacks
+// are empty.
+func ThreadCreateProfile(p []StackRecord) (n int, ok bool) {
+	n = threads()
+	if n > len(p) {
+		return n, false
+	}
+	clear(p[:n])
+	return n, true
+}
+
+// GoroutineProfile copies the stacks of all goroutines into p, this one's first, if
+// there is room for all of them. It returns how many there are.
 func GoroutineProfile(p []StackRecord) (n int, ok bool) {
 	n = NumGoroutine()
-	return n, n <= len(p)
+	if n > len(p) {
+		return n, false
+	}
+	stacks, _ := goroutineProfile()
+	w := words(stacks)
+	n = w.count(0)
+	if n > len(p) {
+		return n, false
+	}
+	for i := range n {
+		w.stack(&p[i].Stack0)
+	}
+	return n, true
 }
 
-// CPUProfile returns nothing.
-func CPUProfile() []byte { return nil }
+// CPUProfile panics: runtime/pprof and testing have the CPU profile.
+func CPUProfile() []byte { panic("CPUProfile no longer available") }
 
 // ReadTrace returns nothing.
 func ReadTrace() (buf []byte) { return nil }

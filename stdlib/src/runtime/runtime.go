@@ -9,8 +9,10 @@ const (
 	GOARCH   = "amd64"
 )
 
-// MemProfileRate has no effect.
-var MemProfileRate int = 512 * 1024
+// MemProfileRate is how many bytes are allocated, on the average, from one object in
+// the memory profile to the next: 1 for all of them, 0 for none. It is 0 in a program
+// that does not refer to the profile.
+var MemProfileRate int
 
 // native: the number of Ps; sets it if n > 0 (stops the world); the former value
 func GOMAXPROCS(n int) int
@@ -88,14 +90,22 @@ func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer)
 	}
 }
 
-// SetBlockProfileRate does nothing.
-func SetBlockProfileRate(rate int) {}
+// native: starts the CPU profile; false if one is made
+func startCPUProfile(hz int) bool
 
-// SetMutexProfileFraction does nothing.
-func SetMutexProfileFraction(rate int) int { return 0 }
+// native: ends the CPU profile but keeps what there is of it
+func pauseCPUProfile()
 
-// SetCPUProfileRate does nothing.
-func SetCPUProfileRate(hz int) {}
+// SetCPUProfileRate starts the CPU profile with so many ticks for a second of a CPU's
+// time, or stops it if that is 0. runtime/pprof and testing do that themselves.
+func SetCPUProfileRate(hz int) {
+	switch hz = min(hz, 1000000); {
+	case hz <= 0:
+		pauseCPUProfile()
+	case !startCPUProfile(hz):
+		print("runtime: cannot set CPU profile rate until previous profile has finished.\n")
+	}
+}
 
 // MemStats are statistics of memory.
 type MemStats struct {
@@ -155,18 +165,28 @@ type Frames struct {
 // CallersFrames returns the frames of pcs from Callers.
 func CallersFrames(callers []uintptr) *Frames { return &Frames{callers} }
 
+// skip leaves out pcs of no function, and returns what is known of the first that is
+// of one; name "" if there is none.
+func (ci *Frames) skip() (name, file string, line int, entry uintptr) {
+	for len(ci.pcs) > 0 {
+		if name, file, line, entry = pcInfo(ci.pcs[0]); name != "" {
+			break
+		}
+		ci.pcs = ci.pcs[1:]
+	}
+	return
+}
+
 // Next returns the next frame and whether there are more.
 func (ci *Frames) Next() (frame Frame, more bool) {
-	if len(ci.pcs) == 0 {
+	name, file, line, entry := ci.skip()
+	if name == "" {
 		return Frame{}, false
 	}
 	pc := ci.pcs[0]
 	ci.pcs = ci.pcs[1:]
-	name, file, line, entry := pcInfo(pc)
-	frame = Frame{PC: pc, Function: name, File: file, Line: line, Entry: entry}
-	if name != "" {
-		frame.Func = &Func{name, entry}
-	}
+	ci.skip()
+	frame = Frame{PC: pc, Func: &Func{name, entry}, Function: name, File: file, Line: line, Entry: entry}
 	return frame, len(ci.pcs) > 0
 }
 

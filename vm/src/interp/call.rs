@@ -12,6 +12,7 @@ use super::unwind::{self, Kind, pc_of};
 use crate::func::FuncRec;
 use crate::native::{CallBack, Class, NativeCx, Raise, Status};
 use crate::rt::{self, P, Stop};
+use crate::rt_natives::LABELS;
 use crate::types::Type;
 use std::sync::atomic::Ordering::{Acquire, Relaxed};
 
@@ -350,6 +351,7 @@ unsafe fn spawn(
         first_frame(cx, &*g, closure, args, n);
         (*g).creator_pc.set(pc as usize);
         (*g).vm[1].set(&raw const *func_of(fp) as usize);
+        (*g).vm[LABELS].set(cur(cx).vm[LABELS].get());
         gopark_runtime::sched::ready_new(p, g)
     }
 }

@@ -6,6 +6,7 @@ mod finalize;
 mod forcegc;
 mod inittrace;
 mod lang;
+mod mprof;
 mod poll;
 mod pool;
 mod print;
@@ -22,6 +23,8 @@ use crate::func::FuncRec;
 use crate::interp::call::first_frame;
 use crate::rt::P;
 use gopark_runtime::sched as runtime_sched;
+
+pub(crate) use mprof::LABELS;
 
 pub use finalize::after_collection;
 pub use forcegc::{start as start_forcegc, wake as wake_forcegc};
@@ -47,6 +50,7 @@ pub fn register(r: &mut crate::native::Registry) {
     finalize::register(r);
     inittrace::register(r);
     lang::register(r);
+    mprof::register(r);
     poll::register(r);
     pool::register(r);
     print::register(r);

@@ -77,10 +77,15 @@ fn read_mem_stats(cx: &NativeCx, m: *mut GoMemStats) -> Status {
     Status::Done
 }
 
-/// Collects; `Status::Retry` while somebody else stops the world.
+/// Collects, and publishes the memory profile as of then; `Status::Retry` while
+/// somebody else stops the world.
 fn collect(cx: &NativeCx) -> Status {
     // SAFETY: a parking native: pc and fp are saved.
-    if unsafe { gopark_runtime::gc::gc(cx.p()) } { Status::Done } else { Status::Retry }
+    if !unsafe { gopark_runtime::gc::gc(cx.p()) } {
+        return Status::Retry;
+    }
+    heap::profile::publish();
+    Status::Done
 }
 
 /// Changes GOMAXPROCS; the P to go on with may be another.

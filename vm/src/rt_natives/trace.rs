@@ -30,12 +30,17 @@ fn return_pc(f: Frame) -> u64 {
 
 /// Functions of Go's runtime that callers see, with file and line; here they
 /// have no code.
-static OURS: [(&str, &str, i64); 5] = [
+static OURS: [(&str, &str, i64); 10] = [
     ("runtime.gopanic", GOPANIC_AT.0, GOPANIC_AT.1),
     ("runtime.Goexit", GOEXIT_AT.0, GOEXIT_AT.1),
     ("runtime.Callers", "/usr/local/go/src/runtime/extern.go", 341),
     ("runtime.main", "/usr/local/go/src/runtime/proc.go", 302),
     ("runtime.goexit", "/usr/local/go/src/runtime/asm_amd64.s", 1264),
+    ("runtime.chanrecv1", "/usr/local/go/src/runtime/chan.go", 509),
+    ("runtime.chansend1", "/usr/local/go/src/runtime/chan.go", 161),
+    ("runtime.selectgo", "/usr/local/go/src/runtime/select.go", 535),
+    ("runtime._GC", "", 0),
+    ("runtime._System", "", 0),
 ];
 /// Stands for the code of `OURS`: two words for each.
 static CODE: [u64; 2 * OURS.len()] = [0; 2 * OURS.len()];
@@ -46,10 +51,30 @@ pub(crate) const GOEXIT_AT: (&str, i64) = ("/usr/local/go/src/runtime/panic.go",
 const CALLERS: usize = 2;
 const MAIN: usize = 3;
 const GOEXIT: usize = 4;
+/// Receiving from a channel.
+pub(crate) const CHANRECV: usize = 5;
+/// Sending to one.
+pub(crate) const CHANSEND: usize = 6;
+/// A select.
+pub(crate) const SELECTGO: usize = 7;
+/// Collecting garbage, for the CPU profile.
+pub(crate) const GC: usize = 8;
+/// What else the runtime does on its own.
+pub(crate) const SYSTEM: usize = 9;
 
 /// The return address that stands for a call by `OURS[i]`.
-fn our_pc(i: usize) -> u64 {
+pub(crate) fn our_pc(i: usize) -> u64 {
     &raw const CODE[2 * i + 1] as u64
+}
+
+/// The return address that stands for runtime.main's.
+pub(crate) fn main_pc() -> usize {
+    our_pc(MAIN) as usize
+}
+
+/// That which ends every stack.
+pub(crate) fn goexit_pc() -> usize {
+    our_pc(GOEXIT) as usize
 }
 
 /// Which of `OURS` a return address stands for.
@@ -141,6 +166,12 @@ fn pc_info(cx: &NativeCx, pc: u64) -> (GoStr, GoStr, i64, u64) {
     };
     let (file, line) = load::position(func, at).unwrap_or_default();
     (string(cx, &func.name), string(cx, &file), line as i64, func as *const _ as u64)
+}
+
+/// How far a return address is behind the beginning of its function's code, in bytes.
+pub(crate) fn offset(pc: u64) -> u64 {
+    let body = load::func_at((pc as usize).wrapping_sub(8)).and_then(|f| f.body());
+    body.map_or(0, |b| pc.wrapping_sub(b.func.code.as_ptr() as u64))
 }
 
 fn stack(cx: &NativeCx, buf: GoSlice<u8>, all: bool) -> With<i64> {
