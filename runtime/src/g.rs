@@ -117,7 +117,7 @@ pub(crate) struct Sudog {
     pub next: Cell<*const Sudog>,
     pub prev: Cell<*const Sudog>,
     /// Where the element is read from or written to (may be null); the address
-    /// or ticket that a semaphore's or Cond's waiter waits for.
+    /// of the semaphore or of the Cond's list that it waits for.
     pub elem: Cell<*mut u8>,
     pub c: Cell<*const Hchan>,
     /// Links the sudogs of one select.

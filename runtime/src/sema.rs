@@ -130,6 +130,11 @@ pub fn waits_for(g: &G) -> Option<usize> {
     kinds.contains(&g.wait_reason()).then(|| g.sudog.elem.get() as usize)
 }
 
+/// The address of the Cond's list that a goroutine waits in.
+pub fn waits_in_list(g: &G) -> Option<usize> {
+    (g.wait_reason() == WaitReason::SyncCondWait).then(|| g.sudog.elem.get() as usize)
+}
+
 #[inline(always)]
 fn cansemacquire(addr: &AtomicU32) -> bool {
     let mut v = addr.load(Ordering::Relaxed);
@@ -250,6 +255,7 @@ pub unsafe fn notify_list_wait(p: &P, l: &NotifyList, t: u32) -> bool {
     let g = p.curg();
     let s = &g.sudog;
     s.case.set(t);
+    s.elem.set(std::ptr::from_ref(l).cast_mut().cast());
     s.next.set(std::ptr::null());
     // SAFETY: waiters in the list are alive, and we hold its lock.
     match unsafe { l.tail.get().as_ref() } {

@@ -5,8 +5,9 @@ use crate::interp::frame::{caller, frame_end, func_of};
 use crate::interp::unwind::{GOEXIT, Kind, kind_of, panics};
 use crate::load;
 use crate::rt::{G, P};
+use crate::rt_natives::LABELS;
 use crate::rt_natives::trace::{GOEXIT_AT, GOPANIC_AT};
-use crate::types::Iface;
+use crate::types::{GoSlice, GoStr, Iface};
 use gopark_bytecode::ops::Op;
 use gopark_runtime::bubble;
 use gopark_runtime::g::for_each_g;
@@ -156,6 +157,9 @@ pub fn state(g: &G) -> String {
     if bubble::of(g).is_some() && g.status() == Status::Waiting && g.wait_reason().durable() {
         s.push_str(" (durable)");
     }
+    if g.status() == Status::Waiting && crate::leaks::is_leaked(g) {
+        s.push_str(" (leaked)");
+    }
     let since = g.wait_since.load(std::sync::atomic::Ordering::Relaxed);
     if matches!(g.status(), Status::Waiting | Status::Syscall) && since != 0 {
         let minutes = (gopark_runtime::sync::nanotime() - since) / 60_000_000_000;
@@ -166,6 +170,45 @@ pub fn state(g: &G) -> String {
     s
 }
 
+/// The goroutine's labels as they stand behind the brackets, ` {k: v}`. Unless
+/// `GODEBUG=tracebacklabels=0`.
+fn labels(g: &G) -> String {
+    let set = g.vm[LABELS].get() as *const GoSlice<(GoStr, GoStr)>;
+    // SAFETY: null, or package runtime/pprof's labelMap, which nobody changes and the
+    // goroutine's word keeps: a slice of keys and values.
+    let list = unsafe { set.as_ref().map_or(&[][..], |s| s.as_slice()) };
+    let off = |debug: String| debug.split(',').any(|s| s == "tracebacklabels=0");
+    if list.is_empty() || std::env::var("GODEBUG").is_ok_and(off) {
+        return String::new();
+    }
+    let text = |s: &GoStr| {
+        let s = s.lossy();
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '_');
+        if s.chars().all(plain) { s.into_owned() } else { quoted(&s) }
+    };
+    let pairs: Vec<String> = list.iter().map(|(k, v)| format!("{}: {}", text(k), text(v))).collect();
+    format!(" {{{}}}", pairs.join(", "))
+}
+
+/// In quotes, as print of Go's runtime does it.
+fn quoted(s: &str) -> String {
+    let mut out = String::from("\"");
+    for c in s.chars() {
+        let _ = match c {
+            '\n' => write!(out, "\\n"),
+            '\r' => write!(out, "\\r"),
+            '\t' => write!(out, "\\t"),
+            '"' | '\\' => write!(out, "\\{c}"),
+            ' '..='~' => write!(out, "{c}"),
+            c if (c as u32) < 0x80 => write!(out, "\\x{:02x}", c as u32),
+            c if (c as u32) < 0x10000 => write!(out, "\\u{:04x}", c as u32),
+            c => write!(out, "\\U{:08x}", c as u32),
+        };
+    }
+    out.push('"');
+    out
+}
+
 /// A goroutine's traceback: header, frames from (pc, fp), creator.
 ///
 /// # Safety
@@ -173,7 +216,7 @@ pub fn state(g: &G) -> String {
 pub unsafe fn goroutine(out: &mut String, g: &G, state: &str, pc: *const u64, fp: *mut u64, running: bool) {
     let locked = if g.is_locked() { ", locked to thread" } else { "" };
     let inside = bubble::of(g).map_or(String::new(), |b| format!(", synctest bubble {}", b.id()));
-    let _ = writeln!(out, "goroutine {} [{state}{locked}{inside}]:", g.goid.get());
+    let _ = writeln!(out, "goroutine {} [{state}{locked}{inside}]{}:", g.goid.get(), labels(g));
     let (mut n, mut left_out) = (0, 0);
     let mut last: Vec<Frame> = vec![];
     // SAFETY: the caller's promise.

@@ -2,6 +2,7 @@
 
 use super::trace;
 use crate::callers;
+use crate::leaks;
 use crate::native::{NativeCx, Status, With, oom};
 use crate::rt::G;
 use crate::types::GoSlice;
@@ -47,8 +48,20 @@ fn block_profile(cx: &NativeCx, mutex: bool) -> GoSlice<u64> {
     cx.slice(&words)
 }
 
-/// The stacks of all goroutines, this one first, and their labels.
-fn goroutine_profile(cx: &NativeCx) -> With<(GoSlice<u64>, GoSlice<usize>)> {
+/// Looks for leaked goroutines.
+fn find_leaks(cx: &NativeCx) -> Status {
+    if !world::stop_the_world(cx.p()) {
+        return Status::Retry;
+    }
+    // SAFETY: the world is stopped; whoever stopped it has saved where it is.
+    unsafe { leaks::find() };
+    world::start_the_world(cx.p());
+    Status::Done
+}
+
+/// The stacks of all goroutines, this one first, or of those that were found leaked,
+/// and their labels.
+fn goroutine_profile(cx: &NativeCx, leaked: bool) -> With<(GoSlice<u64>, GoSlice<usize>)> {
     if !world::stop_the_world(cx.p()) {
         return With(Status::Retry, None);
     }
@@ -61,9 +74,12 @@ fn goroutine_profile(cx: &NativeCx) -> With<(GoSlice<u64>, GoSlice<usize>)> {
         words.extend(stack[..n].iter().map(|pc| *pc as u64));
         labels.push(g.vm[LABELS].get());
     };
-    add(cx.g());
+    if !leaked {
+        add(cx.g());
+    }
     for_each_g(|g| {
-        if !std::ptr::eq(g, cx.g()) && !g.is_system() && !matches!(g.status(), rt::Status::Idle) {
+        let other = !std::ptr::eq(g, cx.g()) && !g.is_system() && !matches!(g.status(), rt::Status::Idle);
+        if other && (!leaked || leaks::is_leaked(g)) {
             add(g);
         }
     });
@@ -108,16 +124,18 @@ crate::natives! {
     }
     parking "runtime.memProfileRateSet" cx () -> Status { mem_profile_rate_set(cx) }
     pure "runtime.blockProfile" cx (mutex: bool) -> GoSlice<u64> { block_profile(cx, mutex) }
-    parking "runtime.goroutineProfile" cx () -> With<(GoSlice<u64>, GoSlice<usize>)> { goroutine_profile(cx) }
+    parking "runtime.goroutineProfile" cx () -> With<(GoSlice<u64>, GoSlice<usize>)> { goroutine_profile(cx, false) }
     pure "runtime.startCPUProfile" (hz: i64) -> bool { cpuprof::start(hz) }
     pure "runtime.pauseCPUProfile" () { cpuprof::pause() }
     pure "runtime/pprof.stopCPUProfile" cx () -> (GoSlice<u64>, GoSlice<usize>) { stop_cpu_profile(cx) }
     pure "runtime/pprof.labels" cx () -> usize { cx.g().vm[LABELS].get() }
     pure "runtime/pprof.setLabels" cx (labels: usize) { cx.g().vm[LABELS].set(labels) }
     pure "runtime/pprof.blockProfile" cx (mutex: bool) -> GoSlice<u64> { block_profile(cx, mutex) }
-    parking "runtime/pprof.goroutineProfile" cx () -> With<(GoSlice<u64>, GoSlice<usize>)> {
-        goroutine_profile(cx)
+    parking "runtime/pprof.goroutineProfile" cx (leaked: bool) -> With<(GoSlice<u64>, GoSlice<usize>)> {
+        goroutine_profile(cx, leaked)
     }
+    parking "runtime/pprof.findLeaks" cx () -> Status { find_leaks(cx) }
+    pure "runtime/pprof.leaks" () -> i64 { leaks::count() as i64 }
     pure "runtime/pprof.threads" () -> i64 { mprof::threads() as i64 }
     pure "runtime/pprof.memProfile" cx (inuse_zero: bool) -> GoSlice<u64> { mem_profile(cx, inuse_zero) }
     pure "runtime/pprof.offset" (pc: u64) -> u64 { trace::offset(pc) }

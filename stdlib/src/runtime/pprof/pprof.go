@@ -15,7 +15,7 @@ import (
 // others hold what is added.
 type Profile struct {
 	name  string
-	count func() int                // of the runtime's
+	count func() int                 // of the runtime's
 	write func(io.Writer, int) error // of the runtime's
 	mu    sync.Mutex
 	m     map[any][]uintptr
@@ -34,6 +34,7 @@ func all() map[string]*Profile {
 			"allocs":        {name: "allocs", count: countHeap, write: writeAllocs},
 			"block":         {name: "block", count: countBlock, write: writeBlock},
 			"goroutine":     {name: "goroutine", count: runtime.NumGoroutine, write: writeGoroutine},
+			"goroutineleak": {name: "goroutineleak", count: leaks, write: writeGoroutineLeak},
 			"heap":          {name: "heap", count: countHeap, write: writeHeap},
 			"mutex":         {name: "mutex", count: countMutex, write: writeMutex},
 			"threadcreate":  {name: "threadcreate", count: threads, write: writeThreadCreate},

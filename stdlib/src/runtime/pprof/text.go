@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"text/tabwriter"
 )
@@ -151,13 +152,30 @@ func writeGoroutine(w io.Writer, debug int) error {
 	if debug >= 2 {
 		return writeGoroutineStacks(w)
 	}
-	stacks, labels := goroutineProfile()
+	return writeRuntimeProfile(w, debug, "goroutine", false)
+}
+
+// leaking is locked from looking for leaks until they are told.
+var leaking sync.Mutex
+
+func writeGoroutineLeak(w io.Writer, debug int) error {
+	leaking.Lock()
+	defer leaking.Unlock()
+	findLeaks()
+	if debug >= 2 {
+		return writeGoroutineStacks(w)
+	}
+	return writeRuntimeProfile(w, debug, "goroutineleak", true)
+}
+
+func writeRuntimeProfile(w io.Writer, debug int, name string, leaked bool) error {
+	stacks, labels := goroutineProfile(leaked)
 	rest := words(stacks)
 	list := make([]counted, len(labels))
 	for i := range list {
 		list[i] = counted{rest.stack(), (*labelMap)(labels[i])}
 	}
-	return writeCounts(w, debug, "goroutine", list)
+	return writeCounts(w, debug, name, list)
 }
 
 // writeGoroutineStacks writes all tracebacks, of at most 64 MB.

@@ -10,8 +10,14 @@ func memProfile(inuseZero bool) []uintptr
 // native: what goroutines waited for, for each stack: count, cycles, number of pcs, pcs; of those that made others wait, if mutex
 func blockProfile(mutex bool) []uintptr
 
-// native: all goroutines, this one first, for each: number of pcs, pcs; and their labels
-func goroutineProfile() (stacks []uintptr, labels []unsafe.Pointer)
+// native: all goroutines, this one first, or those that are leaked, for each: number of pcs, pcs; and their labels
+func goroutineProfile(leaked bool) (stacks []uintptr, labels []unsafe.Pointer)
+
+// native: looks for goroutines that nobody can ever wake
+func findLeaks()
+
+// native: how many were found
+func leaks() int
 
 // native: threads that were made
 func threads() int
