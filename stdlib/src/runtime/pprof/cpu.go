@@ -40,17 +40,18 @@ func StopCPUProfile() {
 	w := cpu.to
 	cpu.to = nil
 	period := int64(time.Second) / max(rest.next(), 1)
-	b := newBuilder()
-	b.start = cpu.start
-	b.period("cpu", "nanoseconds", period)
-	b.sampleType("samples", "count")
-	b.sampleType("cpu", "nanoseconds")
+	d := data{
+		period:   kind{"cpu", "nanoseconds"},
+		every:    period,
+		kinds:    []kind{{"samples", "count"}, {"cpu", "nanoseconds"}},
+		start:    cpu.start,
+		duration: time.Since(cpu.start),
+	}
 	for _, l := range labels {
 		n := rest.next()
-		b.sample(rest.stack(), (*labelMap)(l), 0, n, n*period)
+		d.add(rest.stack(), (*labelMap)(l), 0, n, n*period)
 	}
-	b.out.number(profileDurationNanos, uint64(time.Since(cpu.start)))
-	if err := b.write(w); err != nil {
+	if err := d.write(w); err != nil {
 		panic("runtime/pprof: converting profile: " + err.Error())
 	}
 }

@@ -84,25 +84,87 @@ const (
 	functionFile       = 4
 )
 
-// builder makes a profile.
-type builder struct {
-	out       message
-	start     time.Time
-	strings   []string
-	index     map[string]uint64
-	locations map[uintptr]uint64
-	last      uint64 // number of a location
-	functions map[string]uint64
+// kind is what is counted, and in what.
+type kind struct{ name, unit string }
+
+// sample are the values of a stack.
+type sample struct {
+	stack  []uintptr
+	labels *labelMap
+	size   int64 // of objects, or 0
+	values []int64
 }
 
-func newBuilder() *builder {
-	return &builder{
-		start:     time.Now(),
+// data is a profile that is ready to be written.
+type data struct {
+	period   kind
+	every    int64     // of it for each sample
+	kinds    []kind    // of each sample's values
+	first    string    // which of them is shown at first
+	start    time.Time // now if it is zero
+	duration time.Duration
+	samples  []sample
+}
+
+func (d *data) add(stack []uintptr, labels *labelMap, size int64, values ...int64) {
+	d.samples = append(d.samples, sample{stack, labels, size, values})
+}
+
+// taker is a writer that takes the data itself.
+type taker interface {
+	io.Writer
+	take(d *data)
+}
+
+// write writes the profile, compressed.
+func (d *data) write(w io.Writer) error {
+	if d.start.IsZero() {
+		d.start = time.Now()
+	}
+	if t, ok := w.(taker); ok {
+		t.take(d)
+		return nil
+	}
+	b := builder{
 		strings:   []string{""},
 		index:     map[string]uint64{"": 0},
 		locations: map[uintptr]uint64{},
 		functions: map[string]uint64{},
 	}
+	b.kind(profilePeriodType, d.period)
+	b.out.number(profilePeriod, uint64(d.every))
+	for _, k := range d.kinds {
+		b.kind(profileSampleType, k)
+	}
+	b.out.number(profileDefaultType, b.str(d.first))
+	for _, s := range d.samples {
+		b.sample(s)
+	}
+	// Addresses are in no file: all there is to know of them is in the profile.
+	var m message
+	m.number(mappingID, 1)
+	m.number(mappingHasFunctions, 1)
+	b.out.bytes(profileMapping, m)
+	b.out.number(profileTimeNanos, uint64(d.start.UnixNano()))
+	b.out.number(profileDurationNanos, uint64(d.duration))
+	for _, s := range b.strings {
+		b.out.bytes(profileString, []byte(s))
+	}
+	z, _ := gzip.NewWriterLevel(w, gzip.BestSpeed)
+	if _, err := z.Write(b.out); err != nil {
+		return err
+	}
+	return z.Close()
+}
+
+// builder writes a profile's messages.
+type builder struct {
+	out       message
+	strings   []string
+	index     map[string]uint64
+	locations map[uintptr]uint64
+	last      uint64 // number of a location
+	functions map[string]uint64
 }
 
 func (b *builder) str(s string) uint64 {
@@ -115,48 +177,35 @@ func (b *builder) str(s string) uint64 {
 	return i
 }
 
-func (b *builder) value(field int, name, unit string) {
+func (b *builder) kind(field int, k kind) {
 	var m message
-	m.number(valueType, b.str(name))
-	m.number(valueUnit, b.str(unit))
+	m.number(valueType, b.str(k.name))
+	m.number(valueUnit, b.str(k.unit))
 	b.out.bytes(field, m)
 }
 
-// period says what there is between two samples.
-func (b *builder) period(name, unit string, n int64) {
-	b.value(profilePeriodType, name, unit)
-	b.out.number(profilePeriod, uint64(n))
-}
-
-// sampleType says what the next of each sample's values is.
-func (b *builder) sampleType(name, unit string) { b.value(profileSampleType, name, unit) }
-
-// defaultType says which of the values is shown at first.
-func (b *builder) defaultType(name string) { b.out.number(profileDefaultType, b.str(name)) }
-
-// sample adds the values of a stack, for objects of a size if that is not 0.
-func (b *builder) sample(stack []uintptr, labels *labelMap, size int64, values ...int64) {
-	locations := make([]uint64, 0, len(stack))
-	for _, pc := range stack {
+func (b *builder) sample(s sample) {
+	locations := make([]uint64, 0, len(s.stack))
+	for _, pc := range s.stack {
 		if id := b.location(pc); id != 0 {
 			locations = append(locations, id)
 		}
 	}
-	list := make([]uint64, len(values))
-	for i, v := range values {
+	list := make([]uint64, len(s.values))
+	for i, v := range s.values {
 		list[i] = uint64(v)
 	}
 	var m message
 	m.packed(sampleLocation, locations)
 	m.packed(sampleValue, list)
-	if size != 0 {
+	if s.size != 0 {
 		var l message
 		l.number(labelName, b.str("bytes"))
-		l.number(labelNumber, uint64(size))
+		l.number(labelNumber, uint64(s.size))
 		m.bytes(sampleLabel, l)
 	}
-	if labels != nil {
-		for _, pair := range labels.list {
+	if s.labels != nil {
+		for _, pair := range s.labels.list {
 			var l message
 			l.number(labelName, b.str(pair.key))
 			l.number(labelString, b.str(pair.value))
@@ -206,22 +255,4 @@ func (b *builder) function(name, file string) uint64 {
 	m.number(functionFile, b.str(file))
 	b.out.bytes(profileFunction, m)
 	return id
-}
-
-// write ends the profile and writes it, compressed.
-func (b *builder) write(w io.Writer) error {
-	// Addresses are in no file: all there is to know of them is in the profile.
-	var m message
-	m.number(mappingID, 1)
-	m.number(mappingHasFunctions, 1)
-	b.out.bytes(profileMapping, m)
-	b.out.number(profileTimeNanos, uint64(b.start.UnixNano()))
-	for _, s := range b.strings {
-		b.out.bytes(profileString, []byte(s))
-	}
-	z, _ := gzip.NewWriterLevel(w, gzip.BestSpeed)
-	if _, err := z.Write(b.out); err != nil {
-		return err
-	}
-	return z.Close()
 }

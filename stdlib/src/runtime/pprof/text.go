@@ -64,13 +64,13 @@ type counted struct {
 
 // writeCounts writes how many there are of each stack.
 func writeCounts(w io.Writer, debug int, name string, list []counted) error {
-	type kind struct {
+	type keyed struct {
 		key string
 		n   int64
 		counted
 	}
-	var kinds []*kind
-	index := map[string]*kind{}
+	var stacks []*keyed
+	index := map[string]*keyed{}
 	for _, c := range list {
 		var key strings.Builder
 		addresses(&key, c.stack)
@@ -79,31 +79,29 @@ func writeCounts(w io.Writer, debug int, name string, list []counted) error {
 		}
 		k := index[key.String()]
 		if k == nil {
-			k = &kind{key: key.String(), counted: c}
+			k = &keyed{key: key.String(), counted: c}
 			index[k.key] = k
-			kinds = append(kinds, k)
+			stacks = append(stacks, k)
 		}
 		k.n++
 	}
-	slices.SortFunc(kinds, func(a, b *kind) int {
+	slices.SortFunc(stacks, func(a, b *keyed) int {
 		return cmp.Or(cmp.Compare(b.n, a.n), strings.Compare(a.key, b.key))
 	})
 	if debug > 0 {
 		t := table(w)
 		fmt.Fprintf(t, "%s profile: total %d\n", name, len(list))
-		for _, k := range kinds {
+		for _, k := range stacks {
 			fmt.Fprintf(t, "%d %s\n", k.n, k.key)
 			writeStack(t, k.stack, false)
 		}
 		return t.Flush()
 	}
-	b := newBuilder()
-	b.period(name, "count", 1)
-	b.sampleType(name, "count")
-	for _, k := range kinds {
-		b.sample(k.stack, k.labels, 0, k.n)
+	d := data{period: kind{name, "count"}, every: 1, kinds: []kind{{name, "count"}}}
+	for _, k := range stacks {
+		d.add(k.stack, k.labels, 0, k.n)
 	}
-	return b.write(w)
+	return d.write(w)
 }
 
 func countBlock() int { return len(blocks(false)) }
@@ -116,14 +114,12 @@ func writeWaits(w io.Writer, debug int, name string, mutex bool) error {
 	list := blocks(mutex)
 	slices.SortStableFunc(list, func(a, b block) int { return cmp.Compare(b.cycles, a.cycles) })
 	if debug <= 0 {
-		b := newBuilder()
-		b.period("contentions", "count", 1)
-		b.sampleType("contentions", "count")
-		b.sampleType("delay", "nanoseconds")
+		contentions := kind{"contentions", "count"}
+		d := data{period: contentions, every: 1, kinds: []kind{contentions, {"delay", "nanoseconds"}}}
 		for _, r := range list {
-			b.sample(r.stack, nil, 0, r.count, r.cycles)
+			d.add(r.stack, nil, 0, r.count, r.cycles)
 		}
-		return b.write(w)
+		return d.write(w)
 	}
 	t := table(w)
 	fmt.Fprintf(t, "--- %v:\ncycles/second=%v\n", name, cyclesPerSecond)
@@ -283,15 +279,12 @@ func unsampled(n, size, rate int64) (count, bytes int64) {
 }
 
 func writeHeapProto(w io.Writer, list []allocs, rate int64, first string) error {
-	b := newBuilder()
-	b.period("space", "bytes", rate)
-	b.sampleType("alloc_objects", "count")
-	b.sampleType("alloc_space", "bytes")
-	b.sampleType("inuse_objects", "count")
-	b.sampleType("inuse_space", "bytes")
-	if first != "" {
-		b.defaultType(first)
-	}
+	d := data{period: kind{"space", "bytes"}, every: rate, first: first, kinds: []kind{
+		{"alloc_objects", "count"},
+		{"alloc_space", "bytes"},
+		{"inuse_objects", "count"},
+		{"inuse_space", "bytes"},
+	}}
 	for _, r := range list {
 		objects, bytes := unsampled(r.allocated, r.size, rate)
 		used, usedBytes := unsampled(r.inUse(), r.size, rate)
@@ -299,9 +292,9 @@ func writeHeapProto(w io.Writer, list []allocs, rate int64, first string) error 
 		if r.allocated > 0 {
 			size = r.size
 		}
-		b.sample(withoutRuntime(r.stack), nil, size, objects, bytes, used, usedBytes)
+		d.add(withoutRuntime(r.stack), nil, size, objects, bytes, used, usedBytes)
 	}
-	return b.write(w)
+	return d.write(w)
 }
 
 // withoutRuntime is the stack without the runtime's calls at its beginning.
