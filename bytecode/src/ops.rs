@@ -35,6 +35,7 @@ macro_rules! for_each_op {
         $cb! {
             // --- moves and constants
             (Nop "nop" _ _ _ [] "nothing")
+            (Cover "cover" u u _ [] "counts in coverage counter a + 65536 * b")
             (Mov "mov" w r _ [] "[a] = [b]")
             (Mov2 "mov2" w2 r2 _ [] "a..2 = b..2")
             (Mov3 "mov3" w3 r3 _ [] "a..3 = b..3")

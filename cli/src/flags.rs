@@ -183,8 +183,43 @@ const TEST_FLAGS: &[(&str, &str, &str)] = &[
     ("fuzzminimizetime", "T", "Look so long for smaller values that fail (default 60s)"),
     ("fullpath", "", "Show full names of files"),
     ("artifacts", "", "Keep the files of T.ArtifactDir"),
-    ("outputdir", "DIR", "Keep them in DIR/_artifacts"),
+    ("outputdir", "DIR", "Keep them in DIR/_artifacts, and profiles in DIR"),
+    ("cpuprofile", "FILE", "Write a CPU profile"),
+    ("memprofile", "FILE", "Write a profile of allocations"),
+    ("memprofilerate", "N", "Sample one allocation in N bytes (1: all)"),
+    ("blockprofile", "FILE", "Write a profile of what goroutines waited for"),
+    ("blockprofilerate", "N", "Sample one wait in N nanoseconds (1: all, the default)"),
+    ("mutexprofile", "FILE", "Write a profile of who held contended mutexes"),
+    ("mutexprofilefraction", "N", "Sample one in N waits for mutexes (1: all, the default)"),
 ];
+
+/// The flags of coverage: (name, value, help). With each but `cover=false` there is
+/// coverage.
+const COVER_FLAGS: &[(&str, &str, &str)] = &[
+    ("cover", "", "Tell how much of the package's code the tests run"),
+    ("covermode", "MODE", "How it is counted: set, count or atomic"),
+    ("coverprofile", "FILE", "Write what was counted"),
+    ("coverpkg", "LIST", "Count in these packages: patterns with commas between them"),
+];
+
+/// What `gopark test` is to cover.
+pub fn cover(sub: &clap::ArgMatches) -> Option<crate::test::Cover> {
+    let value = |name: &str| sub.get_one::<String>(name).cloned();
+    let asked = value("cover").is_some_and(|v| v == "true");
+    if !asked && COVER_FLAGS[1..].iter().all(|(name, ..)| value(name).is_none()) {
+        return None;
+    }
+    let profile = value("coverprofile").map(|p| {
+        let dir = value("outputdir").unwrap_or_default();
+        std::path::Path::new(&dir).join(p)
+    });
+    Some(crate::test::Cover {
+        mode: value("covermode").unwrap_or_else(|| "set".into()),
+        patterns: value("coverpkg").map(|l| l.split(',').map(|p| p.trim().to_string()).collect()),
+        profile,
+        packages: vec![],
+    })
+}
 
 fn test_command() -> Command {
     let mut c = Command::new("test")
@@ -218,7 +253,7 @@ fn test_command() -> Command {
                 .allow_hyphen_values(true)
                 .help("What follows goes to the test program"),
         );
-    for (name, value, help) in TEST_FLAGS {
+    for (name, value, help) in TEST_FLAGS.iter().chain(COVER_FLAGS) {
         let a = Arg::new(*name).long(*name).help(*help);
         let a = if name.len() == 1 { a.short(name.chars().next().unwrap_or('v')) } else { a };
         c = c.arg(match *value {
@@ -226,6 +261,7 @@ fn test_command() -> Command {
             "" => a.num_args(0..=1).require_equals(true).default_missing_value("true").value_name("BOOL"),
             v => a.value_name(v).allow_hyphen_values(true).value_parser(match *name {
                 "timeout" => go_duration,
+                "covermode" => cover_mode,
                 "shuffle" => shuffle,
                 _ => any,
             }),
@@ -236,6 +272,13 @@ fn test_command() -> Command {
 
 fn any(text: &str) -> Result<String, String> {
     Ok(text.into())
+}
+
+fn cover_mode(text: &str) -> Result<String, String> {
+    match text {
+        "set" | "count" | "atomic" => Ok(text.into()),
+        _ => Err("valid modes are \"set\", \"count\", or \"atomic\"".into()),
+    }
 }
 
 fn shuffle(text: &str) -> Result<String, String> {
@@ -276,6 +319,14 @@ pub fn test_flags(sub: &clap::ArgMatches) -> Vec<String> {
             Some(v) if *name != "v" => out.push(format!("-test.{name}={v}")),
             _ => {}
         }
+    }
+    let profiles = ["cpuprofile", "memprofile", "blockprofile", "mutexprofile"];
+    if value("outputdir").is_none()
+        && profiles.iter().any(|p| value(p).is_some())
+        && let Ok(dir) = std::env::current_dir()
+    {
+        // Tests run in their package's folder.
+        out.push(format!("-test.outputdir={}", dir.display()));
     }
     if sub.get_flag("json") && value("v").is_none_or(|v| v == "true") {
         out.push("-test.v=test2json".into());

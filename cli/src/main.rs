@@ -79,9 +79,10 @@ fn main() -> ExitCode {
                 json: sub.get_flag("json"),
                 flags: flags::test_flags(sub),
                 args,
+                cover: flags::cover(sub),
                 format,
             };
-            test::test(&dirs, &options)
+            test::test(&dirs, options)
         }
         "eras" => {
             let (after, rest) = match eras::timeout_after(rest) {

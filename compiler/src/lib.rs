@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+pub mod cover;
 pub mod diagnostic;
 mod link;
 pub mod load;

@@ -3,6 +3,7 @@
 //! their function bodies are parsed and checked when someone asks.
 
 use crate::check::Checker;
+use crate::cover::Cover;
 use crate::diagnostic::Diagnostic;
 use crate::load::{Loader, Module};
 use crate::syntax::ast::{Ast, Body, Decl, FuncDecl};
@@ -40,6 +41,8 @@ pub struct Session {
     pub runs: bool,
     /// Whether the program is of Go's library.
     pub std: bool,
+    /// The packages whose code is counted, if any is.
+    pub cover: Option<Cover>,
     /// The module around the program, once it was loaded.
     pub module: Option<Module>,
     /// The import path of the folder the program lies in.
@@ -71,6 +74,7 @@ impl Session {
             alone: false,
             runs: false,
             std: false,
+            cover: None,
             module: None,
             program_path: String::new(),
             links: FxHashMap::default(),

@@ -2,6 +2,7 @@
 //! environment variable says of which package ([`binary`]). So tests can start
 //! themselves again, by `os.Args[0]` or os.Executable, to have a process to look at.
 
+use super::cover;
 use super::main_file::Tables;
 use super::package::{Package, goroot, import_path_and_module};
 use super::program::{BUILD_FAILED, BUILD_MARK, SHOWN, VARIABLE};
@@ -99,6 +100,10 @@ fn run_here(dir: &str, go_there: bool, name: &str, flags: Vec<String>, format: F
         own.insert(external.clone(), p.external);
         imports.push_str(&format!("import {} {external:?}\n", if outside { "_xtest" } else { "_" }));
     }
+    let covered = std::env::var(cover::VARIABLE).ok();
+    for p in covered.iter().flat_map(|c| cover::packages(c)).filter(|p| *p != path) {
+        imports.push_str(&format!("import _ {p:?}\n"));
+    }
     let run = match &t.main {
         Some(f) => {
             let code = "int(reflect.ValueOf(m).Elem().FieldByName(\"exitCode\").Int())";
@@ -120,12 +125,19 @@ fn run_here(dir: &str, go_there: bool, name: &str, flags: Vec<String>, format: F
     let mut sess = Session::new(Box::new(Overlay { files: Files::default(), own, main, goroot }));
     sess.complete = complete;
     sess.std = !complete;
+    if let Some(c) = &covered {
+        cover::told(&mut sess, c);
+    }
     let pkg = sess.load_main(&[MAIN.to_string()]);
     let (Some(pkg), true) = (pkg, sess.diags.is_empty()) else {
         let _ = std::io::stderr().write_all(BUILD_MARK);
         report::print(&mut sess, format, false);
         return ExitCode::from(BUILD_FAILED as u8);
     };
+    if let (Some(c), Some(told)) = (&covered, &mut sess.cover) {
+        told.blocks.extend(cover::programs(c));
+        gopark_vm::rt_natives::cover(cover::description(c, &told.blocks), told.blocks.len());
+    }
     let argv = std::iter::once(name.to_string()).chain(flags).collect();
     // As go test: in the package's folder.
     if go_there && let Err(e) = std::env::set_current_dir(dir) {

@@ -3,6 +3,7 @@
 //! main package made here ([`here`]); its output is shown as the go command shows
 //! it, or as events.
 
+mod cover;
 mod here;
 mod json;
 mod main_file;
@@ -10,6 +11,7 @@ mod package;
 mod program;
 mod verdict;
 
+pub use cover::Cover;
 pub use here::binary;
 
 use crate::report::Format;
@@ -29,6 +31,8 @@ pub struct Options {
     pub flags: Vec<String>,
     /// What follows `-args`.
     pub args: Vec<String>,
+    /// What is covered, if anything is.
+    pub cover: Option<Cover>,
     pub format: Format,
 }
 
@@ -74,16 +78,25 @@ impl Shown {
 }
 
 /// Runs the tests of the packages in `dirs`. 0: all passed.
-pub fn test(dirs: &[String], o: &Options) -> ExitCode {
+pub fn test(dirs: &[String], mut o: Options) -> ExitCode {
     let dirs = expand(dirs);
     if o.given("-test.fuzz=") && dirs.len() > 1 {
         eprintln!("cannot use -fuzz flag with multiple packages");
         return ExitCode::FAILURE;
     }
+    for profile in ["cpu", "mem", "block", "mutex"] {
+        if dirs.len() > 1 && o.given(&format!("-test.{profile}profile=")) {
+            eprintln!("cannot use -{profile}profile flag with multiple packages");
+            return ExitCode::FAILURE;
+        }
+    }
+    if o.cover.as_mut().is_some_and(|c| !c.begin(&dirs)) {
+        return ExitCode::FAILURE;
+    }
     let mut failed = false;
     for dir in dirs {
         let name = import_path(&dir);
-        failed |= !package(&dir, &name, o);
+        failed |= !package(&dir, &name, &o);
     }
     if !failed {
         return ExitCode::SUCCESS;
@@ -108,9 +121,14 @@ fn package(dir: &str, name: &str, o: &Options) -> bool {
         }
         Ok(p) if p.internal.is_empty() && p.external.is_empty() => {
             let mut shown = shown();
-            shown.write(format!("?   \t{name}\t[no test files]\n").as_bytes());
+            let covered = o.cover.as_ref().is_some_and(|c| c.untested(name, &p));
+            let line = match covered {
+                true => format!("\t{name}\t\tcoverage: 0.0% of statements\n"),
+                false => format!("?   \t{name}\t[no test files]\n"),
+            };
+            shown.write(line.as_bytes());
             if let Shown::Events(e) = shown {
-                e.end(None);
+                e.end(covered.then_some(true));
             }
             return true;
         }

@@ -66,7 +66,7 @@ pub fn import_path_and_module(dir: &str) -> (String, String) {
 }
 
 /// The folder's whole name.
-fn full(dir: &str) -> String {
+pub fn full(dir: &str) -> String {
     let path = Path::new(dir);
     let full = path.canonicalize().or_else(|_| std::path::absolute(path));
     full.map_or(dir.into(), |p| p.to_string_lossy().into_owned())
@@ -89,7 +89,7 @@ pub fn goroot(dir: &str) -> Option<String> {
 
 /// The files of a package under test.
 pub struct Package {
-    name: String,
+    pub name: String,
     pub files: Texts,
     pub internal: Texts,
     pub external: Texts,

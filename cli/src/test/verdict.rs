@@ -1,7 +1,7 @@
 //! Runs a package's test program and tells how it went, in the go command's words.
 
 use super::program::{BUILD_FAILED, BUILD_MARK, Program, SHOWN, VARIABLE};
-use super::{Options, Shown};
+use super::{Options, Shown, cover};
 use std::io::Read;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, ExitStatus, Stdio};
@@ -28,6 +28,13 @@ pub fn run(dir: &str, name: &str, o: &Options, shown: impl Fn() -> Shown) -> Ver
         .args(&o.args)
         .env(VARIABLE, format!("{} {}", o.format.name(), program.package))
         .stdin(Stdio::null());
+    let profile = program.path.with_extension("cover");
+    if let Some(cover) = &o.cover {
+        c.env(cover::VARIABLE, cover.variable(name));
+        if cover.profile.is_some() {
+            c.arg(format!("-test.coverprofile={}", profile.display()));
+        }
+    }
     let mut shown = Lazy { make: shown, made: None, tell: o.tell() };
     let begun = Instant::now();
     let Ok((status, output)) = exec(c, &mut shown) else {
@@ -35,6 +42,9 @@ pub fn run(dir: &str, name: &str, o: &Options, shown: impl Fn() -> Shown) -> Ver
         return Verdict::Failed;
     };
     let took = begun.elapsed().as_secs_f64();
+    if let Some(cover) = &o.cover {
+        cover.add(&profile);
+    }
     if status.code() == Some(BUILD_FAILED) {
         return Verdict::NotBuilt(String::from_utf8_lossy(&output).into_owned());
     }
@@ -107,7 +117,9 @@ fn tell<F: Fn() -> Shown>(
             ""
         };
         let line = if told { line } else { "" };
-        out.write(format!("{line}ok  \t{name}\t{took:.3}s{none}\n").as_bytes());
+        let covered = text.lines().find_map(|l| l.split_once("coverage: ")).filter(|_| o.cover.is_some());
+        let covered = covered.map_or(String::new(), |(_, c)| format!("\tcoverage: {c}"));
+        out.write(format!("{line}ok  \t{name}\t{took:.3}s{covered}{none}\n").as_bytes());
         return Verdict::Passed;
     }
     if !told {

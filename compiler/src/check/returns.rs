@@ -11,7 +11,12 @@ impl<'a> Checker<'a> {
     }
 
     fn terminating_list(&self, list: List<StmtId>) -> bool {
-        let last = self.ast.list(list).iter().rev().find(|&&s| !matches!(self.ast.stmt(s), Stmt::Empty));
+        let last = self
+            .ast
+            .list(list)
+            .iter()
+            .rev()
+            .find(|&&s| !matches!(self.ast.stmt(s), Stmt::Empty | Stmt::Cover(_)));
         last.is_some_and(|&s| self.terminating(s, None))
     }
 

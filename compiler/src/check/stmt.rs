@@ -53,7 +53,7 @@ impl<'a> Checker<'a> {
         let types = self.types;
         let pos = self.ast.stmt_pos(s);
         match self.ast.stmt(s) {
-            Stmt::Bad | Stmt::Empty => {}
+            Stmt::Bad | Stmt::Empty | Stmt::Cover(_) => {}
             Stmt::Decl(decls) => self.decl_stmt(decls),
             Stmt::Labeled { stmt, .. } => {
                 self.stmt(stmt);

@@ -8,6 +8,7 @@ mod import_path;
 pub mod input;
 
 use crate::check::Checker;
+use crate::cover::add_counters;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::session::Session;
 use crate::syntax::ast::{Decl, Expr, File};
@@ -290,6 +291,17 @@ impl Session {
         Parsed { files }
     }
 
+    /// Adds counters to the package's files, but to its tests, if its code is counted.
+    fn count(&mut self, path: &str, files: &[File]) {
+        let Some(cover) = self.cover.as_mut().filter(|c| (c.wants)(path)) else { return };
+        for f in files {
+            let Some(source) = self.sources.file(f.base) else { continue };
+            if !source.name.ends_with("_test.go") {
+                add_counters(cover, &mut self.ast, &mut self.types.syms, source, f.decls, path);
+            }
+        }
+    }
+
     /// Loads what the files import, then adds the package.
     fn finish(
         &mut self,
@@ -308,6 +320,9 @@ impl Session {
             self.load_imports(f, library || made, stack)?;
         }
         stack.pop();
+        if self.diags.is_empty() && !library {
+            self.count(&path, &parsed.files);
+        }
         let dir = self.sources.file(first.base).map_or("", |f| parent(&f.name)).to_string();
         let embeddable = if library { FxHashMap::default() } else { self.embeddable(&parsed.files, &dir) };
         let pkg = self.types.add_pkg(Package {

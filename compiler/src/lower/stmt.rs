@@ -31,6 +31,10 @@ impl FnCx<'_> {
         match self.lw.sess.ast.stmt(s) {
             Stmt::Bad => self.internal("bad statement"),
             Stmt::Empty => Ok(()),
+            Stmt::Cover(n) => {
+                self.asm.op(Op::Cover, n as u16, (n >> 16) as u16, 0);
+                Ok(())
+            }
             Stmt::Expr(e) => self.temps(|fx| fx.effect(e)),
             Stmt::Send { chan, value } => self.temps(|fx| {
                 let ct = fx.ty(chan);

@@ -298,6 +298,9 @@ pub enum Stmt {
     Labeled { label: IdentId, stmt: StmtId },
     /// A declaration group in a function.
     Decl(List<Decl>),
+    /// Counts the block that follows, by its number: no text has this, but
+    /// [`crate::cover`] adds it.
+    Cover(u32),
 }
 
 /// `case a, b:` or `default:` with its statements.

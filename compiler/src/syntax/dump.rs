@@ -240,6 +240,7 @@ impl Dump<'_> {
         match self.ast.stmt(s) {
             Stmt::Bad => "bad".into(),
             Stmt::Empty => "empty".into(),
+            Stmt::Cover(n) => format!("cover {n}"),
             Stmt::Expr(x) => {
                 self.expr_child("", x);
                 "expr".into()

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"internal/testexit"
+	"io"
 	"math/rand"
 	"os"
 	"path/filepath"
@@ -40,6 +41,15 @@ var flags struct {
 	fuzzTime  countOrDuration
 	minimize  countOrDuration
 	fuzzCache *string
+
+	cover         *string
+	mem           *string
+	memRate       *int
+	cpuProfile    *string
+	block         *string
+	blockRate     *int
+	mutex         *string
+	mutexFraction *int
 }
 
 // Init registers the flags.
@@ -63,6 +73,14 @@ func Init() {
 		flags.fullPath = flag.Bool("test.fullpath", false, "show full file names in error messages")
 		flags.exit0 = flag.Bool("test.paniconexit0", false, "panic on call to os.Exit(0)")
 		flags.artifacts = flag.Bool("test.artifacts", false, "store test artifacts in test.,outputdir")
+		flags.cover = flag.String("test.coverprofile", "", "write a coverage profile to `file`")
+		flags.mem = flag.String("test.memprofile", "", "write an allocation profile to `file`")
+		flags.memRate = flag.Int("test.memprofilerate", 0, "set memory allocation profiling `rate` (see runtime.MemProfileRate)")
+		flags.cpuProfile = flag.String("test.cpuprofile", "", "write a cpu profile to `file`")
+		flags.block = flag.String("test.blockprofile", "", "write a goroutine blocking profile to `file`")
+		flags.blockRate = flag.Int("test.blockprofilerate", 1, "set blocking profile `rate` (see runtime.SetBlockProfileRate)")
+		flags.mutex = flag.String("test.mutexprofile", "", "write a mutex contention profile to the named file after execution")
+		flags.mutexFraction = flag.Int("test.mutexprofilefraction", 1, "if >= 0, calls runtime.SetMutexProfileFraction()")
 		flags.outputDir = flag.String("test.outputdir", "", "write profiles to `dir`")
 		flags.fuzz = flag.String("test.fuzz", "", "run the fuzz test matching `regexp`")
 		flags.fuzzTime.zero = true
@@ -123,12 +141,6 @@ var testBinary bool
 // Testing reports whether the program is one that the go command made of tests.
 func Testing() bool { return testBinary }
 
-// CoverMode returns the mode of coverage, which there is none of.
-func CoverMode() string { return "" }
-
-// Coverage returns the fraction of code covered, which is not measured.
-func Coverage() float64 { return 0 }
-
 // CoverBlock is a block of code.
 type CoverBlock struct {
 	Line0 uint32
@@ -167,6 +179,13 @@ type testDeps interface {
 	MatchString(pat, str string) (bool, error)
 }
 
+// withProfiles is what can write profiles.
+type withProfiles interface {
+	StartCPUProfile(io.Writer) error
+	StopCPUProfile()
+	WriteProfileTo(name string, w io.Writer, debug int) error
+}
+
 // withPath is what knows the import path of the package under test.
 type withPath interface {
 	ImportPath() string
@@ -191,7 +210,8 @@ type M struct {
 	benchmarks []InternalBenchmark
 	fuzz       []InternalFuzzTarget
 	examples   []InternalExample
-	exitCode   int // what Run returned; the main function exits with it after TestMain
+	cpu        *os.File // where the CPU profile goes
+	exitCode   int      // what Run returned; the main function exits with it after TestMain
 	timer      *time.Timer
 }
 
@@ -243,6 +263,8 @@ func (m *M) Run() (code int) {
 		testexit.PanicOnExit0(true)
 		defer testexit.PanicOnExit0(false)
 	}
+	m.startProfiles()
+	defer m.writeProfiles()
 	match := m.deps.MatchString
 	deadline := m.startAlarm()
 	ran, ok := runTests(match, m.tests, deadline)

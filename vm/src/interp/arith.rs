@@ -4,6 +4,10 @@ use super::dispatch::*;
 use super::throw::{slow_div, slow_shift};
 
 op!(Nop(pc, fp, cx, ins) { next!(1, pc, fp, cx) });
+op!(Cover(pc, fp, cx, ins) {
+    crate::rt_natives::cover::count(a(ins) | b(ins) << 16);
+    next!(1, pc, fp, cx)
+});
 op!(Mov(pc, fp, cx, ins) {
     set(fp, a(ins), r(fp, b(ins)));
     next!(1, pc, fp, cx)

@@ -2,6 +2,7 @@
 //! the machine itself. (Those that need no more than a P and the heap are
 //! stdlib's.)
 
+pub(crate) mod cover;
 mod finalize;
 mod forcegc;
 mod inittrace;
@@ -26,6 +27,7 @@ use gopark_runtime::sched as runtime_sched;
 
 pub(crate) use mprof::LABELS;
 
+pub use cover::cover;
 pub use finalize::after_collection;
 pub use forcegc::{start as start_forcegc, wake as wake_forcegc};
 pub use pool::empty_pools;
@@ -47,6 +49,7 @@ fn system_goroutine(p: &P, f: &'static FuncRec) {
 
 /// Adds them all.
 pub fn register(r: &mut crate::native::Registry) {
+    cover::register(r);
     finalize::register(r);
     inittrace::register(r);
     lang::register(r);

@@ -155,7 +155,7 @@ impl Flow<'_> {
 
     fn stmt(&mut self, s: StmtId) {
         match self.lw.ast().stmt(s) {
-            Stmt::Bad | Stmt::Empty | Stmt::Branch { .. } => {}
+            Stmt::Bad | Stmt::Empty | Stmt::Cover(_) | Stmt::Branch { .. } => {}
             Stmt::Expr(e) => self.discard(e),
             Stmt::Go(e) => self.call_later(e),
             Stmt::Defer(e) => {

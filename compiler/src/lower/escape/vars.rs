@@ -262,7 +262,7 @@ impl Walk<'_> {
 
     fn stmt(&mut self, s: StmtId) {
         match self.p.ast().stmt(s) {
-            Stmt::Bad | Stmt::Empty | Stmt::Branch { .. } => {}
+            Stmt::Bad | Stmt::Empty | Stmt::Cover(_) | Stmt::Branch { .. } => {}
             Stmt::Expr(e) | Stmt::Go(e) => self.expr(e),
             Stmt::Defer(e) => {
                 if let Some((brace, _)) = self.funcs.last() {

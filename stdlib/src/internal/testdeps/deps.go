@@ -1,7 +1,11 @@
 // Package testdeps is what the main package of a test program needs.
 package testdeps
 
-import "regexp"
+import (
+	"io"
+	"regexp"
+	"runtime/pprof"
+)
 
 // Deps matches names of tests.
 type Deps struct {
@@ -31,4 +35,15 @@ func (Deps) MatchString(pat, str string) (bool, error) {
 		last, matches = pat, re
 	}
 	return matches.MatchString(str), nil
+}
+
+// StartCPUProfile starts the CPU profile, which is written to w.
+func (Deps) StartCPUProfile(w io.Writer) error { return pprof.StartCPUProfile(w) }
+
+// StopCPUProfile ends it.
+func (Deps) StopCPUProfile() { pprof.StopCPUProfile() }
+
+// WriteProfileTo writes the profile of that name.
+func (Deps) WriteProfileTo(name string, w io.Writer, debug int) error {
+	return pprof.Lookup(name).WriteTo(w, debug)
 }
