@@ -316,7 +316,12 @@ impl Lowerer {
             return false;
         }
         let read = self.sess.library_object("runtime", "MemProfile");
-        read.is_some() && self.info().objs.contains(&read)
+        let own = |i: usize| {
+            let pos = self.ast().idents[i].pos;
+            self.sess.sources.file(pos).is_some_and(|f| !f.name.starts_with("$GOROOT/src/runtime/"))
+        };
+        let objs = &self.info().objs;
+        read.is_some() && (0..objs.len()).any(|i| objs[i] == read && own(i))
     }
 
     fn lower_entry(&mut self, far: bool) -> Res<Result<Func, TooFar>> {

@@ -157,6 +157,8 @@ fn pc_info(cx: &NativeCx, pc: u64) -> (GoStr, GoStr, i64, u64) {
     let (func, at) = match load::func_at(at as usize).or_else(|| load::func_at(pc as usize)) {
         Some(f) => (f, at),
         None => match load::record_at(pc as usize) {
+            // A native that was called without a frame.
+            Some(f) if f.is_native => (f, at),
             Some(f) => {
                 load::lower(f);
                 (f, f.body().map_or(at, |b| b.func.code.as_ptr()))
