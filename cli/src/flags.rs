@@ -218,6 +218,7 @@ pub fn cover(sub: &clap::ArgMatches) -> Option<crate::test::Cover> {
         patterns: value("coverpkg").map(|l| l.split(',').map(|p| p.trim().to_string()).collect()),
         profile,
         packages: vec![],
+        tested: vec![],
     })
 }
 

@@ -25,6 +25,8 @@ pub struct Cover {
     pub profile: Option<PathBuf>,
     /// The packages that the patterns match.
     pub packages: Vec<Covered>,
+    /// The packages that are tested.
+    pub tested: Vec<String>,
 }
 
 /// A package that is covered.
@@ -40,6 +42,7 @@ impl Cover {
     /// depend on, and begins the profile. False: it cannot be written.
     pub fn begin(&mut self, dirs: &[String]) -> bool {
         if let Some(patterns) = &self.patterns {
+            self.tested = dirs.iter().map(|d| import_path(d)).collect();
             let mut all = HashSet::new();
             dirs.iter().for_each(|d| depend(d, true, &mut all));
             let mut all: Vec<Covered> = all.into_iter().collect();
@@ -66,11 +69,14 @@ impl Cover {
         }
     }
 
-    /// What the test program of a package is told.
-    pub fn variable(&self, package: &str) -> String {
+    /// What the test program of a package is told. With patterns, covered is what they
+    /// match of the packages that are tested, and of those that this one depends on.
+    pub fn variable(&self, dir: &str, package: &str) -> String {
         let Some(patterns) = &self.patterns else { return format!("{}\n\n{package}", self.mode) };
         let mut out = format!("{}\n in {}", self.mode, patterns.join(", "));
-        for c in &self.packages {
+        let mut needs = HashSet::new();
+        depend(dir, true, &mut needs);
+        for c in self.packages.iter().filter(|c| self.tested.contains(&c.path) || needs.contains(*c)) {
             let program = c.program.as_ref().filter(|_| c.path != package);
             out.push_str(&format!("\n{}{}", c.path, program.map_or(String::new(), |d| format!("\t{d}"))));
         }

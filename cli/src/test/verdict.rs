@@ -30,7 +30,7 @@ pub fn run(dir: &str, name: &str, o: &Options, shown: impl Fn() -> Shown) -> Ver
         .stdin(Stdio::null());
     let profile = program.path.with_extension("cover");
     if let Some(cover) = &o.cover {
-        c.env(cover::VARIABLE, cover.variable(name));
+        c.env(cover::VARIABLE, cover.variable(dir, name));
         if cover.profile.is_some() {
             c.arg(format!("-test.coverprofile={}", profile.display()));
         }

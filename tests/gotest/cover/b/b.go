@@ -1,0 +1,8 @@
+package b
+
+func B(x int) int {
+	if x > 1 {
+		return 2
+	}
+	return x
+}

@@ -1,0 +1,5 @@
+package c
+
+import "example.com/cover/b"
+
+func C() int { return b.B(2) }

@@ -1,0 +1,3 @@
+package e
+
+type T int
