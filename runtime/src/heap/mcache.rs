@@ -207,8 +207,11 @@ impl MCache {
 
     fn large(&mut self, bytes: usize, t: Option<&GcType>, zero: bool) -> *mut u8 {
         let p = large::alloc(bytes, t, zero);
+        if p.is_null() {
+            return p;
+        }
         let bytes = bytes.next_multiple_of(class::PAGE);
-        if !p.is_null() && self.sampler.take(1, bytes).is_some() {
+        if self.sampler.take(1, bytes).is_some() {
             profile::record(p as usize, bytes, false);
         }
         p

@@ -6,5 +6,6 @@
 
 mod basics;
 mod model;
+mod profile;
 mod special;
 mod world;
