@@ -11,7 +11,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::event;
+use crate::event::{self, Kind};
 use crate::g::{G, HOOK_BLOCKED, HOOK_CONTENDS, WaitReason};
 use crate::heap::profile::DEPTH;
 use crate::p::P;
@@ -77,8 +77,11 @@ fn contends(reason: WaitReason) -> bool {
     matches!(reason, WaitReason::SyncMutexLock | WaitReason::SyncRWMutexLock | WaitReason::SyncRWMutexRLock)
 }
 
-/// The running `g` is about to park.
+/// The running `g` is about to park: emits that, and begins its wait.
+#[cold]
+#[inline(never)]
 pub(crate) fn parks(p: &P, g: &G, reason: WaitReason) {
+    event::emit(Kind::GoBlock, g.goid.get(), reason as i64);
     let mut hook = 0;
     if BLOCK_RATE.load(Ordering::Relaxed) > 0 && blocks(reason) {
         hook |= HOOK_BLOCKED;
@@ -93,8 +96,13 @@ pub(crate) fn parks(p: &P, g: &G, reason: WaitReason) {
     }
 }
 
-/// `g`, which the caller owns, is about to be made ready.
+/// `g`, which the caller owns, is about to be made ready: emits that, and books its wait.
+#[cold]
+#[inline(never)]
 pub(crate) fn readied(p: &P, g: &G) {
+    // SAFETY: Gs are never freed; null outside of goroutines.
+    let by = unsafe { p.g.get().as_ref() }.map_or(0, |c| c.goid.get());
+    event::emit(Kind::GoUnblock, g.goid.get(), by as i64);
     let hook = g.hook.get();
     g.hook.set(hook & !(HOOK_BLOCKED | HOOK_CONTENDS));
     let rate = BLOCK_RATE.load(Ordering::Relaxed);
@@ -125,6 +133,8 @@ pub(crate) fn contends_since(g: &G) -> Option<i64> {
 ///
 /// # Safety
 /// Its place is saved.
+#[cold]
+#[inline(never)]
 pub(crate) unsafe fn unlocks(g: &G, cycles: i64) {
     let rate = MUTEX_RATE.load(Ordering::Relaxed);
     if rate > 0 {

@@ -433,7 +433,6 @@ pub fn gopark_commit(p: &P, g: &G, reason: WaitReason) {
     g.waitreason.store(reason as u8, Ordering::Relaxed);
     g.wait_since.store(0, Ordering::Relaxed);
     if event::on() {
-        event::emit(Kind::GoBlock, g.goid.get(), reason as i64);
         mprof::parks(p, g, reason);
     }
     g.set_status(Status::Waiting);
@@ -452,9 +451,6 @@ pub fn goready(p: &P, g: *const G) {
     }
     p.stats.readied.inc();
     if event::on() {
-        // SAFETY: as above.
-        let by = unsafe { p.g.get().as_ref() }.map_or(0, |c| c.goid.get());
-        event::emit(Kind::GoUnblock, gr.goid.get(), by as i64);
         mprof::readied(p, gr);
     }
     hist::runnable(gr, p.stats.readied.get());

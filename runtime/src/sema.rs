@@ -89,6 +89,7 @@ impl Bucket {
     /// How long `first`, which has been taken out, waited for a mutex, and with it all
     /// that still wait; 0 if that is not for the mutex profile.
     #[cold]
+    #[inline(never)]
     fn waited(&self, first: &Sudog, addr: *const AtomicU32) -> i64 {
         // SAFETY: waiters' Gs are never freed.
         let since = |s: &Sudog| mprof::contends_since(unsafe { &*s.g.get() });
