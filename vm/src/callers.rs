@@ -5,7 +5,6 @@
 
 use crate::func::FuncRec;
 use crate::interp::frame::func_of;
-use crate::load;
 use crate::rt::G;
 use crate::rt_natives::trace;
 use crate::traceback;
@@ -45,6 +44,17 @@ fn join(first: Option<usize>, rest: &[usize], out: &mut [usize; DEPTH]) -> usize
 /// # Safety
 /// The goroutine does not run meanwhile, or runs this, and its place is saved.
 pub unsafe fn stack(g: &G, running: bool, out: &mut [usize; DEPTH]) -> usize {
+    // SAFETY: by the contract.
+    unsafe { stack_without(g, running, |_| false, out) }
+}
+
+/// As [`stack`], without what `skip` says of the innermost functions, by name.
+unsafe fn stack_without(
+    g: &G,
+    running: bool,
+    skip: impl Fn(&str) -> bool,
+    out: &mut [usize; DEPTH],
+) -> usize {
     let (pc, fp) = (g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64);
     let mut n = 0;
     let mut add = |pc: usize| {
@@ -54,10 +64,12 @@ pub unsafe fn stack(g: &G, running: bool, out: &mut [usize; DEPTH]) -> usize {
         }
         n < DEPTH
     };
+    let mut inner = true;
     // SAFETY: by the contract.
     unsafe {
         traceback::frames(g, pc, fp, running, |f| {
-            if f.func.wrapper {
+            inner &= skip(&f.func.name);
+            if f.func.wrapper || inner {
                 return true;
             }
             let at = match &*f.func.name {
@@ -84,17 +96,15 @@ pub unsafe fn waiting(g: &G, out: &mut [usize; DEPTH]) -> usize {
         Status::Waiting if reason.selects() => Some(trace::SELECTGO),
         _ => None,
     };
-    let mut whole = [0; DEPTH];
-    // SAFETY: by the contract.
-    let n = unsafe { stack(g, false, &mut whole) };
-    let inner = |pc: &&usize| {
-        let func = load::func_at(**pc - 8);
-        let name = func.and_then(|f| f.name.strip_prefix("sync.").map(String::from));
-        let method = name.as_deref().and_then(|n| n.rsplit('.').next());
-        method.is_some_and(|m| m.starts_with(|c: char| c.is_ascii_lowercase()))
+    let within_sync = |name: &str| {
+        let method = name.rsplit('.').next().unwrap_or_default();
+        name.starts_with("internal/sync.")
+            || name.starts_with("sync.") && method.starts_with(|c: char| c.is_ascii_lowercase())
     };
-    let skip = if leaf.is_none() { whole[..n].iter().take_while(inner).count() } else { 0 };
-    join(leaf.map(|l| trace::our_pc(l) as usize), &whole[skip..n], out)
+    let mut rest = [0; DEPTH];
+    // SAFETY: by the contract.
+    let n = unsafe { stack_without(g, false, within_sync, &mut rest) };
+    join(leaf.map(|l| trace::our_pc(l) as usize), &rest[..n], out)
 }
 
 /// The native that the instruction at `pc` calls without giving it a frame.
