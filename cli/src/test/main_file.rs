@@ -66,7 +66,8 @@ fn expected(body: &str) -> Option<(String, bool)> {
     let from = lines.iter().rposition(|l| comment(l).is_none()).map_or(0, |i| i + 1);
     let mut block: Vec<String> = lines[from..].iter().filter_map(|l| comment(l)).collect();
     let text = lines.join("\n");
-    if let Some(before) = text.strip_suffix("*/")
+    if block.is_empty()
+        && let Some(before) = text.strip_suffix("*/")
         && let Some(begin) = before.rfind("/*")
     {
         // Lines of such a comment stand as they are.
@@ -109,6 +110,10 @@ mod tests {
         assert_eq!(expected(f), Some(("a\nb\n c\n".into(), false)));
         let f = "func ExampleX() {\n\tf()\n\n\t// Unordered output:\n\t// a\n}";
         assert_eq!(expected(f), Some(("a\n".into(), true)));
+        let f = "func ExampleX() {\n\tf()\n\t// Output:\n\t// /*\n\t// */\n}";
+        assert_eq!(expected(f), Some(("/*\n*/\n".into(), false)));
+        let f = "func ExampleX() {\n\tf()\n\t/* Output:\n\ta */\n}";
+        assert_eq!(expected(f), Some(("a\n".into(), false)));
         assert_eq!(expected("func ExampleX() {\n\tf()\n}"), None);
     }
 

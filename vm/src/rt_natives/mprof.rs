@@ -26,6 +26,12 @@ fn mem_profile(cx: &NativeCx, inuse_zero: bool) -> GoSlice<u64> {
     cx.slice(&words)
 }
 
+/// `GODEBUG=memprofilerate=N`; the last counts.
+fn rate_of_environment() -> Option<i64> {
+    let debug = std::env::var("GODEBUG").ok()?;
+    debug.split(',').rev().find_map(|s| s.strip_prefix("memprofilerate="))?.parse().ok()
+}
+
 /// Every P's next sample is drawn by the new rate.
 fn mem_profile_rate_set(cx: &NativeCx) -> Status {
     if !world::stop_the_world(cx.p()) {
@@ -119,6 +125,10 @@ fn stop_cpu_profile(cx: &NativeCx) -> (GoSlice<u64>, GoSlice<usize>) {
 
 crate::natives! {
     parking "runtime.memProfileStart" cx (rate: *mut i64) -> Status {
+        if let Some(n) = rate_of_environment() {
+            // SAFETY: the address of runtime.MemProfileRate; main has not begun.
+            unsafe { rate.write(n) };
+        }
         profile::start(rate, crate::callers::current);
         mem_profile_rate_set(cx)
     }

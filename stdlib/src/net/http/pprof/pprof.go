@@ -14,6 +14,7 @@ import (
 	"os"
 	"runtime"
 	"runtime/pprof"
+	"runtime/trace"
 	"slices"
 	"strconv"
 	"strings"
@@ -102,9 +103,21 @@ func Profile(w http.ResponseWriter, r *http.Request) {
 	pprof.StopCPUProfile()
 }
 
-// Trace answers that there is no execution trace.
+// Trace answers with the execution trace of the next seconds, one if they are not given.
 func Trace(w http.ResponseWriter, r *http.Request) {
-	fail(w, http.StatusInternalServerError, "Could not enable tracing: execution traces are not supported")
+	seconds, err := strconv.ParseFloat(r.FormValue("seconds"), 64)
+	if err != nil || seconds <= 0 {
+		seconds = 1
+	}
+	d := time.Duration(seconds * float64(time.Second))
+	last(w, r, d)
+	file(w, "trace")
+	if err := trace.Start(w); err != nil {
+		fail(w, http.StatusInternalServerError, "Could not enable tracing: "+err.Error())
+		return
+	}
+	sleep(r, d)
+	trace.Stop()
 }
 
 // Symbol answers with the functions around the addresses in the query or in the body.
