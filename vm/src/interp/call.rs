@@ -302,6 +302,7 @@ unsafe fn begin_value(pc: *const u64, fp: *mut u64, cx: *const P, ty: u64, word:
 }
 
 op!(Defer(pc, fp, cx, ins) {
+    save(cx, pc, fp);
     unwind::add_defer(fp, cx, r(fp, b(ins)) as *const u64, fp.add(a(ins) + 4), c(ins));
     next!(1, pc, fp, cx)
 });
@@ -314,6 +315,7 @@ op!(DeferAt(pc, fp, cx, ins) {
 
 op!(DeferOuter(pc, fp, cx, ins) {
     let frame = *(*fp.add(2) as *const u64).add(1) as *mut u64;
+    save(cx, pc, fp);
     unwind::add_defer(frame, cx, r(fp, b(ins)) as *const u64, fp.add(a(ins) + 4), c(ins));
     next!(1, pc, fp, cx)
 });

@@ -140,6 +140,9 @@ pub fn panics(g: &G) -> *mut Panic {
 /// # Safety
 /// pc, frame and P of a handler.
 pub unsafe fn begin(pc: *const u64, fp: *mut u64, cx: *const P, raise: Raise) {
+    // What follows allocates.
+    // SAFETY: by the contract.
+    unsafe { save(cx, pc, fp) };
     if let Raise::Fatal(text) = &raise
         && !crate::session::active()
     {
@@ -186,6 +189,7 @@ pub unsafe extern "sysv64" fn panic_on_fault(
 pub unsafe fn begin_goexit(pc: *const u64, fp: *mut u64, cx: *const P) {
     // SAFETY: by the contract.
     unsafe {
+        save(cx, pc, fp);
         // The main goroutine's end is not the program's any more.
         cur(cx).vm[5].set(0);
         push(pc, fp, cx, Iface::NIL, GOEXIT)
