@@ -2,6 +2,7 @@ package net
 
 import (
 	"context"
+	"internal/nettrace"
 	"net/netip"
 	"syscall"
 	"time"
@@ -238,6 +239,15 @@ func (d *Dialer) inTurn(ctx context.Context, network, address string, addrs []Ad
 }
 
 func (d *Dialer) one(ctx context.Context, network, address string, remote Addr) (c Conn, err error) {
+	if trace := nettrace.Of(ctx); trace != nil {
+		at := remote.String()
+		if trace.ConnectStart != nil {
+			trace.ConnectStart(network, at)
+		}
+		if trace.ConnectDone != nil {
+			defer func() { trace.ConnectDone(network, at, err) }()
+		}
+	}
 	switch r := remote.(type) {
 	case *TCPAddr:
 		l, _ := d.LocalAddr.(*TCPAddr)

@@ -2,6 +2,7 @@ package net
 
 import (
 	"context"
+	"internal/nettrace"
 	"net/netip"
 	"os"
 	"slices"
@@ -292,7 +293,7 @@ func LookupIP(host string) ([]IP, error) {
 }
 
 // LookupIPAddr returns the addresses of a host.
-func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, error) {
+func (r *Resolver) LookupIPAddr(ctx context.Context, host string) (ips []IPAddr, err error) {
 	if host == "" {
 		return nil, &DNSError{Err: errNoSuchHost.Error(), Name: host, IsNotFound: true}
 	}
@@ -300,11 +301,25 @@ func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, err
 		b := a.As16()
 		return []IPAddr{{IP: IP(b[:]), Zone: a.Zone()}}, nil
 	}
+	if trace := nettrace.Of(ctx); trace != nil {
+		if trace.DNSStart != nil {
+			trace.DNSStart(host)
+		}
+		if trace.DNSDone != nil {
+			defer func() {
+				addrs := make([]any, len(ips))
+				for i, ip := range ips {
+					addrs[i] = ip
+				}
+				trace.DNSDone(addrs, false, err)
+			}()
+		}
+	}
 	if err := ctx.Err(); err != nil {
 		return nil, lookupError(host, err)
 	}
 	if list := readHosts().byName[absolute(strings.ToLower(host))]; len(list) > 0 {
-		ips := make([]IPAddr, 0, len(list))
+		ips = make([]IPAddr, 0, len(list))
 		for _, s := range list {
 			a := netip.MustParseAddr(s)
 			b := a.As16()

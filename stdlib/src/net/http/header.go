@@ -69,6 +69,11 @@ func (h Header) Write(w io.Writer) error { return h.WriteSubset(w, nil) }
 
 // WriteSubset is Write without the keys that exclude says.
 func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
+	return h.write(w, exclude, nil)
+}
+
+// write calls wrote, if not nil, after each key.
+func (h Header) write(w io.Writer, exclude map[string]bool, wrote func(key string, values []string)) error {
 	keys := make([]string, 0, len(h))
 	for k := range h {
 		if !exclude[k] && isToken(k) {
@@ -78,9 +83,16 @@ func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 	slices.Sort(keys)
 	var b []byte
 	for _, k := range keys {
+		var said []string
 		for _, v := range h[k] {
 			v = textproto.TrimString(strings.NewReplacer("\n", " ", "\r", " ").Replace(v))
 			b = append(append(append(append(b, k...), ": "...), v...), "\r\n"...)
+			if wrote != nil {
+				said = append(said, v)
+			}
+		}
+		if said != nil {
+			wrote(k, said)
 		}
 	}
 	_, err := w.Write(b)

@@ -14,6 +14,7 @@ import (
 	"net/http/internal"
 	"net/textproto"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -226,10 +227,10 @@ var requestExcluded = map[string]bool{
 }
 
 // Write writes the request as to a server.
-func (r *Request) Write(w io.Writer) error { return r.write(w, false, nil) }
+func (r *Request) Write(w io.Writer) error { return r.write(w, false, nil, nil) }
 
 // WriteProxy writes the request as to a proxy.
-func (r *Request) WriteProxy(w io.Writer) error { return r.write(w, true, nil) }
+func (r *Request) WriteProxy(w io.Writer) error { return r.write(w, true, nil, nil) }
 
 var errMissingHost = errors.New("http: Request.Write on Request with no Host or URL set")
 
@@ -249,7 +250,8 @@ func cleanHost(s string) string {
 	return s
 }
 
-func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
+func (r *Request) write(w io.Writer, proxy bool, extra Header, s *sending) (err error) {
+	defer func() { s.wroteRequest(err) }()
 	host := r.Host
 	if host == "" {
 		if r.URL == nil {
@@ -283,13 +285,23 @@ func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
 		method = "GET"
 	}
 	fmt.Fprintf(bw, "%s %s HTTP/1.1\r\nHost: %s\r\n", method, uri, host)
+	wrote := s.wroteField()
+	field := func(key, value string) {
+		fmt.Fprintf(bw, "%s: %s\r\n", key, value)
+		if wrote != nil {
+			wrote(key, []string{value})
+		}
+	}
+	if wrote != nil {
+		wrote("Host", []string{host})
+	}
 	agent := userAgent
 	if r.Header.has("User-Agent") {
 		agent = r.Header.get("User-Agent")
 	}
 	if agent != "" {
 		agent = textproto.TrimString(strings.NewReplacer("\n", " ", "\r", " ").Replace(agent))
-		fmt.Fprintf(bw, "User-Agent: %s\r\n", agent)
+		field("User-Agent", agent)
 	}
 	body, n := r.Body, r.outgoing()
 	if n < 0 && len(r.TransferEncoding) == 0 && method != "POST" && method != "PUT" && method != "PATCH" {
@@ -303,7 +315,7 @@ func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
 		}
 	}
 	if r.Close && !hasToken(r.Header["Connection"], "close") {
-		bw.WriteString("Connection: close\r\n")
+		field("Connection", "close")
 	}
 	chunked := n < 0
 	switch {
@@ -312,16 +324,29 @@ func (r *Request) write(w io.Writer, proxy bool, extra Header) (err error) {
 			flushNow(w, bw)
 			return err
 		}
+		if wrote != nil {
+			wrote("Transfer-Encoding", []string{"chunked"})
+		}
 	case n > 0 || method == "POST" || method == "PUT" || method == "PATCH":
-		fmt.Fprintf(bw, "Content-Length: %d\r\n", n)
+		field("Content-Length", strconv.FormatInt(n, 10))
 	}
-	if err := r.Header.WriteSubset(bw, requestExcluded); err != nil {
+	if err := r.Header.write(bw, requestExcluded, wrote); err != nil {
 		return err
 	}
-	if err := extra.Write(bw); err != nil {
+	if err := extra.write(bw, nil, wrote); err != nil {
 		return err
 	}
 	bw.WriteString("\r\n")
+	s.wroteHeaders()
+	if s.waits() && n != 0 && body != nil {
+		if err := bw.Flush(); err != nil {
+			return err
+		}
+		if !s.wait() {
+			body.Close()
+			return nil
+		}
+	}
 	if n != 0 && body != nil && r.GetBody == nil {
 		// Nobody knows how long reading the body takes.
 		if err := bw.Flush(); err != nil {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/http/httptrace"
 	"net/url"
 	"strings"
 	"sync"
@@ -56,6 +57,7 @@ type persistConn struct {
 	w     *bufio.Writer
 	used  bool // for a request before
 	timer *time.Timer
+	since time.Time // when it was kept for later
 }
 
 // ProxyURL returns a function for Transport.Proxy.
@@ -127,10 +129,18 @@ func (t *Transport) take(key string) *persistConn {
 	return p
 }
 
-func (t *Transport) put(p *persistConn) {
+// The errors of put are for a trace.
+var (
+	errKeepAlivesDisabled = errors.New("http: putIdleConn: keep alives disabled")
+	errTooManyIdleHost    = errors.New("http: putIdleConn: too many idle connections for host")
+	errConnBroken         = errors.New("http: putIdleConn: connection is in bad state")
+)
+
+// put keeps a connection for later, or closes it and says why.
+func (t *Transport) put(p *persistConn) error {
 	if t.DisableKeepAlives || t.MaxIdleConnsPerHost < 0 {
 		p.close()
-		return
+		return errKeepAlivesDisabled
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -140,8 +150,9 @@ func (t *Transport) put(p *persistConn) {
 	}
 	if len(t.idle[p.key]) >= perHost || t.MaxIdleConns > 0 && t.count >= t.MaxIdleConns {
 		p.c.Close()
-		return
+		return errTooManyIdleHost
 	}
+	p.since = time.Now()
 	if t.idle == nil {
 		t.idle = map[string][]*persistConn{}
 	}
@@ -150,6 +161,7 @@ func (t *Transport) put(p *persistConn) {
 	if t.IdleConnTimeout > 0 {
 		p.timer = time.AfterFunc(t.IdleConnTimeout, func() { t.drop(p) })
 	}
+	return nil
 }
 
 func (t *Transport) drop(p *persistConn) {
@@ -262,6 +274,10 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 		if err := ctx.Err(); err != nil {
 			return refuse(context.Cause(ctx))
 		}
+		trace := httptrace.ContextClientTrace(ctx)
+		if trace != nil && trace.GetConn != nil {
+			trace.GetConn(addr)
+		}
 		p := t.take(addr)
 		if p == nil {
 			c, err := t.dial(ctx, addr)
@@ -278,7 +294,14 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 			p.r = bufio.NewReaderSize(c, max(t.ReadBufferSize, 4096))
 			p.w = bufio.NewWriterSize(c, max(t.WriteBufferSize, 4096))
 		}
-		resp, again, err := t.exchange(ctx, p, req, viaProxy, extra)
+		if trace != nil && trace.GotConn != nil {
+			info := httptrace.GotConnInfo{Conn: p.c, Reused: p.used, WasIdle: p.used}
+			if p.used {
+				info.IdleTime = time.Since(p.since)
+			}
+			trace.GotConn(info)
+		}
+		resp, again, err := t.exchange(ctx, p, req, viaProxy, extra, trace)
 		if err == nil {
 			resp.Request = first
 			return resp, nil
@@ -313,7 +336,7 @@ func replayable(r *Request) bool {
 
 // exchange sends the request and reads the reply's header. again: the connection
 // was an old one, and nothing came back.
-func (t *Transport) exchange(ctx context.Context, p *persistConn, req *Request, viaProxy bool, extra Header) (resp *Response, again bool, err error) {
+func (t *Transport) exchange(ctx context.Context, p *persistConn, req *Request, viaProxy bool, extra Header, trace *httptrace.ClientTrace) (resp *Response, again bool, err error) {
 	wasUsed := p.used
 	p.used = true
 	// A context that is canceled closes the connection.
@@ -335,8 +358,12 @@ func (t *Transport) exchange(ctx context.Context, p *persistConn, req *Request, 
 		req = &r
 	}
 	sent := make(chan error, 1)
+	how := &sending{trace: trace}
+	if expectsContinue(req) && req.Body != nil && t.ExpectContinueTimeout > 0 {
+		how.goOn, how.patience = make(chan bool, 1), t.ExpectContinueTimeout
+	}
 	go func() {
-		err := req.write(p.w, viaProxy, extra)
+		err := req.write(p.w, viaProxy, extra, how)
 		if err != nil && !errors.Is(err, net.ErrClosed) {
 			// What the body's reader says is more than that the server waits.
 			p.c.SetReadDeadline(time.Unix(1, 0))
@@ -376,6 +403,9 @@ func (t *Transport) exchange(ctx context.Context, p *persistConn, req *Request, 
 		}
 		return fail(err)
 	}
+	if trace != nil && trace.GotFirstResponseByte != nil {
+		trace.GotFirstResponseByte()
+	}
 	for {
 		resp, err = ReadResponse(p.r, req)
 		if err != nil {
@@ -387,7 +417,14 @@ func (t *Transport) exchange(ctx context.Context, p *persistConn, req *Request, 
 		if resp.StatusCode >= 200 || resp.StatusCode == StatusSwitchingProtocols {
 			break
 		}
+		if resp.StatusCode == StatusContinue {
+			how.tell(true)
+		}
+		if err := how.got1xx(resp); err != nil {
+			return fail(fmt.Errorf("net/http: HTTP/1.x transport connection broken: %w", err))
+		}
 	}
+	how.tell(false)
 	if t.ResponseHeaderTimeout > 0 {
 		p.c.SetReadDeadline(time.Time{})
 	}
@@ -401,14 +438,18 @@ func (t *Transport) exchange(ctx context.Context, p *persistConn, req *Request, 
 		// The request must be through, or the two would mix.
 		select {
 		case e := <-sent:
-			ok = ok && e == nil
+			ok = ok && e == nil && !how.withheld
 		case <-time.After(50 * time.Millisecond):
 			ok = false
 		}
+		err := errConnBroken
 		if ok && keep && stopped && p.r.Buffered() == 0 {
-			t.put(p)
+			err = t.put(p)
 		} else {
 			p.c.Close()
+		}
+		if trace != nil && trace.PutIdleConn != nil && keep && err != errKeepAlivesDisabled {
+			trace.PutIdleConn(err)
 		}
 	}
 	if resp.Body == NoBody {
