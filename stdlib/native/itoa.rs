@@ -145,7 +145,7 @@ pub fn parse_int(s: &[u8], base: i64, bits: i64) -> (i64, ParseCode) {
         Some(b'+') => (false, &s[1..]),
         _ => (false, s),
     };
-    let (n, code) = parse_uint(digits, base, 64);
+    let (n, code) = parse_uint(digits, base, bits);
     if code == ParseCode::Syntax {
         return (0, code);
     }

@@ -225,8 +225,16 @@ fn scan(s: &[u8], at: usize) -> (i64, i64, i64) {
     }
 }
 
-/// `s` as a JSON string; `html`: also safe within HTML.
-fn quote(s: &[u8], html: bool) -> Vec<u8> {
+/// Where the string literal at `at` ends if its text is what stands between the
+/// quotes, else 0.
+fn plain(s: &[u8], at: usize) -> usize {
+    let Some((b'"', rest)) = s.get(at..).and_then(|s| s.split_first()) else { return 0 };
+    let Some(n) = rest.iter().position(|&c| c < 0x20 || c == b'"' || c == b'\\') else { return 0 };
+    if rest[n] == b'"' && std::str::from_utf8(&rest[..n]).is_ok() { at + n + 2 } else { 0 }
+}
+
+/// `s` as a JSON string; `html`: also safe within HTML; `js`: also within JavaScript.
+fn quote(s: &[u8], html: bool, js: bool) -> Vec<u8> {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     let mut out = Vec::with_capacity(s.len() + 2);
     out.push(b'"');
@@ -260,8 +268,8 @@ fn quote(s: &[u8], html: bool) -> Vec<u8> {
         let (r, n) = decode_rune(&s[at..]);
         let replaced: &[u8] = match r {
             0xfffd if n == 1 => "\u{fffd}".as_bytes(),
-            0x2028 => b"\\u2028",
-            0x2029 => b"\\u2029",
+            0x2028 if js => b"\\u2028",
+            0x2029 if js => b"\\u2029",
             _ => {
                 at += n;
                 continue;
@@ -425,7 +433,13 @@ natives! {
         skip_space(data.as_slice(), at as usize) as i64
     }
     pure "internal/jsonwire.AppendQuoted" cx (dst: GoSlice<u8>, s: GoStr, html: bool) -> GoSlice<u8> {
-        append_bytes(cx, dst, &quote(s.bytes(), html))
+        append_bytes(cx, dst, &quote(s.bytes(), html, true))
+    }
+    pure "internal/jsonwire.AppendString" cx (dst: GoSlice<u8>, s: GoStr, html: bool, js: bool) -> GoSlice<u8> {
+        append_bytes(cx, dst, &quote(s.bytes(), html, js))
+    }
+    pure "internal/jsonwire.Plain" (data: GoSlice<u8>, at: i64) -> i64 {
+        plain(data.as_slice(), at as usize) as i64
     }
     pure "internal/jsonwire.Unquote" cx (s: GoSlice<u8>) -> GoStr {
         let s = s.as_slice();
@@ -465,8 +479,13 @@ mod tests {
 
     #[test]
     fn strings() {
-        assert_eq!(quote("a<\u{2028}\n".as_bytes(), true), br#""a\u003c\u2028\n""#);
-        assert_eq!(quote(b"\xff", true), "\"\u{fffd}\"".as_bytes());
+        assert_eq!(quote("a<\u{2028}\n".as_bytes(), true, true), br#""a\u003c\u2028\n""#);
+        assert_eq!(quote(b"\xff", true, true), "\"\u{fffd}\"".as_bytes());
+        assert_eq!(quote("<\u{2028}".as_bytes(), false, false), "\"<\u{2028}\"".as_bytes());
+        assert_eq!(plain("x\"a\u{e9}\"".as_bytes(), 1), 6);
+        for s in ["", "a", "\"a", "\"\\n\"", "\"\n\""] {
+            assert_eq!(plain(s.as_bytes(), 0), 0);
+        }
         assert_eq!(unquote(br#""\ud83d\ude00\ud800x\/""#), "\u{1f600}\u{fffd}x/".as_bytes());
     }
 }

@@ -3,18 +3,16 @@ package json
 import (
 	"encoding"
 	"encoding/base64"
+	"encoding/json/jsontext"
+	"encoding/json/v2"
 	"errors"
 	"fmt"
 	"internal/jsonwire"
 	"reflect"
 	"strconv"
 	"strings"
+	"time"
 )
-
-// Unmarshaler is a value that reads itself.
-type Unmarshaler interface {
-	UnmarshalJSON([]byte) error
-}
 
 var errEmbedded = errors.New("cannot set embedded pointer to unexported struct type")
 
@@ -62,7 +60,7 @@ walk:
 			key := strconv.Itoa(i)
 			if object {
 				end, _, _ := jsonwire.Scan(d.data, at)
-				key = jsonwire.Unquote(d.data[at:end])
+				key = string(jsontext.Pointer("").AppendToken(jsonwire.Unquote(d.data[at:end]))[1:])
 				if target < end {
 					return append(path, key)
 				}
@@ -135,6 +133,12 @@ func settle(v reflect.Value, null bool) (Unmarshaler, encoding.TextUnmarshaler, 
 		}
 		if v.Type().NumMethod() > 0 && v.CanInterface() {
 			x := v.Interface()
+			if e := v.Type().Elem(); e == numberType || e == timeType {
+				return nil, nil, v.Elem()
+			}
+			if u, ok := x.(json.UnmarshalerFrom); ok {
+				return byDecoder{u}, nil, v
+			}
 			if u, ok := x.(Unmarshaler); ok {
 				return u, nil, v
 			}
@@ -156,10 +160,16 @@ func (d *decoder) value(v reflect.Value) {
 	u, text, v := settle(v, c == 'n')
 	switch {
 	case u != nil:
-		if err := u.UnmarshalJSON(d.skip()); err != nil {
-			d.fail(err)
+		err := u.UnmarshalJSON(d.skip())
+		if err == nil {
+			return
 		}
-		return
+		if _, ok := u.(byDecoder); !ok || err != errors.ErrUnsupported {
+			d.fail(err)
+			return
+		}
+		// It leaves the value to others.
+		d.at, v = start, v.Elem()
 	case text != nil:
 		raw := d.skip()
 		if c != '"' {
@@ -167,6 +177,10 @@ func (d *decoder) value(v reflect.Value) {
 		} else if err := text.UnmarshalText([]byte(jsonwire.Unquote(raw))); err != nil {
 			d.fail(err)
 		}
+		return
+	}
+	if v.Type() == timeType && c != 'n' {
+		d.time(v, c, start)
 		return
 	}
 	switch c {
@@ -177,6 +191,26 @@ func (d *decoder) value(v reflect.Value) {
 	default:
 		d.literal(v, d.skip(), start)
 	}
+}
+
+// byDecoder is what reads itself by a Decoder.
+type byDecoder struct{ json.UnmarshalerFrom }
+
+func (b byDecoder) UnmarshalJSON(data []byte) error { return readFrom(b.UnmarshalerFrom, data) }
+
+// time reads a time.
+func (d *decoder) time(v reflect.Value, c byte, start int) {
+	raw := d.skip()
+	if c != '"' {
+		d.mismatch(kindName(c), timeType, start, d.offset(start, c), nil)
+		return
+	}
+	t, err := time.Parse(time.RFC3339, jsonwire.Unquote(raw))
+	if err != nil {
+		d.fail(err)
+		return
+	}
+	v.Set(reflect.ValueOf(t))
 }
 
 // offset is what errors say of a value that starts at start and is passed.
@@ -252,7 +286,7 @@ func (d *decoder) simple(text []byte, start int) (x any, ok bool) {
 	f, err := strconv.ParseFloat(string(text), 64)
 	if err != nil {
 		d.mismatch("number "+string(text), reflect.TypeFor[float64](), start, d.at, nil)
-		return nil, false
+		return 0.0, true
 	}
 	return f, true
 }
@@ -559,6 +593,14 @@ func (d *decoder) structure(v reflect.Value) {
 		name := jsonwire.Unquote(d.skip())
 		d.colon()
 		f := fs.find(name)
+		if f == nil && fs.rest != nil {
+			if fv, ok := d.reach(v, fs.rest); ok {
+				d.rest(fv, name)
+			} else {
+				d.skip()
+			}
+			continue
+		}
 		if f == nil {
 			if d.known {
 				d.fail(fmt.Errorf("json: unknown field %q", name))
@@ -595,4 +637,3 @@ func (d *decoder) reach(v reflect.Value, index []int) (reflect.Value, bool) {
 	}
 	return v, true
 }
-

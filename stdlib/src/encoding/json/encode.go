@@ -15,11 +15,6 @@ import (
 	"sync"
 )
 
-// Marshaler is a value that writes itself.
-type Marshaler interface {
-	MarshalJSON() ([]byte, error)
-}
-
 // Number is a number as it stands in the text.
 type Number string
 
@@ -133,41 +128,30 @@ func encoderOf(t reflect.Type) encoder {
 	return e
 }
 
-var (
-	marshaler     = reflect.TypeFor[Marshaler]()
-	textMarshaler = reflect.TypeFor[encoding.TextMarshaler]()
-	numberType    = reflect.TypeFor[Number]()
-)
-
 func newEncoder(t reflect.Type, addressable bool) encoder {
 	if t.Kind() != reflect.Pointer && addressable {
-		p := reflect.PointerTo(t)
-		if p.Implements(marshaler) && !t.Implements(marshaler) {
+		_, own := methodOf(t)
+		if enc, i := methodOf(reflect.PointerTo(t)); i < own {
 			other := newEncoder(t, false)
 			return func(s *state, v reflect.Value, asString bool) {
 				if v.CanAddr() {
-					encodeMarshaler(s, v.Addr(), asString)
-				} else {
-					other(s, v, asString)
-				}
-			}
-		}
-		if p.Implements(textMarshaler) && !t.Implements(marshaler) && !t.Implements(textMarshaler) {
-			other := newEncoder(t, false)
-			return func(s *state, v reflect.Value, asString bool) {
-				if v.CanAddr() {
-					encodeText(s, v.Addr(), asString)
+					enc(s, v.Addr(), asString)
 				} else {
 					other(s, v, asString)
 				}
 			}
 		}
 	}
-	switch {
-	case t.Implements(marshaler):
-		return encodeMarshaler
-	case t.Implements(textMarshaler):
-		return encodeText
+	if enc, _ := methodOf(t); enc != nil {
+		return enc
+	}
+	return kindEncoder(t)
+}
+
+// kindEncoder is the encoder without regard to methods.
+func kindEncoder(t reflect.Type) encoder {
+	if t == timeType {
+		return encodeTime
 	}
 	switch t.Kind() {
 	case reflect.Bool:
@@ -358,6 +342,9 @@ func structEncoder(t reflect.Type) encoder {
 		encs[i] = encoderOf(fs.list[i].typ)
 	}
 	return func(s *state, v reflect.Value, _ bool) {
+		if fs.bad != "" {
+			s.fail(&UnsupportedValueError{Str: fs.bad})
+		}
 		next := byte('{')
 	fields:
 		for i := range fs.list {
@@ -384,6 +371,9 @@ func structEncoder(t reflect.Type) encoder {
 			}
 			encs[i](s, fv, f.asString)
 		}
+		if fs.rest != nil {
+			next = encodeRest(s, v, fs.rest, next)
+		}
 		if next == '{' {
 			s.buf = append(s.buf, '{')
 		}
@@ -397,7 +387,7 @@ func mapEncoder(t reflect.Type) encoder {
 	case reflect.String, reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64,
 		reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr, reflect.Interface:
 	default:
-		if !kt.Implements(textMarshaler) {
+		if kt.Kind() != reflect.Float32 && kt.Kind() != reflect.Float64 && kt.Kind() != reflect.Pointer && !kt.Implements(textMarshaler) {
 			return func(s *state, v reflect.Value, _ bool) {
 				if v.Len() == 0 {
 					s.buf = append(s.buf, emptyMap(v)...)
@@ -471,6 +461,15 @@ func (s *state) key(k reflect.Value) string {
 		return string(b)
 	}
 	switch {
+	case k.Kind() == reflect.Pointer && !k.IsNil():
+		return s.key(k.Elem())
+	case k.Kind() == reflect.Pointer:
+		return ""
+	case k.CanFloat():
+		// As the number is written.
+		sub := state{html: s.html}
+		encodeFloat(&sub, k, false, k.Type().Bits())
+		return string(sub.buf)
 	case k.CanInt():
 		return strconv.FormatInt(k.Int(), 10)
 	case k.CanUint():

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // field is a field of a struct type as JSON sees it.
@@ -21,6 +22,7 @@ type field struct {
 	omitZero  func(reflect.Value) bool
 	asString  bool
 	tagged    bool
+	strict    bool // only this name, to the letter
 	enc       encoder
 }
 
@@ -29,6 +31,8 @@ type fields struct {
 	list   []field
 	byName map[string]*field
 	byFold map[string]*field // by folded name, the first
+	rest   []int             // of the field for members that have none, nil if there is none
+	bad    string            // why values cannot be written
 }
 
 func (f *fields) find(name string) *field {
@@ -86,6 +90,8 @@ func collect(t reflect.Type) *fields {
 	seen := map[reflect.Type]bool{}
 	var count, nextCount map[reflect.Type]int
 	var all []field
+	var rest []int
+	bad := ""
 	for len(next) > 0 {
 		current := next
 		next = nil
@@ -113,8 +119,19 @@ func collect(t reflect.Type) *fields {
 					continue
 				}
 				name, options, _ := strings.Cut(tag, ",")
-				if !validName(name) {
+				if !utf8.ValidString(name) {
+					name = string([]rune(name))
+				} else if !validName(name) {
 					name = ""
+				}
+				if hasOption(options, "embed") && sf.IsExported() && takesRest(sf.Type) {
+					if rest == nil {
+						rest = append(slices.Clone(l.index), i)
+					}
+					continue
+				}
+				if hasOption(options, "format") && bad == "" {
+					bad = "Go struct field " + sf.Name + " has unsupported `format` tag option"
 				}
 				index := append(slices.Clone(l.index), i)
 				ft = sf.Type
@@ -136,6 +153,8 @@ func collect(t reflect.Type) *fields {
 					switch option {
 					case "omitempty":
 						f.omitEmpty = true
+					case "case:strict":
+						f.strict = true
 					case "omitzero":
 						f.omitZero = zeroOf(sf.Type)
 					case "string":
@@ -182,17 +201,27 @@ func collect(t reflect.Type) *fields {
 		i = j
 	}
 	slices.SortFunc(list, func(a, b field) int { return slices.Compare(a.index, b.index) })
-	fs := &fields{list: list, byName: map[string]*field{}, byFold: map[string]*field{}}
+	fs := &fields{list: list, byName: map[string]*field{}, byFold: map[string]*field{}, rest: rest, bad: bad}
 	for i := range list {
 		f := &list[i]
 		f.quoted = append(jsonwire.AppendQuoted(nil, f.name, false), ':')
 		f.escaped = append(jsonwire.AppendQuoted(nil, f.name, true), ':')
 		fs.byName[f.name] = f
-		if key := fold(f.name); fs.byFold[key] == nil {
+		if key := fold(f.name); fs.byFold[key] == nil && !f.strict {
 			fs.byFold[key] = f
 		}
 	}
 	return fs
+}
+
+// hasOption reports whether a tag's options have this one.
+func hasOption(options, want string) bool {
+	for option := range strings.SplitSeq(options, ",") {
+		if name, _, _ := strings.Cut(option, ":"); name == want {
+			return true
+		}
+	}
+	return false
 }
 
 // zeroOf returns what tells whether values of t are zero: their IsZero method,

@@ -12,16 +12,16 @@ import (
 )
 
 var places = [...]string{
-	jsonwire.Value: "looking for beginning of value",
-	jsonwire.Key: "looking for beginning of object key string",
-	jsonwire.AfterKey: "after object key",
-	jsonwire.AfterPair: "after object key:value pair",
+	jsonwire.Value:        "looking for beginning of value",
+	jsonwire.Key:          "looking for beginning of object key string",
+	jsonwire.AfterKey:     "after object key",
+	jsonwire.AfterPair:    "after object key:value pair",
 	jsonwire.AfterElement: "after array element",
-	jsonwire.InString: "in string",
-	jsonwire.Number: "in numeric literal",
-	jsonwire.True: "in literal true",
-	jsonwire.False: "in literal false",
-	jsonwire.Null: "in literal null",
+	jsonwire.InString:     "in string",
+	jsonwire.Number:       "in numeric literal",
+	jsonwire.True:         "in literal true",
+	jsonwire.False:        "in literal false",
+	jsonwire.Null:         "in literal null",
 }
 
 var literals = [...]string{jsonwire.True: "true", jsonwire.False: "false", jsonwire.Null: "null"}

@@ -36,3 +36,9 @@ func AppendLayout(dst, src []byte, html, lines bool, prefix, indent string) []by
 
 // native: appends src with what is special in HTML and JavaScript escaped
 func AppendHTML(dst, src []byte) []byte
+
+// native: where the string literal at data[at] ends if its text is what stands between the quotes: no escape sequences, valid UTF-8; else 0
+func Plain(data []byte, at int) int
+
+// native: as AppendQuoted; js: safe within JavaScript
+func AppendString(dst []byte, s string, html, js bool) []byte

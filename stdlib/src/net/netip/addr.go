@@ -84,13 +84,13 @@ func AddrFromSlice(b []byte) (ip Addr, ok bool) {
 	return Addr{}, false
 }
 
-type parseError struct {
+type parseAddrError struct {
 	in  string
 	msg string
 	at  string
 }
 
-func (e parseError) Error() string {
+func (e parseAddrError) Error() string {
 	s := "ParseAddr(" + strconv.Quote(e.in) + "): " + e.msg
 	if e.at != "" {
 		s += " (at " + strconv.Quote(e.at) + ")"
@@ -116,10 +116,10 @@ func ParseAddr(s string) (Addr, error) {
 		case ':':
 			return parse6(s)
 		case '%':
-			return Addr{}, parseError{in: s, msg: "missing IPv6 address"}
+			return Addr{}, parseAddrError{in: s, msg: "missing IPv6 address"}
 		}
 	}
-	return Addr{}, parseError{in: s, msg: "unable to parse IP"}
+	return Addr{}, parseAddrError{in: s, msg: "unable to parse IP"}
 }
 
 func parse4(s string) (Addr, error) {
@@ -138,29 +138,29 @@ func parse4Fields(in, s string) (b [4]byte, err error) {
 		switch {
 		case '0' <= c && c <= '9':
 			if digits == 1 && val == 0 {
-				return b, parseError{in: in, msg: "IPv4 field has octet with leading zero"}
+				return b, parseAddrError{in: in, msg: "IPv4 field has octet with leading zero"}
 			}
 			val = val*10 + int(c-'0')
 			digits++
 			if val > 255 {
-				return b, parseError{in: in, msg: "IPv4 field has value >255"}
+				return b, parseAddrError{in: in, msg: "IPv4 field has value >255"}
 			}
 		case c == '.':
 			if i == 0 || i == len(s)-1 || s[i-1] == '.' {
-				return b, parseError{in: in, msg: "IPv4 field must have at least one digit", at: s[i:]}
+				return b, parseAddrError{in: in, msg: "IPv4 field must have at least one digit", at: s[i:]}
 			}
 			if pos == 3 {
-				return b, parseError{in: in, msg: "IPv4 address too long"}
+				return b, parseAddrError{in: in, msg: "IPv4 address too long"}
 			}
 			b[pos] = byte(val)
 			pos++
 			val, digits = 0, 0
 		default:
-			return b, parseError{in: in, msg: "unexpected character", at: s[i:]}
+			return b, parseAddrError{in: in, msg: "unexpected character", at: s[i:]}
 		}
 	}
 	if pos < 3 {
-		return b, parseError{in: in, msg: "IPv4 address too short"}
+		return b, parseAddrError{in: in, msg: "IPv4 address too short"}
 	}
 	b[3] = byte(val)
 	return b, nil
@@ -172,7 +172,7 @@ func parse6(in string) (Addr, error) {
 	if i := strings.IndexByte(s, '%'); i >= 0 {
 		s, zone, hasZone = s[:i], s[i+1:], true
 		if zone == "" {
-			return Addr{}, parseError{in: in, msg: "zone must be a non-empty string"}
+			return Addr{}, parseAddrError{in: in, msg: "zone must be a non-empty string"}
 		}
 	}
 	var ip [16]byte
@@ -200,22 +200,22 @@ func parse6(in string) (Addr, error) {
 				goto end
 			}
 			if off > 3 {
-				return Addr{}, parseError{in: in, msg: "each group must have 4 or less digits", at: s}
+				return Addr{}, parseAddrError{in: in, msg: "each group must have 4 or less digits", at: s}
 			}
 			if acc > 0xffff {
-				return Addr{}, parseError{in: in, msg: "IPv6 field has value >=2^16", at: s}
+				return Addr{}, parseAddrError{in: in, msg: "IPv6 field has value >=2^16", at: s}
 			}
 		}
 	end:
 		if off == 0 {
-			return Addr{}, parseError{in: in, msg: "each colon-separated field must have at least one digit", at: s}
+			return Addr{}, parseAddrError{in: in, msg: "each colon-separated field must have at least one digit", at: s}
 		}
 		if off < len(s) && s[off] == '.' {
 			if ellipsis < 0 && i != 12 {
-				return Addr{}, parseError{in: in, msg: "embedded IPv4 address must replace the final 2 fields of the address", at: s}
+				return Addr{}, parseAddrError{in: in, msg: "embedded IPv4 address must replace the final 2 fields of the address", at: s}
 			}
 			if i+4 > 16 {
-				return Addr{}, parseError{in: in, msg: "too many hex fields to fit an embedded IPv4 at the end of the address", at: s}
+				return Addr{}, parseAddrError{in: in, msg: "too many hex fields to fit an embedded IPv4 at the end of the address", at: s}
 			}
 			b, err := parse4Fields(in, s)
 			if err != nil {
@@ -233,15 +233,15 @@ func parse6(in string) (Addr, error) {
 			break
 		}
 		if s[0] != ':' {
-			return Addr{}, parseError{in: in, msg: "unexpected character, want colon", at: s}
+			return Addr{}, parseAddrError{in: in, msg: "unexpected character, want colon", at: s}
 		}
 		if len(s) == 1 {
-			return Addr{}, parseError{in: in, msg: "colon must be followed by more characters", at: s}
+			return Addr{}, parseAddrError{in: in, msg: "colon must be followed by more characters", at: s}
 		}
 		s = s[1:]
 		if s[0] == ':' {
 			if ellipsis >= 0 {
-				return Addr{}, parseError{in: in, msg: "multiple :: in address", at: s}
+				return Addr{}, parseAddrError{in: in, msg: "multiple :: in address", at: s}
 			}
 			ellipsis = i
 			s = s[1:]
@@ -251,17 +251,17 @@ func parse6(in string) (Addr, error) {
 		}
 	}
 	if s != "" {
-		return Addr{}, parseError{in: in, msg: "trailing garbage after address", at: s}
+		return Addr{}, parseAddrError{in: in, msg: "trailing garbage after address", at: s}
 	}
 	if i < 16 {
 		if ellipsis < 0 {
-			return Addr{}, parseError{in: in, msg: "address string too short"}
+			return Addr{}, parseAddrError{in: in, msg: "address string too short"}
 		}
 		n := 16 - i
 		copy(ip[ellipsis+n:], ip[ellipsis:i])
 		clear(ip[ellipsis : ellipsis+n])
 	} else if ellipsis >= 0 {
-		return Addr{}, parseError{in: in, msg: "the :: must expand to at least one field of zeros"}
+		return Addr{}, parseAddrError{in: in, msg: "the :: must expand to at least one field of zeros"}
 	}
 	a := AddrFrom16(ip)
 	if hasZone {
