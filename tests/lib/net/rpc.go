@@ -178,7 +178,7 @@ func main() {
 	}()
 	jc := jsonrpc.NewClient(b)
 	var n int
-	for range 5 {
+	for range 3 {
 		fmt.Println(jc.Call("A.B", "arg", &n), n)
 	}
 	defer func() { fmt.Println(recover()) }()
@@ -378,7 +378,5 @@ func main() {
 // unspecified error 5
 // {"method":"A.B","params":["arg"],"id":2}
 // reading body json: cannot unmarshal string into Go value of type int 5
-// connection is shut down 5
-// connection is shut down 5
 // rpc: done channel is unbuffered
 // rpc: done channel is unbuffered
