@@ -132,6 +132,38 @@ pub struct DerivedField {
     pub embedded: bool,
 }
 
+/// What the vm has in use, for [`CodeSource::sweep`].
+pub trait Uses {
+    /// The compiler needs this too.
+    fn also(&mut self, used: Used);
+    /// The next thing that is in use and was not named yet.
+    fn next(&mut self) -> Option<Used>;
+}
+
+/// Something that is in use.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Used {
+    /// A function.
+    Func(FuncRef),
+    /// A type.
+    Type(TypeRef),
+    /// A package-level variable.
+    Global(GlobalRef),
+}
+
+/// What nobody uses. Their numbers are nobody's from then on.
+#[derive(Default, Debug)]
+pub struct Unused {
+    /// Functions.
+    pub funcs: Vec<FuncRef>,
+    /// Types.
+    pub types: Vec<TypeRef>,
+    /// Package-level variables.
+    pub globals: Vec<GlobalRef>,
+    /// How many of all these are left of what inputs of a session have brought.
+    pub kept: usize,
+}
+
 /// The compiler as the vm sees it: bodies on demand. Behind a lock.
 pub trait CodeSource: Send {
     /// Lowers a function. `Err` is an internal error's text (the body was checked).
@@ -149,6 +181,21 @@ pub trait CodeSource: Send {
     fn forget(&mut self, f: FuncRef) -> bool {
         let _ = f;
         false
+    }
+    /// How many functions, types and variables there were before a session's first
+    /// input; None before that.
+    fn before_inputs(&self) -> Option<(usize, usize, usize)> {
+        None
+    }
+    /// How many inputs of a session have left something behind since `sweep`.
+    fn left(&self) -> usize {
+        0
+    }
+    /// Gives up what neither the vm nor the compiler uses of what came after a
+    /// session's first input began.
+    fn sweep(&mut self, vm: &mut dyn Uses) -> Unused {
+        let _ = vm;
+        Unused::default()
     }
     /// The function that initializes all packages and then runs `main.main`.
     fn entry(&mut self) -> FuncRef;

@@ -8,6 +8,7 @@ pub mod disasm;
 pub mod func;
 pub mod liveness;
 pub mod ops;
+pub mod sparse;
 pub mod typedesc;
 pub mod verify;
 

@@ -10,4 +10,5 @@ pub mod lower;
 pub mod session;
 pub mod syntax;
 pub mod types;
+mod sweep;
 mod undo;

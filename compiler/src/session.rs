@@ -53,6 +53,8 @@ pub struct Session {
     pub(crate) pkg_by_path: FxHashMap<String, PkgId>,
     /// Packages that were loaded for an interactive input and not yet initialized.
     pub(crate) uninitialized: Vec<PkgId>,
+    /// Where the tables ended before the first interactive input.
+    pub(crate) base: Option<crate::types::Extent>,
     /// Where the tables ended before the last interactive input, while that may
     /// still be taken back.
     pub(crate) mark: Option<Mark>,
@@ -80,6 +82,7 @@ impl Session {
             links: FxHashMap::default(),
             pkg_by_path: unsafe_pkg.into_iter().collect(),
             uninitialized: vec![],
+            base: None,
             mark: None,
         }
     }
@@ -148,9 +151,11 @@ impl Session {
         let index = self.types.decl(d).decl;
         if let Decl::Func(f) = self.ast.decls[index as usize]
             && let Body::Lazy { lbrace, rbrace } = f.body
-            && let Some(file) = self.sources.file(lbrace)
+            && let Some((block, mut diags)) = self.for_good(|s| {
+                let file = s.sources.file(lbrace)?;
+                Some(parse_body(&mut s.ast, &mut s.types.syms, file, lbrace, rbrace))
+            })
         {
-            let (block, mut diags) = parse_body(&mut self.ast, &mut self.types.syms, file, lbrace, rbrace);
             let ok = diags.is_empty();
             self.diags.append(&mut diags);
             self.ast.decls[index as usize] = Decl::Func(FuncDecl { body: Body::Block(block), ..f });

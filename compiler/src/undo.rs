@@ -9,7 +9,8 @@
 //! by their contents are followed by a journal.
 
 use crate::session::Session;
-use crate::syntax::ast::{ExprId, IdentId};
+use crate::syntax::ast::{ExprId, IdentId, Owner};
+use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::repr::TypeId;
@@ -74,9 +75,11 @@ impl Watch {
 /// Where the tables ended before an input.
 pub(crate) struct Mark {
     pkg: PkgId,
-    types: Extent,
-    sources: usize,
-    ast: crate::syntax::ast::Extent,
+    pub types: Extent,
+    /// Where its text begins.
+    pub sources: u32,
+    /// The first segment of the tree that it brings.
+    pub segment: usize,
     /// What the names that it declares denoted before.
     pub hidden: Vec<(Symbol, Option<ObjId>)>,
 }
@@ -84,15 +87,44 @@ pub(crate) struct Mark {
 impl Session {
     /// An input of package `pkg` begins.
     pub(crate) fn begin_input(&mut self, pkg: PkgId) {
+        self.types.seal();
         let types = self.types.extent();
+        self.base.get_or_insert(types);
         self.types.watch.begin(&types);
-        self.mark = Some(Mark {
-            pkg,
-            types,
-            sources: self.sources.files.len(),
-            ast: self.ast.extent(),
-            hidden: vec![],
-        });
+        let (sources, segment) = (self.sources.end(), self.ast.owners.len());
+        self.seal(Owner(Pos(sources)));
+        self.mark = Some(Mark { pkg, types, sources, segment, hidden: vec![] });
+    }
+
+    /// Nodes that are added from now on are `owner`'s.
+    pub(crate) fn seal(&mut self, owner: Owner) {
+        self.info.grow(self.ast.exprs.len(), self.ast.idents.len());
+        self.ast.seal(owner);
+        self.info.types.seal();
+        self.info.objs.seal();
+    }
+
+    /// Runs `f`, which adds nodes that stay for good; in a session they are apart from
+    /// those of the input that has asked for them.
+    pub(crate) fn for_good<R>(&mut self, f: impl FnOnce(&mut Session) -> R) -> R {
+        let Some(&owner) = self.ast.owners.last() else { return f(self) };
+        self.seal(Owner(Pos::NONE));
+        let r = f(self);
+        self.seal(owner);
+        r
+    }
+
+    /// Forgets the facts about the nodes of a segment, which goes next.
+    pub(crate) fn forget_facts(&mut self, segment: usize) {
+        for e in self.ast.exprs.range(segment) {
+            self.info.selections.remove(&ExprId::new(e));
+        }
+        for i in self.ast.idents.range(segment) {
+            self.info.instances.remove(&IdentId::new(i));
+        }
+        for c in self.ast.cases.range(segment) {
+            self.info.implicits.remove(&(c as u32));
+        }
     }
 
     /// Something other than the last input was compiled.
@@ -121,20 +153,13 @@ impl Session {
         p.files.borrow_mut().retain(|f| f.0 < mark.types.files);
         p.inits.borrow_mut().retain(|o| o.0 < mark.types.objs);
         p.methods.borrow_mut().clear();
-        let (old, new) = (&mark.ast, self.ast.extent());
-        for e in old.exprs..new.exprs {
-            self.info.selections.remove(&ExprId::new(e));
+        for s in mark.segment..self.ast.owners.len() {
+            self.forget_facts(s);
         }
-        for i in old.idents..new.idents {
-            self.info.instances.remove(&IdentId::new(i));
-        }
-        for c in old.cases..new.cases {
-            self.info.implicits.remove(&(c as u32));
-        }
-        self.info.types.truncate(old.exprs);
-        self.info.objs.truncate(old.idents);
-        self.ast.truncate(old);
-        self.sources.files.truncate(mark.sources);
+        self.info.types.cut(mark.segment);
+        self.info.objs.cut(mark.segment);
+        self.ast.cut(mark.segment);
+        self.sources.cut(mark.sources);
         self.types.truncate(&mark.types, journal);
         true
     }

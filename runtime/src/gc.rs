@@ -113,6 +113,11 @@ fn roots() {
     crate::cpuprof::labels(heap::mark_root);
 }
 
+/// Shows the timers that there are. The world is stopped.
+pub fn timers(visit: &mut dyn FnMut(usize)) {
+    timer::for_each(|p| visit(p));
+}
+
 /// The words that keep objects alive whatever goroutines do: variables of packages,
 /// and what is put into `timers`.
 pub fn roots_of_all(timers: &mut Vec<usize>) -> Vec<(*const usize, usize)> {

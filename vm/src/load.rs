@@ -2,9 +2,9 @@
 //! addresses, and installs bodies on first use.
 //!
 //! - Types, function records, bodies and globals are leaked: nothing that
-//!   bytecode refers to ever moves or goes away. The one exception is the function
-//!   of an interactive input that left nothing behind (`forget`), or of which
-//!   nothing is left (`orphans`).
+//!   bytecode refers to ever moves or goes away. The one exception are sessions:
+//!   the function of an input that left nothing behind is freed (`forget`), and what
+//!   inputs have brought and nothing refers to any more (`sweep`, `orphans`).
 //! - One lock protects compiler and tables. It is held while a body is lowered;
 //!   whoever else calls that function meanwhile waits for it.
 //! - A body is published by storing `body`, then `frame_bytes`, then `code`
@@ -12,11 +12,12 @@
 
 use crate::func::{Body, FuncRec, Lines};
 use crate::native::{Class, NativeCx, NativeEntry, NativeFn, Raise, Registry, Status};
-use crate::orphans::{self, Family};
-use crate::typeload::{blank, fill};
+use crate::orphans::{self, Family, Global, InUse, Tables};
+use crate::typeload::{self, blank, fill};
 use crate::types::*;
 use gopark_bytecode::func::{CodeSource, Derived, Func, FuncInfo, FuncRef, NewItems, Reloc};
 use gopark_bytecode::ops::{self, Op, encode, encode32};
+use gopark_bytecode::sparse::Sparse;
 use gopark_bytecode::typedesc::{Kind, TypeDesc, TypeRef};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
@@ -26,16 +27,22 @@ use std::sync::{Mutex, MutexGuard, OnceLock};
 pub struct Loader {
     source: Box<dyn CodeSource>,
     registry: Registry,
-    types: Vec<&'static Type>,
-    funcs: Vec<&'static FuncRec>,
-    globals: Vec<*mut u8>,
+    types: Sparse<&'static Type>,
+    funcs: Sparse<&'static FuncRec>,
+    globals: Sparse<Global>,
     block: (*mut u8, usize),
+    /// Room of globals that are gone, by size.
+    room: BTreeMap<usize, Vec<*mut u8>>,
     /// Code by its first word's address, for pcs without a frame.
     code: BTreeMap<usize, &'static FuncRec>,
     /// What inputs have left that the compiler has forgotten.
     orphans: Vec<Family>,
-    /// How many may come before it is looked which are in use.
-    most_orphans: usize,
+    /// Strings of functions and types that are gone, which the program may have.
+    strings: Vec<Box<[u8]>>,
+    /// How many inputs may leave something before it is looked what is in use.
+    most: usize,
+    /// How many had when that was looked last.
+    last: usize,
 }
 
 // SAFETY: the pointers are to leaked memory.
@@ -112,7 +119,7 @@ pub fn known(k: Known) -> &'static Type {
         };
         // SAFETY: fresh and leaked.
         unsafe {
-            fill(&mut *t, &d, u32::MAX, &[], &[]);
+            fill(&mut *t, &d, u32::MAX, &Sparse::default(), &Sparse::default());
             &*t
         }
     });
@@ -126,13 +133,16 @@ pub fn init(mut source: Box<dyn CodeSource>, registry: Registry) -> &'static Fun
     let loader = Loader {
         source,
         registry,
-        types: vec![],
-        funcs: vec![],
-        globals: vec![],
+        types: Sparse::default(),
+        funcs: Sparse::default(),
+        globals: Sparse::default(),
+        room: BTreeMap::new(),
         block: (std::ptr::null_mut(), 0),
         code: BTreeMap::new(),
         orphans: vec![],
-        most_orphans: orphans::FEW,
+        strings: vec![],
+        most: orphans::FEW,
+        last: 0,
     };
     let _ = LOADER.set(Mutex::new(loader));
     let mut l = lock();
@@ -219,35 +229,43 @@ pub(crate) unsafe fn forget(rec: &'static FuncRec) {
         let _ = rec.body().map(|b| b.known.set(lines));
     }
     l.orphans.push(Family(family));
-    if l.orphans.len() >= l.most_orphans {
-        gopark_runtime::gc::ask();
-    }
 }
 
-/// Frees orphans that nothing refers to, if there are many. A collection has ended.
+/// Whether inputs of a session have left so much that it should be looked what of it is
+/// in use, by a collection.
+pub fn crowded() -> bool {
+    let mut l = lock();
+    let crowded = l.left() >= l.most;
+    if crowded {
+        // Asked once: it is looked, or there was a reason not to.
+        l.most = l.left() + orphans::FEW;
+    }
+    crowded
+}
+
+/// Frees what inputs of a session have left and nothing refers to, if there is enough
+/// of it. A collection has ended.
 ///
 /// # Safety
 /// The world is stopped.
-pub(crate) unsafe fn free_orphans() {
+pub(crate) unsafe fn sweep() {
     // Whoever has the lock is in a system call: another time, then.
     let Some(Ok(mut l)) = LOADER.get().map(|l| l.try_lock()) else { return };
-    if l.orphans.len() < l.most_orphans {
-        return;
+    // The program wants memory, and variables that are nobody's may have some.
+    if l.left() != l.last || l.left() >= l.most {
+        // SAFETY: the caller's promise.
+        unsafe { l.sweep() };
     }
-    let mut all = std::mem::take(&mut l.orphans);
-    // SAFETY: the caller's promise.
-    let unused = unsafe { orphans::unused(&mut all) };
-    for rec in unused.into_iter().flat_map(|f| f.0) {
-        // SAFETY: nothing refers to it.
-        unsafe { l.free(rec) };
-    }
-    l.most_orphans = (2 * all.len()).max(orphans::FEW);
-    l.orphans = all;
 }
 
-/// Visits the blocks of globals.
-pub(crate) fn scan_globals(visit: &mut dyn FnMut(*const usize, usize)) {
-    scan_roots(visit);
+/// Shows the types that the vm makes values of.
+pub(crate) fn known_types(visit: &mut dyn FnMut(usize)) {
+    KNOWN.iter().for_each(|t| visit(t.load(Ordering::Acquire) as usize));
+}
+
+fn known_lines(source: &dyn CodeSource, f: &Func) -> Lines {
+    let place = |pos: u32| source.position(pos).map(|(f, l)| (f.into_boxed_str(), l));
+    f.lines.iter().map(|(_, pos)| place(*pos)).collect()
 }
 
 fn starts_goroutines(code: &[u64]) -> bool {
@@ -295,7 +313,7 @@ pub fn func_at(pc: usize) -> Option<&'static FuncRec> {
 /// The function whose record is at `address`.
 pub fn record_at(address: usize) -> Option<&'static FuncRec> {
     let l = try_lock()?;
-    let mut all = l.funcs.iter().chain(l.orphans.iter().flat_map(|f| &f.0));
+    let mut all = l.funcs.from(0).map(|f| f.1).chain(l.orphans.iter().flat_map(|f| &f.0));
     all.find(|f| std::ptr::from_ref(**f) as usize == address).copied()
 }
 /// A record of the vm's own that runs a native; its frame has a scratch slot
@@ -420,15 +438,73 @@ impl Loader {
                 self.take_new();
                 self.install(rec, f);
             }
-            let place = |pos: u32| self.source.position(pos).map(|(f, l)| (f.into_boxed_str(), l));
-            out.push(rec.body()?.func.lines.iter().map(|(_, pos)| place(*pos)).collect());
+            out.push(known_lines(&*self.source, &rec.body()?.func));
             at += 1;
         }
         Some(out)
     }
 
-    /// Frees a function's record and code. String literals stay: the program may have
-    /// come to refer to them.
+    /// How many inputs have left something.
+    fn left(&self) -> usize {
+        self.source.left() + self.orphans.len() + self.strings.len() / 8
+    }
+
+    /// See [`sweep`].
+    ///
+    /// # Safety
+    /// The world is stopped.
+    unsafe fn sweep(&mut self) {
+        self.take_new();
+        let Some(base) = self.source.before_inputs() else { return };
+        for (_, rec) in self.funcs.from(base.0) {
+            // The compiler forgets texts.
+            if let Some(b) = rec.body() {
+                b.known.get_or_init(|| known_lines(&*self.source, &b.func));
+            }
+        }
+        let tables = Tables {
+            funcs: &self.funcs,
+            types: &self.types,
+            globals: &self.globals,
+            orphans: &self.orphans,
+            strings: &self.strings,
+            base,
+        };
+        let mut uses = InUse::new(tables);
+        let unused = self.source.sweep(&mut uses);
+        let (orphans, strings) = uses.rest();
+        if std::env::var_os("SESS").is_some() { eprintln!("unused {} {} {}", unused.funcs.len(), unused.types.len(), unused.globals.len()); }
+        let mut orphans = orphans.into_iter();
+        let mut families = std::mem::take(&mut self.orphans);
+        let gone: Vec<Family> = families.extract_if(.., |_| !orphans.next().unwrap_or(true)).collect();
+        self.orphans = families;
+        let mut strings = strings.into_iter();
+        self.strings.retain(|_| strings.next().unwrap_or(true));
+        let funcs: Vec<_> = unused.funcs.iter().filter_map(|f| self.funcs.remove(f.0 as usize)).collect();
+        for rec in gone.into_iter().flat_map(|f| f.0).chain(funcs) {
+            // SAFETY: nothing refers to it.
+            unsafe { self.free(rec) };
+        }
+        for t in unused.types {
+            if let Some(t) = self.types.remove(t.0 as usize) {
+                // SAFETY: as above.
+                let strings = unsafe { typeload::free(t) };
+                self.strings.extend(strings);
+            }
+        }
+        for g in unused.globals {
+            if let Some(g) = self.globals.remove(g.0 as usize) {
+                // SAFETY: as above; it holds nothing any more.
+                unsafe { g.at.write_bytes(0, g.size) };
+                self.room.entry(g.size).or_default().push(g.at);
+            }
+        }
+        if std::env::var_os("SESS").is_some() { eprintln!("session: kept {} funcs {} types {} globals {} orphans {} strings {}", unused.kept, self.funcs.left()-base.0, self.types.left()-base.1, self.globals.left()-base.2, self.orphans.len(), self.strings.len()); }
+        self.most = orphans::FEW + (unused.kept / 4).max(self.orphans.len()).max(self.strings.len() / 8);
+        self.last = self.left();
+    }
+
+    /// Frees a function's record and code.
     ///
     /// # Safety
     /// Nothing refers to it, and it is in no table but `code`.
@@ -440,7 +516,9 @@ impl Loader {
         // SAFETY: both were leaked from boxes; the caller's promise.
         unsafe {
             if let Some(b) = body {
-                drop(Box::from_raw(std::ptr::from_ref(b).cast_mut()));
+                let body = *Box::from_raw(std::ptr::from_ref(b).cast_mut());
+                // The program may have come to refer to them.
+                self.strings.extend(body.func.strings.into_iter().filter(|s| !s.is_empty()));
             }
             drop(Box::from_raw(std::ptr::from_ref(rec).cast_mut()));
         }
@@ -501,15 +579,18 @@ impl Loader {
             }
         }
         for g in &globals {
-            let at = self.global(g.size as usize);
-            self.globals.push(at);
+            let g = self.global(g.size as usize);
+            self.globals.push(g);
         }
     }
 
     /// Room for a global, zeroed, in a block that the collector scans.
-    fn global(&mut self, size: usize) -> *mut u8 {
+    fn global(&mut self, size: usize) -> Global {
         const BLOCK: usize = 64 << 10;
         let size = size.next_multiple_of(16).max(16);
+        if let Some(at) = self.room.get_mut(&size).and_then(Vec::pop) {
+            return Global { at, size };
+        }
         if size > self.block.1 {
             let bytes = size.max(BLOCK);
             let words: &'static mut [u64] = Box::leak(vec![0u64; bytes / 8 + 1].into_boxed_slice());
@@ -519,7 +600,7 @@ impl Loader {
         }
         let at = self.block.0;
         self.block = (at.wrapping_add(size), self.block.1 - size);
-        at
+        Global { at, size }
     }
 
     /// Relocates a body and publishes it.
@@ -530,14 +611,14 @@ impl Loader {
             let listing = gopark_bytecode::disasm::disasm(&f, &|_| None, &|_| None);
             crate::panic::fatal_exit(&format!("bad code in {}: {e}\n{listing}", rec.name));
         }
-        let strings: Vec<*const u8> = f.strings.iter().map(|s| Box::leak(s.clone()).as_ptr()).collect();
         for &(at, reloc) in &f.relocs {
             f.code[at as usize] = match reloc {
                 Reloc::Func(r) => self.func(r) as *const FuncRec as u64,
                 Reloc::Type(t) => self.types[t.0 as usize] as *const Type as u64,
                 // The word holds the offset into the global.
-                Reloc::Global(g) => self.globals[g.0 as usize] as u64 + f.code[at as usize],
-                Reloc::Str(i) => strings[i as usize] as u64,
+                Reloc::Global(g) => self.globals[g.0 as usize].at as u64 + f.code[at as usize],
+                // Part of the body, which owns it.
+                Reloc::Str(i) => f.strings[i as usize].as_ptr() as u64,
             };
         }
         if TRACE.load(Ordering::Relaxed) {

@@ -108,7 +108,7 @@ impl Machine for Vm {
         }
         if crate::session::active() {
             // SAFETY: the world is stopped.
-            unsafe { load::free_orphans() };
+            unsafe { load::sweep() };
         }
         crate::rt_natives::start_forcegc(p);
         crate::rt_natives::after_collection(p);

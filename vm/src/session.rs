@@ -21,11 +21,20 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+/// What a session does next.
+pub enum Next {
+    /// Runs a function without parameters and results.
+    Run(&'static FuncRec),
+    /// Collects garbage, and what inputs have left ([`crowded`]).
+    Collect,
+    /// Ends the program.
+    End,
+}
+
 /// Who gives the session its inputs.
 pub trait Driver: Send + Sync + 'static {
-    /// Waits until what it gave last has [`finished`], and gives the next
-    /// function, without parameters and results. None ends the program.
-    fn next(&self) -> Option<&'static FuncRec>;
+    /// Waits until what it gave last has [`finished`], and says what is next.
+    fn next(&self) -> Next;
 
     /// Whether a person wants the last input to end.
     fn disturbed(&self) -> bool;
@@ -42,6 +51,8 @@ static DRIVER: OnceLock<Box<dyn Driver>> = OnceLock::new();
 static WATCHED: AtomicU64 = AtomicU64::new(0);
 /// The goroutine that has to end.
 static CONDEMNED: AtomicU64 = AtomicU64::new(0);
+/// Whether there are no more inputs.
+static OVER: AtomicBool = AtomicBool::new(false);
 /// Whether the last input ended with a panic.
 static FAILED: AtomicBool = AtomicBool::new(false);
 
@@ -61,12 +72,30 @@ pub fn active() -> bool {
     DRIVER.get().is_some()
 }
 
-/// The driver's next function, and marks it as running.
+/// The driver's next function, and marks it as running. None: the session is
+/// [`over`], or a collection is wanted.
 pub fn next() -> Option<&'static FuncRec> {
-    let f = DRIVER.get()?.next();
-    FAILED.store(false, Ordering::SeqCst);
-    WATCHED.store(u64::MAX, Ordering::SeqCst);
-    f
+    match DRIVER.get().map_or(Next::End, |d| d.next()) {
+        Next::Run(f) => {
+            FAILED.store(false, Ordering::SeqCst);
+            WATCHED.store(u64::MAX, Ordering::SeqCst);
+            return Some(f);
+        }
+        Next::Collect => {}
+        Next::End => OVER.store(true, Ordering::SeqCst),
+    }
+    None
+}
+
+/// Whether the program is to end.
+pub fn over() -> bool {
+    OVER.load(Ordering::SeqCst)
+}
+
+/// Whether inputs have left so much that it should be looked what of it is in use: by
+/// a collection.
+pub fn crowded() -> bool {
+    crate::load::crowded()
 }
 
 /// Whether the last input needs main's thread: there is no other, and it neither has
@@ -98,12 +127,12 @@ pub fn abandon() {
     WATCHED.store(0, Ordering::SeqCst);
 }
 
-/// Forgets the function of the last input, which has [`finished`] and not
-/// [`failed`], with all that was compiled for it alone.
+/// Forgets the function of the last input, whose goroutine has ended, with all that was
+/// compiled for it alone.
 pub fn forget(f: &'static FuncRec) {
-    if finished() && !failed() {
-        // SAFETY: the driver has given it out once; the goroutine that ran it has
-        // ended, and a goroutine that fails is the only one of which more is told.
+    if finished() {
+        // SAFETY: the driver has given it out once, and the goroutine that ran it has
+        // ended. (What a panic has to tell was told before.)
         unsafe { crate::load::forget(f) }
     }
 }

@@ -1,9 +1,11 @@
 //! Makes type descriptors of the compiler's descriptions.
 
 use crate::func::FuncRec;
+use crate::map::MapType;
 use crate::types::*;
+use gopark_bytecode::sparse::Sparse;
 use gopark_bytecode::typedesc::{Kind, TypeDesc, TypeRef};
-use std::sync::atomic::{AtomicPtr, AtomicU32};
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 
 /// A type to be filled.
 pub fn blank() -> *mut Type {
@@ -37,12 +39,99 @@ pub fn blank() -> *mut Type {
     }))
 }
 
+/// How often types were freed: who remembers things of types by their addresses
+/// forgets them then.
+pub static FREED: AtomicU32 = AtomicU32::new(0);
+
+/// Memory of a type that something may refer to but by its address.
+fn parts(t: &Type) -> [(usize, usize); 6] {
+    fn of<T>(s: &GoSlice<T>) -> (usize, usize) {
+        (s.ptr as usize, s.len * size_of::<T>())
+    }
+    let map = t.map_info.load(Ordering::Acquire) as usize;
+    [
+        (std::ptr::from_ref(t) as usize, size_of::<Type>()),
+        of(&t.fields),
+        of(&t.methods),
+        of(&t.params),
+        of(&t.results),
+        (map, if map == 0 { 0 } else { size_of::<MapType>() }),
+    ]
+}
+
+/// Where what belongs to a type lies: (address, bytes).
+pub fn places(t: &Type) -> impl Iterator<Item = (usize, usize)> {
+    parts(t).into_iter().filter(|p| p.1 > 0)
+}
+
+/// The addresses of types and functions that a type refers to, and others.
+pub fn references(t: &Type, visit: &mut dyn FnMut(usize)) {
+    visit(t.elem as usize);
+    visit(t.key as usize);
+    visit(t.ptr_to.load(Ordering::Acquire) as usize);
+    t.fields.as_slice().iter().for_each(|f| visit(f.typ as usize));
+    for m in t.methods.as_slice() {
+        visit(m.typ.load(Ordering::Acquire) as usize);
+        visit(m.func as usize);
+    }
+    t.params.as_slice().iter().chain(t.results.as_slice()).for_each(|p| visit(*p as usize));
+}
+
+/// Frees a type; its strings, which the program may have, are given back.
+///
+/// # Safety
+/// Nothing refers to it.
+pub unsafe fn free(t: &'static Type) -> Vec<Box<[u8]>> {
+    FREED.fetch_add(1, Ordering::Release);
+    let mut strings = vec![];
+    // SAFETY: all was leaked from boxes by `fill`, or by `MapType::of`; the caller's
+    // promise.
+    unsafe {
+        let mut string = |s: GoStr| {
+            if s.len > 0 {
+                strings.push(Box::from_raw(std::ptr::slice_from_raw_parts_mut(s.ptr.cast_mut(), s.len)));
+            }
+        };
+        fn slice<T>(s: &GoSlice<T>) {
+            if s.len > 0 {
+                // SAFETY: as in the caller.
+                drop(unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(s.ptr, s.len)) });
+            }
+        }
+        [t.str, t.name, t.pkg_path].into_iter().for_each(&mut string);
+        for f in t.fields.as_slice() {
+            [f.name, f.pkg_path, f.tag].into_iter().for_each(&mut string);
+        }
+        for m in t.methods.as_slice() {
+            [m.name, m.pkg_path].into_iter().for_each(&mut string);
+        }
+        if t.methods.len > 0 {
+            let table = std::ptr::slice_from_raw_parts_mut(t.mtab.cast_mut(), t.mtab_mask as usize + 1);
+            drop(Box::from_raw(table));
+        }
+        slice(&t.fields);
+        slice(&t.methods);
+        slice(&t.params);
+        slice(&t.results);
+        if !t.mask.is_null() {
+            let words = t.ptr_words.div_ceil(64);
+            drop(Box::from_raw(std::ptr::slice_from_raw_parts_mut(t.mask.cast_mut(), words)));
+        }
+        let map = t.map_info.load(Ordering::Acquire) as *mut MapType;
+        if !map.is_null() {
+            MapType::free(map);
+        }
+        drop(Box::from_raw(std::ptr::from_ref(t).cast_mut()));
+    }
+    strings
+}
+
 fn leak_str(s: &str) -> GoStr {
     if s.is_empty() { GoStr::EMPTY } else { GoStr::from_static(Box::leak(s.into())) }
 }
 
 /// Fills `t` from its description.
-pub fn fill(t: &mut Type, d: &TypeDesc, id: u32, types: &[&'static Type], funcs: &[&'static FuncRec]) {
+pub fn fill(t: &mut Type, d: &TypeDesc, id: u32, types: &Sparse<&'static Type>, funcs: &Sparse<&'static FuncRec>) {
     let ty = |r: TypeRef| types[r.0 as usize] as *const Type;
     t.size = d.size as usize;
     t.align = d.align.max(1);

@@ -23,7 +23,7 @@ use gopark_compiler::load::{Loader, Texts};
 use gopark_compiler::session::Session;
 use gopark_runtime::era;
 use gopark_vm::func::FuncRec;
-use gopark_vm::session;
+use gopark_vm::session::{self, Next};
 use split::Piece;
 use std::collections::VecDeque;
 use std::io::{IsTerminal, Write};
@@ -85,6 +85,16 @@ struct State {
     /// The last input's time is to be told.
     timed: Option<Instant>,
     exit: Arc<Mutex<Option<i32>>>,
+}
+
+/// What became of an input's goroutine.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    Well,
+    /// By a panic, or an interrupt.
+    Badly,
+    /// It is given up.
+    Not,
 }
 
 struct Driver {
@@ -178,13 +188,15 @@ impl session::Driver for Driver {
         self.recent.text(name)
     }
 
-    fn next(&self) -> Option<&'static FuncRec> {
+    fn next(&self) -> Next {
         let mut s = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if let Some(f) = s.running.take() {
-                if self.wait() {
+                let ended = self.wait();
+                if ended != Ended::Not {
                     session::forget(f);
-                } else {
+                }
+                if ended != Ended::Well {
                     if let Source::Once(_) = s.source {
                         std::process::exit(2);
                     }
@@ -198,7 +210,10 @@ impl session::Driver for Driver {
             }
             if let Some(f) = s.ready.pop_front() {
                 s.running = gopark_vm::load::function(f);
-                return s.running;
+                return s.running.map_or(Next::End, Next::Run);
+            }
+            if session::crowded() {
+                return Next::Collect;
             }
             if let Some(piece) = s.queue.pop_front() {
                 s.compile(&piece);
@@ -213,12 +228,12 @@ impl session::Driver for Driver {
             let text = match s.read() {
                 Read::Input(text) => text,
                 Read::Nothing => continue,
-                Read::End => return None,
+                Read::End => return Next::End,
             };
             match text.trim_start().strip_prefix(':') {
                 Some(command) => {
                     if !commands::run(&mut s, command) {
-                        return None;
+                        return Next::End;
                     }
                 }
                 None => s.queue.extend(split::split(&text)),
@@ -240,9 +255,8 @@ impl session::Driver for Driver {
 }
 
 impl Driver {
-    /// Waits until the input's goroutine has ended. False if it did so badly: by
-    /// a panic, or because it was given up.
-    fn wait(&self) -> bool {
+    /// Waits until the input's goroutine has ended, or is given up.
+    fn wait(&self) -> Ended {
         let begun = Instant::now();
         let mut pause = Duration::from_micros(20);
         let mut asleep = 0;
@@ -259,6 +273,7 @@ impl Driver {
                 }
                 if session::finished() {
                     eprintln!("interrupted");
+                    return Ended::Badly;
                 } else if session::waits_now() {
                     session::abandon();
                     eprintln!("interrupted; its goroutine waits for something and is left waiting");
@@ -267,7 +282,7 @@ impl Driver {
                     session::abandon();
                     eprintln!("interrupted; its goroutine does not give way and is left running");
                 }
-                return false;
+                return Ended::Not;
             }
             asleep = if session::deadlocked() { asleep + 1 } else { 0 };
             if asleep >= 10 {
@@ -276,10 +291,10 @@ impl Driver {
                 if self.terminal {
                     eprint!("{}", session::waits());
                 }
-                return false;
+                return Ended::Not;
             }
         }
-        !session::failed()
+        if session::failed() { Ended::Badly } else { Ended::Well }
     }
 }
 

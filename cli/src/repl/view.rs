@@ -1,7 +1,7 @@
 //! What a session's compiler knows, as the parts of the session ask for it: its
 //! objects by name, and which packages are imported under which names.
 
-use gopark_bytecode::func::{CodeSource, Derived, Func, FuncRef, NewItems};
+use gopark_bytecode::func::{CodeSource, Derived, Func, FuncRef, NewItems, Unused, Uses};
 use gopark_bytecode::typedesc::TypeRef;
 use gopark_compiler::lower::Lowerer;
 use gopark_compiler::types::object::{ObjId, PkgId};
@@ -36,6 +36,15 @@ impl CodeSource for Shared {
     }
     fn forget(&mut self, f: FuncRef) -> bool {
         self.lock().forget(f)
+    }
+    fn before_inputs(&self) -> Option<(usize, usize, usize)> {
+        self.lock().before_inputs()
+    }
+    fn left(&self) -> usize {
+        self.lock().left()
+    }
+    fn sweep(&mut self, vm: &mut dyn Uses) -> Unused {
+        self.lock().sweep(vm)
     }
     fn entry(&mut self) -> FuncRef {
         self.lock().entry()

@@ -158,7 +158,7 @@ impl Checker<'_> {
             })
             .collect();
         let calls = self.large_calls();
-        let mut stmts = self.ast.stmt_pos.clone();
+        let mut stmts: Vec<Pos> = self.ast.stmt_pos.iter().copied().collect();
         stmts.sort();
         for (f, body, args) in funcs {
             let within = |p: &Pos| body.lbrace <= *p && *p <= body.rbrace;

@@ -88,7 +88,7 @@ impl Session {
             return Err(diags);
         }
         // It shows values with a package of the library's own.
-        self.load_imports(&f, true, &mut vec![]);
+        self.for_good(|s| s.load_imports(&f, true, &mut vec![]));
         if !self.diags.is_empty() {
             return Err(std::mem::take(&mut self.diags));
         }

@@ -109,6 +109,10 @@ pub struct Layouts {
 }
 
 impl Layouts {
+    /// Forgets all types but those.
+    pub fn retain(&mut self, used: impl Fn(TypeId) -> bool) {
+        self.memo.retain(|t, _| used(*t));
+    }
     /// Forgets the types with these numbers.
     pub fn forget(&mut self, types: std::ops::Range<usize>) {
         for t in types {

@@ -80,8 +80,11 @@ impl Lowerer {
     pub fn method_id(&mut self, name: String, pkg: Option<PkgId>, sig: TypeId) -> u32 {
         let pkg = if is_exported(&name) { None } else { pkg };
         let sig = self.sess.types.canon(sig);
-        let n = self.method_ids.len() as u32;
-        *self.method_ids.entry((name, pkg, sig)).or_insert(n)
+        let (n, next) = (self.next_method, &mut self.next_method);
+        *self.method_ids.entry((name, pkg, sig)).or_insert_with(|| {
+            *next += 1;
+            n
+        })
     }
 
     /// The path of the field `name` of `t`, through embedded ones.

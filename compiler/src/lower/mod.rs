@@ -26,6 +26,7 @@ mod program;
 mod rangefunc;
 mod rtstring;
 mod stmt;
+mod sweep;
 mod switch;
 mod typedesc;
 mod wrapper;
@@ -45,6 +46,7 @@ use escape::Facts;
 pub use frames::frames;
 use func::FnCx;
 use gopark_bytecode::func::{FuncInfo, FuncRef, GlobalInfo, GlobalRef, Reloc};
+use gopark_bytecode::sparse::Sparse;
 use gopark_bytecode::typedesc::{TypeDesc, TypeRef};
 use layout::{Layout, Layouts};
 use rustc_hash::FxHashMap;
@@ -158,17 +160,18 @@ pub struct Lowerer {
     /// The checked program.
     pub sess: Session,
     layouts: Layouts,
-    funcs: Vec<FuncKey>,
-    infos: Vec<FuncInfo>,
+    funcs: Sparse<FuncKey>,
+    infos: Sparse<FuncInfo>,
     by_key: FxHashMap<FuncKey, FuncRef>,
-    literals: Vec<Literal>,
+    literals: Sparse<Literal>,
     lit_index: FxHashMap<(LitKey, Arc<TypeArgs>, String), FuncRef>,
-    types: Vec<TypeDesc>,
-    type_ids: Vec<TypeId>,
+    types: Sparse<TypeDesc>,
+    type_ids: Sparse<TypeId>,
     type_refs: FxHashMap<TypeId, TypeRef>,
-    globals: Vec<GlobalInfo>,
+    globals: Sparse<GlobalInfo>,
     global_refs: FxHashMap<ObjId, GlobalRef>,
     method_ids: FxHashMap<(String, Option<PkgId>, TypeId), u32>,
+    next_method: u32,
     facts: FxHashMap<ObjId, Arc<Facts>>,
     /// Where the arguments of functions go, as far as that was worked out.
     summaries: FxHashMap<ObjId, Arc<escape::Summary>>,
@@ -177,7 +180,7 @@ pub struct Lowerer {
     asks_frames: bool,
     /// `GODEBUG=inittrace=1`: what package initialization costs is printed.
     pub trace_init: bool,
-    inputs: Vec<Input>,
+    inputs: Sparse<Input>,
     /// Of the function that is lowered: variables of several slots live in heap
     /// cells, because they do not all fit a frame.
     spill: bool,
@@ -188,6 +191,10 @@ pub struct Lowerer {
     taken: (usize, usize, usize),
     /// How much there was of everything before the last input.
     before_input: Option<Sizes>,
+    /// How much there was before the first one.
+    before_inputs: Option<Sizes>,
+    /// Inputs that something of has stayed since it was last looked what is in use.
+    left: usize,
 }
 
 /// How much there is of what a function of its own brings only if other code may
@@ -212,27 +219,30 @@ impl Lowerer {
         Lowerer {
             sess,
             layouts: Layouts::default(),
-            funcs: vec![],
-            infos: vec![],
+            funcs: Sparse::default(),
+            infos: Sparse::default(),
             by_key: FxHashMap::default(),
-            literals: vec![],
+            literals: Sparse::default(),
             lit_index: FxHashMap::default(),
-            types: vec![],
-            type_ids: vec![],
+            types: Sparse::default(),
+            type_ids: Sparse::default(),
             type_refs: FxHashMap::default(),
-            globals: vec![],
+            globals: Sparse::default(),
             global_refs: FxHashMap::default(),
             method_ids: FxHashMap::default(),
+            next_method: 0,
             facts: FxHashMap::default(),
             summaries: FxHashMap::default(),
             main,
             asks_frames: false,
             trace_init: false,
-            inputs: vec![],
+            inputs: Sparse::default(),
             spill: false,
             mem_profile_rate: None,
             taken: (0, 0, 0),
             before_input: None,
+            before_inputs: None,
+            left: 0,
         }
     }
 
@@ -338,10 +348,15 @@ impl Lowerer {
         text: &str,
         refused: impl FnOnce(&Session, Vec<Diagnostic>) -> E,
     ) -> Result<Input, E> {
-        self.before_input = Some(self.sizes());
+        let sizes = self.sizes();
+        self.before_inputs.get_or_insert(sizes);
+        // The one before is there yet.
+        self.left += usize::from(self.before_input.replace(sizes).is_some());
         self.sess.add_input(pkg, name, text).map_err(|diags| {
             let e = refused(&self.sess, diags);
-            self.sess.undo_input();
+            if self.sess.undo_input() && self.before_input == Some(self.sizes()) {
+                self.before_input = None;
+            }
             e
         })
     }
@@ -354,7 +369,7 @@ impl Lowerer {
     /// Takes back the last input, whose only function but for literals is `f`: see
     /// [`gopark_bytecode::func::CodeSource::forget`].
     fn forget_input(&mut self, f: FuncRef) -> bool {
-        let Some(before) = self.before_input.take() else { return false };
+        let Some(before) = self.before_input else { return false };
         // Itself, and literals in it.
         let literals = self.literals.len() - before.literals;
         let expected =
@@ -366,18 +381,19 @@ impl Lowerer {
         if !self.sess.undo_input() {
             return false;
         }
+        self.before_input = None;
         for o in self.sess.types.obj_count()..objs {
             self.facts.remove(&ObjId(o as u32));
             self.summaries.remove(&ObjId(o as u32));
         }
         self.layouts.forget(self.sess.types.len()..types);
-        for key in self.funcs.drain(before.funcs..) {
+        for key in self.funcs.split_off(before.funcs) {
             self.by_key.remove(&key);
         }
-        for lit in self.literals.drain(before.literals..) {
+        for lit in self.literals.split_off(before.literals) {
             self.lit_index.remove(&(lit.key, lit.env, lit.name));
         }
-        self.infos.truncate(before.funcs);
+        self.infos.split_off(before.funcs);
         self.taken.1 = self.infos.len();
         true
     }

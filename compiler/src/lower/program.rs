@@ -48,9 +48,9 @@ impl CodeSource for Lowerer {
         let (t, f, g) = self.taken;
         self.taken = (self.types.len(), self.infos.len(), self.globals.len());
         NewItems {
-            types: self.types[t..].to_vec(),
-            funcs: self.infos[f..].to_vec(),
-            globals: self.globals[g..].to_vec(),
+            types: self.types.from(t).map(|t| t.1.clone()).collect(),
+            funcs: self.infos.from(f).map(|f| f.1.clone()).collect(),
+            globals: self.globals.from(g).map(|g| g.1.clone()).collect(),
         }
     }
 
@@ -60,6 +60,18 @@ impl CodeSource for Lowerer {
 
     fn forget(&mut self, f: FuncRef) -> bool {
         self.forget_input(f)
+    }
+
+    fn before_inputs(&self) -> Option<(usize, usize, usize)> {
+        self.before_inputs.map(|b| (b.funcs, b.types, b.globals))
+    }
+
+    fn left(&self) -> usize {
+        self.left
+    }
+
+    fn sweep(&mut self, vm: &mut dyn Uses) -> Unused {
+        self.sweep_inputs(vm)
     }
 
     fn position(&self, pos: u32) -> Option<(String, u32)> {

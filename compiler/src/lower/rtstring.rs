@@ -54,7 +54,7 @@ impl Lowerer {
             }
             _ => false,
         };
-        Some(self.sess.ast.decls.iter().enumerate().filter(local).count())
+        Some(self.sess.ast.decls.numbered().filter(local).count())
     }
 
     fn write_type(&self, out: &mut String, t: TypeId, paths: bool) {

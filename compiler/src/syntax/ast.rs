@@ -3,6 +3,7 @@
 //! by the same ids. Purely syntactic: types are expressions, nothing is
 //! resolved. Nodes are immutable once parsed.
 
+use crate::syntax::segments::Segments;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::Symbol;
 use std::marker::PhantomData;
@@ -405,91 +406,86 @@ pub struct File {
 #[derive(Debug)]
 pub struct Ast {
     /// Expression nodes.
-    pub exprs: Vec<Expr>,
+    pub exprs: Segments<Expr>,
     /// Positions of expressions (see `Ast::expr_pos`), parallel to `exprs`.
-    pub expr_pos: Vec<Pos>,
+    pub expr_pos: Segments<Pos>,
     /// Statement nodes.
-    pub stmts: Vec<Stmt>,
+    pub stmts: Segments<Stmt>,
     /// Positions of statements, parallel to `stmts`.
-    pub stmt_pos: Vec<Pos>,
+    pub stmt_pos: Segments<Pos>,
     /// Identifier occurrences.
-    pub idents: Vec<Ident>,
+    pub idents: Segments<Ident>,
     /// Pools behind `List`.
-    pub expr_lists: Vec<ExprId>,
+    pub expr_lists: Segments<ExprId>,
     /// Pool.
-    pub stmt_lists: Vec<StmtId>,
+    pub stmt_lists: Segments<StmtId>,
     /// Pool.
-    pub ident_lists: Vec<IdentId>,
+    pub ident_lists: Segments<IdentId>,
     /// Pool.
-    pub fields: Vec<Field>,
+    pub fields: Segments<Field>,
     /// Pool.
-    pub cases: Vec<CaseClause>,
+    pub cases: Segments<CaseClause>,
     /// Pool.
-    pub comms: Vec<CommClause>,
+    pub comms: Segments<CommClause>,
     /// Pool.
-    pub decls: Vec<Decl>,
+    pub decls: Segments<Decl>,
+    /// Whose the pools' segments are.
+    pub(crate) owners: Vec<Owner>,
 }
 
-/// How many nodes of each kind there are.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Extent {
-    pub exprs: usize,
-    pub stmts: usize,
-    pub idents: usize,
-    pub expr_lists: usize,
-    pub stmt_lists: usize,
-    pub ident_lists: usize,
-    pub fields: usize,
-    pub cases: usize,
-    pub comms: usize,
-    pub decls: usize,
+/// Whose nodes a segment of the pools has: the file's at this position, or, if that
+/// is none, such as stay.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Owner(pub Pos);
+
+macro_rules! pools {
+    ($ast:ident, $f:ident($($arg:expr),*)) => {
+        $ast.exprs.$f($($arg),*);
+        $ast.expr_pos.$f($($arg),*);
+        $ast.stmts.$f($($arg),*);
+        $ast.stmt_pos.$f($($arg),*);
+        $ast.idents.$f($($arg),*);
+        $ast.expr_lists.$f($($arg),*);
+        $ast.stmt_lists.$f($($arg),*);
+        $ast.ident_lists.$f($($arg),*);
+        $ast.fields.$f($($arg),*);
+        $ast.cases.$f($($arg),*);
+        $ast.comms.$f($($arg),*);
+        $ast.decls.$f($($arg),*);
+    };
 }
 
 impl Ast {
-    pub(crate) fn extent(&self) -> Extent {
-        Extent {
-            exprs: self.exprs.len(),
-            stmts: self.stmts.len(),
-            idents: self.idents.len(),
-            expr_lists: self.expr_lists.len(),
-            stmt_lists: self.stmt_lists.len(),
-            ident_lists: self.ident_lists.len(),
-            fields: self.fields.len(),
-            cases: self.cases.len(),
-            comms: self.comms.len(),
-            decls: self.decls.len(),
-        }
+    /// Nodes that are added from now on are `owner`'s.
+    pub(crate) fn seal(&mut self, owner: Owner) {
+        pools!(self, seal());
+        self.owners.push(owner);
     }
-    /// Cuts off what came after `to`.
-    pub(crate) fn truncate(&mut self, to: &Extent) {
-        self.exprs.truncate(to.exprs);
-        self.expr_pos.truncate(to.exprs);
-        self.stmts.truncate(to.stmts);
-        self.stmt_pos.truncate(to.stmts);
-        self.idents.truncate(to.idents);
-        self.expr_lists.truncate(to.expr_lists);
-        self.stmt_lists.truncate(to.stmt_lists);
-        self.ident_lists.truncate(to.ident_lists);
-        self.fields.truncate(to.fields);
-        self.cases.truncate(to.cases);
-        self.comms.truncate(to.comms);
-        self.decls.truncate(to.decls);
+    /// Frees the nodes of segment `s`.
+    pub(crate) fn remove(&mut self, s: usize) {
+        pools!(self, remove(s));
+        self.owners.remove(s);
+    }
+    /// Cuts off all segments from `s` on.
+    pub(crate) fn cut(&mut self, s: usize) {
+        pools!(self, cut(s));
+        self.owners.truncate(s);
     }
 }
 
 /// A type with a pool in the arena.
 pub trait Pooled: Sized {
     /// The pool of `Self`.
-    fn pool(ast: &Ast) -> &Vec<Self>;
+    fn pool(ast: &Ast) -> &Segments<Self>;
     /// The pool of `Self`, to append.
-    fn pool_mut(ast: &mut Ast) -> &mut Vec<Self>;
+    fn pool_mut(ast: &mut Ast) -> &mut Segments<Self>;
 }
 macro_rules! pooled {
     ($($t:ty => $f:ident),*) => {$(impl Pooled for $t {
-        fn pool(ast: &Ast) -> &Vec<Self> {
+        fn pool(ast: &Ast) -> &Segments<Self> {
             &ast.$f
         }
-        fn pool_mut(ast: &mut Ast) -> &mut Vec<Self> {
+        fn pool_mut(ast: &mut Ast) -> &mut Segments<Self> {
             &mut ast.$f
         }
     })*};
@@ -500,18 +496,19 @@ pooled!(ExprId => expr_lists, StmtId => stmt_lists, IdentId => ident_lists, Fiel
 impl Default for Ast {
     fn default() -> Self {
         Ast {
-            exprs: vec![Expr::Bad],
-            expr_pos: vec![Pos::NONE],
-            stmts: vec![Stmt::Bad],
-            stmt_pos: vec![Pos::NONE],
-            idents: vec![Ident { name: Symbol::EMPTY, pos: Pos::NONE }],
-            expr_lists: vec![],
-            stmt_lists: vec![],
-            ident_lists: vec![],
-            fields: vec![],
-            cases: vec![],
-            comms: vec![],
-            decls: vec![],
+            exprs: vec![Expr::Bad].into(),
+            expr_pos: vec![Pos::NONE].into(),
+            stmts: vec![Stmt::Bad].into(),
+            stmt_pos: vec![Pos::NONE].into(),
+            idents: vec![Ident { name: Symbol::EMPTY, pos: Pos::NONE }].into(),
+            expr_lists: Segments::default(),
+            stmt_lists: Segments::default(),
+            ident_lists: Segments::default(),
+            fields: Segments::default(),
+            cases: Segments::default(),
+            comms: Segments::default(),
+            decls: Segments::default(),
+            owners: vec![],
         }
     }
 }
@@ -547,7 +544,7 @@ impl Ast {
     /// The elements of a list.
     #[inline]
     pub fn list<T: Pooled>(&self, l: List<T>) -> &[T] {
-        &T::pool(self)[l.range()]
+        T::pool(self).slice(l.range())
     }
     /// The node of an expression.
     #[inline]

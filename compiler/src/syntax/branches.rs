@@ -23,7 +23,7 @@ pub fn check(
         Decl::Func(FuncDecl { body: Body::Block(b), .. }) => Some(*b),
         _ => None,
     });
-    let literals = ast.exprs[exprs].iter().filter_map(|e| match e {
+    let literals = ast.exprs.slice(exprs).iter().filter_map(|e| match e {
         Expr::FuncLit { body, .. } => Some(*body),
         _ => None,
     });

@@ -16,6 +16,7 @@ pub mod lexer;
 pub mod linedirective;
 pub mod parser;
 pub mod printer;
+pub mod segments;
 pub mod source;
 pub mod symbol;
 pub mod token;

@@ -91,6 +91,8 @@ impl fmt::Display for Position<'_> {
 pub struct SourceMap {
     /// The files.
     pub files: Vec<SourceFile>,
+    /// Where the next one begins, if some that were there are gone.
+    end: u32,
 }
 
 impl SourceMap {
@@ -100,7 +102,9 @@ impl SourceMap {
     }
     /// As `add`, without a copy of what lives anyway.
     pub fn add_text(&mut self, name: impl Into<String>, text: Cow<'static, [u8]>) -> Pos {
-        let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
+        let base = self.end();
+        let text: Cow<'static, [u8]> = text;
+        self.end = base + text.len() as u32 + 1;
         self.files.push(SourceFile {
             name: name.into(),
             text,
@@ -110,13 +114,29 @@ impl SourceMap {
         });
         Pos(base)
     }
-    /// The file that holds `pos`.
+    /// Where the next file begins.
+    pub(crate) fn end(&self) -> u32 {
+        self.end.max(1)
+    }
+    /// Cuts off the files from `end` on.
+    pub(crate) fn cut(&mut self, end: u32) {
+        self.files.truncate(self.files.partition_point(|f| f.base < end));
+        self.end = end;
+    }
+    /// Forgets the file that begins at `base`.
+    pub(crate) fn remove(&mut self, base: Pos) {
+        if let Ok(i) = self.files.binary_search_by_key(&base.0, |f| f.base) {
+            self.files.remove(i);
+        }
+    }
+    /// The file that holds `pos`, if it is there yet.
     pub fn file(&self, pos: Pos) -> Option<&SourceFile> {
         if pos == Pos::NONE {
             return None;
         }
         let i = self.files.partition_point(|f| f.base <= pos.0);
-        i.checked_sub(1).map(|i| &self.files[i])
+        let file = i.checked_sub(1).map(|i| &self.files[i])?;
+        (pos.0 - file.base <= file.text.len() as u32).then_some(file)
     }
     /// File, line and column of `pos`.
     pub fn position(&self, pos: Pos) -> Option<Position<'_>> {

@@ -1,5 +1,6 @@
 //! Interned names: equal texts have equal `Symbol`s.
 
+use gopark_bytecode::sparse::Sparse;
 use rustc_hash::FxHashMap;
 
 /// An interned text.
@@ -20,12 +21,12 @@ impl Symbol {
 #[derive(Debug)]
 pub struct Interner {
     map: FxHashMap<Box<str>, Symbol>,
-    texts: Vec<Box<str>>,
+    texts: Sparse<Box<str>>,
 }
 
 impl Default for Interner {
     fn default() -> Self {
-        let mut i = Interner { map: FxHashMap::default(), texts: Vec::new() };
+        let mut i = Interner { map: FxHashMap::default(), texts: Sparse::default() };
         for s in ["", "_", "init", "main"] {
             i.intern(s);
         }
@@ -58,8 +59,18 @@ impl Interner {
     }
     /// Forgets the names from number `len` on.
     pub fn truncate(&mut self, len: usize) {
-        for text in self.texts.drain(len..) {
+        for text in self.texts.split_off(len) {
             self.map.remove(&text);
+        }
+    }
+    /// Forgets those names from number `first` on that are not `used`.
+    pub(crate) fn retain(&mut self, first: usize, used: impl Fn(Symbol) -> bool) {
+        let symbol = |(i, _): (usize, &Box<str>)| Symbol(i as u32);
+        let gone: Vec<Symbol> = self.texts.from(first).map(symbol).filter(|s| !used(*s)).collect();
+        for s in gone {
+            if let Some(text) = self.texts.remove(s.0 as usize) {
+                self.map.remove(&text);
+            }
         }
     }
     /// The text of `sym`.

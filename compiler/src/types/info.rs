@@ -3,6 +3,7 @@
 //! the final ones, after implicit conversion, as go/types records them.
 
 use crate::syntax::ast::{ExprId, IdentId};
+use crate::syntax::segments::Segments;
 use crate::types::constant::ConstId;
 use crate::types::object::{Builtin, ObjId};
 use crate::types::repr::TypeId;
@@ -113,9 +114,9 @@ pub struct Instance {
 #[derive(Debug, Default)]
 pub struct Info {
     /// By `ExprId::index()`.
-    pub types: Vec<TypeAndValue>,
+    pub types: Segments<TypeAndValue>,
     /// By `IdentId::index()`: what an identifier defines or uses.
-    pub objs: Vec<Option<ObjId>>,
+    pub objs: Segments<Option<ObjId>>,
     /// By the selector expression.
     pub selections: FxHashMap<ExprId, Selection>,
     /// The variable that a type switch binds in a clause, by the clause's
@@ -144,11 +145,7 @@ impl Info {
     }
     /// Makes room for all nodes of a tree.
     pub fn grow(&mut self, exprs: usize, idents: usize) {
-        if self.types.len() < exprs {
-            self.types.resize(exprs, TypeAndValue::default());
-        }
-        if self.objs.len() < idents {
-            self.objs.resize(idents, None);
-        }
+        self.types.grow(exprs, TypeAndValue::default());
+        self.objs.grow(idents, None);
     }
 }

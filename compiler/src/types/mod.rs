@@ -41,7 +41,7 @@ pub(crate) enum Key {
 }
 
 /// How many of everything there are.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(crate) struct Extent {
     pub types: u32,
     pub objs: u32,
@@ -96,6 +96,59 @@ impl Types {
             partial_sets: self.partial_sets.len() as u32,
             syms: self.syms.len(),
         }
+    }
+    /// A session begins: what comes from now on may be given up.
+    pub(crate) fn seal(&self) {
+        self.types.seal();
+        self.objs.seal();
+        self.consts.seal();
+        self.decls.seal();
+        self.files.seal();
+        self.partial_sets.seal();
+    }
+    /// The types, objects, declarations and files after `from` that are there.
+    pub(crate) fn later(&self, from: &Extent) -> (Vec<TypeId>, Vec<ObjId>, Vec<DeclId>, Vec<FileId>) {
+        (
+            self.types.from(from.types).map(TypeId).collect(),
+            self.objs.from(from.objs).map(ObjId).collect(),
+            self.decls.from(from.decls).map(DeclId).collect(),
+            self.files.from(from.files).map(FileId).collect(),
+        )
+    }
+    /// Drops what came after `base`, and is not in use; nothing that came after `last`.
+    pub(crate) fn retain(
+        &mut self,
+        base: &Extent,
+        last: &Extent,
+        types: impl Fn(TypeId) -> bool,
+        objs: impl Fn(ObjId) -> bool,
+        consts: impl Fn(ConstId) -> bool,
+        decls: impl Fn(DeclId) -> bool,
+        files: impl Fn(FileId) -> bool,
+    ) {
+        fn drop_from<T>(arena: &mut Arena<T>, base: u32, used: impl Fn(u32) -> bool) {
+            let gone: Vec<u32> = arena.from(base).filter(|i| !used(*i)).collect();
+            gone.into_iter().for_each(|i| arena.remove(i));
+        }
+        self.interned.get_mut().retain(|_, t| types(*t));
+        for table in [self.instances.get_mut(), self.canonical.get_mut()] {
+            table.retain(|_, list| {
+                list.retain(|t| types(*t));
+                !list.is_empty()
+            });
+        }
+        self.canon_of.get_mut().retain(|t, canon| types(*t) && types(*canon));
+        drop_from(&mut self.types, base.types, |i| types(TypeId(i)));
+        drop_from(&mut self.objs, base.objs, |i| objs(ObjId(i)));
+        drop_from(&mut self.consts, base.consts, |i| consts(ConstId(i)));
+        drop_from(&mut self.decls, base.decls, |i| decls(DeclId(i)));
+        drop_from(&mut self.files, base.files, |i| files(FileId(i)));
+        // Whoever has asked for one has seen it.
+        drop_from(&mut self.partial_sets, base.partial_sets, |i| i >= last.partial_sets);
+    }
+    /// The type that stands for those that are identical to `t`, if somebody asked.
+    pub(crate) fn canon_of(&self, t: TypeId) -> Option<TypeId> {
+        self.canon_of.borrow().get(&t).copied()
     }
     /// Cuts off what came after `to`; `journal` says what of it went into tables.
     pub(crate) fn truncate(&mut self, to: &Extent, journal: Vec<Entry>) {

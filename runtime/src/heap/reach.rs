@@ -1,10 +1,11 @@
 //! What can be reached from given words: asked by the report of a deadlock, which
-//! names channels that nobody else has, and by the profile of leaked goroutines.
+//! names channels that nobody else has, by the profile of leaked goroutines, and by
+//! sessions, which forget functions and types that nothing refers to.
 //!
 //! Any word that could be a pointer counts as one, so that "cannot be reached" is
 //! certain and "can" is not. Nothing is marked.
 
-use super::{find_object, span};
+use super::{arena, find_object, shape, span};
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -61,5 +62,90 @@ impl Reach {
             }
         }
         true
+    }
+}
+
+/// A walk through the heap that shows every word on its way, of pointer-free objects
+/// too, and the addresses of the types that objects are scanned by.
+pub struct Walk {
+    seen: HashSet<usize>,
+    todo: Vec<(usize, usize)>,
+    left: usize,
+}
+
+impl Default for Walk {
+    fn default() -> Walk {
+        Walk { seen: HashSet::new(), todo: vec![], left: PATIENCE }
+    }
+}
+
+impl Walk {
+    /// Walks on from `words` words at `start`, too.
+    pub fn range(&mut self, start: *const usize, words: usize) {
+        self.todo.push((start as usize, words));
+    }
+    /// Walks on from a word, too.
+    pub fn word(&mut self, p: usize, visit: &mut impl FnMut(usize)) {
+        visit(p);
+        if let Some((base, size)) = find_object(p)
+            && self.seen.insert(base)
+        {
+            visit(span::type_of(base));
+            self.todo.push((base, size / 8));
+        }
+    }
+    /// Shows the words of the ranges that are left, and walks no further.
+    ///
+    /// # Safety
+    /// As `run`.
+    pub unsafe fn rest(&mut self, visit: &mut impl FnMut(usize)) {
+        while let Some((start, words)) = self.todo.pop() {
+            for i in 0..words {
+                // SAFETY: a word of a range, or of an object that was found.
+                visit(unsafe { AtomicUsize::from_ptr((start + 8 * i) as *mut usize) }.load(Relaxed));
+            }
+        }
+    }
+    /// Walks until there is nothing new. False if there is too much to walk through.
+    ///
+    /// # Safety
+    /// The world is stopped, and the ranges are readable.
+    pub unsafe fn run(&mut self, visit: &mut impl FnMut(usize)) -> bool {
+        while let Some((start, words)) = self.todo.pop() {
+            let Some(left) = self.left.checked_sub(words) else {
+                self.todo.push((start, words));
+                return false;
+            };
+            self.left = left;
+            for i in 0..words {
+                // SAFETY: a word of a range, or of an object that was found.
+                let p = unsafe { AtomicUsize::from_ptr((start + 8 * i) as *mut usize) }.load(Relaxed);
+                self.word(p, visit);
+            }
+        }
+        true
+    }
+}
+
+/// Shows the addresses of all types that objects, dead ones too, are scanned by.
+///
+/// # Safety
+/// The world is stopped.
+pub unsafe fn every_type(visit: &mut impl FnMut(usize)) {
+    let mut page = 1;
+    while page < arena::top() {
+        let e = span::entry_at(arena::address(page as u32));
+        if e.head() as usize != page {
+            page += 1;
+            continue;
+        }
+        let n = match e.shape() {
+            0 => 1,
+            id => shape::get(shape::ShapeId(id)).nelems(),
+        };
+        for i in 0..n {
+            visit(span::type_at(e, i));
+        }
+        page += 1;
     }
 }

@@ -203,3 +203,25 @@ pub(super) fn find(p: usize) -> Option<(usize, usize)> {
     let word = arena::bits(head)[i / 64][0].load(Relaxed);
     (word >> (i % 64) & 1 == 1).then(|| (start + i * sh.size(), sh.size()))
 }
+
+/// The address of the type that the object at `base` is scanned by; 0 if it has none.
+pub(super) fn type_of(base: usize) -> usize {
+    let e = entry_at(base);
+    let index = match (e.head(), e.shape()) {
+        (0, _) => return 0,
+        (_, 0) => 0,
+        (head, id) => shape::get(ShapeId(id)).index_of(base - arena::address(head)),
+    };
+    type_at(e, index)
+}
+
+/// The same of a span's object of that number.
+pub(super) fn type_at(e: Entry, index: usize) -> usize {
+    match e.shape() {
+        0 => arena::span(e.head()).ty.load(Relaxed) as usize,
+        id if matches!(shape::get(ShapeId(id)).kind(), shape::Kind::Typed) => {
+            arena::types(e.head())[index].load(Relaxed) as usize
+        }
+        _ => 0,
+    }
+}

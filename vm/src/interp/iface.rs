@@ -4,9 +4,11 @@ use super::dispatch::*;
 use super::throw::{check_raise, fault, slow_nil};
 use crate::map::hash;
 use crate::native::Raise;
+use crate::typeload::FREED;
 use crate::types::{Iface, Type};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
+use std::sync::atomic::Ordering;
 
 op!(MkIface(pc, fp, cx, ins) {
     let v = r(fp, b(ins));
@@ -97,14 +99,19 @@ pub fn missing_method(t: &Type, i: &Type) -> Option<crate::types::GoStr> {
 #[inline(never)]
 pub unsafe fn implements(t: *const Type, i: *const Type) -> bool {
     thread_local! {
-        static KNOWN: RefCell<FxHashMap<(usize, usize), bool>> = RefCell::default();
+        /// With how often types had been freed.
+        static KNOWN: RefCell<(u32, FxHashMap<(usize, usize), bool>)> = RefCell::default();
     }
     // SAFETY: by the contract; types live forever.
     let (t, i) = unsafe { (&*t, &*i) };
     match i.methods.len {
         0 => true,
         1 => t.method(i.methods.as_slice()[0].id).is_some(),
-        _ => KNOWN.with_borrow_mut(|k| {
+        _ => KNOWN.with_borrow_mut(|(freed, k)| {
+            let now = FREED.load(Ordering::Acquire);
+            if std::mem::replace(freed, now) != now {
+                k.clear();
+            }
             *k.entry((&raw const *t as usize, &raw const *i as usize))
                 .or_insert_with(|| missing_method(t, i).is_none())
         }),

@@ -82,6 +82,21 @@ impl MapType {
         info
     }
 
+    /// Frees one that `make` has made.
+    ///
+    /// # Safety
+    /// Nothing refers to it.
+    pub(crate) unsafe fn free(info: *mut MapType) {
+        // SAFETY: leaked by `make`, as its mask by `new`, which has as many words.
+        unsafe {
+            let info = Box::from_raw(info);
+            if !info.slot_gc.mask.is_null() {
+                let words = info.slot_size.div_ceil(8 * 64);
+                drop(Box::from_raw(std::ptr::slice_from_raw_parts_mut(info.slot_gc.mask.cast_mut(), words)));
+            }
+        }
+    }
+
     /// That of maps from `key` to `elem`.
     pub fn new(key: &'static Type, elem: &'static Type) -> MapType {
         let indirect_key = key.size > MAX_INLINE;

@@ -8,6 +8,7 @@ natives! {
     blocking "internal/repl.next" () -> *const crate::func::FuncRec {
         session::next().map_or(std::ptr::null(), std::ptr::from_ref)
     }
+    pure "internal/repl.over" () -> bool { session::over() }
     pure "internal/repl.watch" cx () {
         session::watch(cx.g())
     }

@@ -75,7 +75,7 @@ impl Lowerer {
     fn may_enter(&self, obj: ObjId, depth: u32) -> bool {
         if !self.is_library(obj) {
             // In a session functions are declared anew.
-            return self.before_input.is_none();
+            return self.before_inputs.is_none();
         }
         let text = match self.sess.func_decl(obj).map(|d| d.body) {
             Some(Body::Block(b)) => b.rbrace.0.saturating_sub(b.lbrace.0),

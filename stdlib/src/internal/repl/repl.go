@@ -11,8 +11,11 @@ import (
 	"time"
 )
 
-// next waits for what to run next; nil at the session's end.
+// next waits for what to run next; nil if the session is over, or to collect garbage.
 func next() func()
+
+// over reports whether the session ends.
+func over() bool
 
 // watch tells that the last input runs in the calling goroutine.
 func watch()
@@ -29,7 +32,11 @@ func Main() {
 	for {
 		f := next()
 		if f == nil {
-			return
+			if over() {
+				return
+			}
+			runtime.GC()
+			continue
 		}
 		go run(f)
 		for needsThread() {
