@@ -412,6 +412,11 @@ impl Engine {
         format!("input{}", self.inputs + 1)
     }
 
+    /// The name of the last one.
+    fn last_name(&self) -> String {
+        format!("input{}", self.inputs)
+    }
+
     /// The package-level object of that name.
     pub fn object(&self, name: &str) -> Option<ObjId> {
         self.view().object(name)
@@ -443,6 +448,11 @@ impl Engine {
         let func = |o: &&ObjId| lw.sess.types.obj(**o).is_func();
         let last = input.objects.last().filter(func).copied();
         let run = last.map(|o| lw.declared(o));
+        // What runs an input has no name for others, and so goes when it has run.
+        let types = &lw.sess.types;
+        if let Some(name) = types.syms.lookup(&self.last_name()) {
+            types.pkg(self.main).scope.borrow_mut().remove(&name);
+        }
         let needed = !input.steps.is_empty() || !input.packages.is_empty();
         let init = needed.then(|| lw.input(input));
         Ready { init, run, types: vec![], shown: false, notes, number: self.inputs as i64 }
@@ -483,7 +493,7 @@ impl Engine {
     }
 
     fn last_body(&self, lw: &Lowerer) -> Option<gopark_compiler::syntax::ast::StmtId> {
-        let sym = lw.sess.types.syms.lookup(&format!("input{}", self.inputs))?;
+        let sym = lw.sess.types.syms.lookup(&self.last_name())?;
         let f = lw.sess.func_decl(lw.sess.types.lookup_pkg(self.main, sym)?)?;
         let Body::Block(b) = f.body else { return None };
         lw.sess.ast.list(b.stmts).first().copied()
