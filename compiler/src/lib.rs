@@ -8,7 +8,7 @@ mod link;
 pub mod load;
 pub mod lower;
 pub mod session;
+mod sweep;
 pub mod syntax;
 pub mod types;
-mod sweep;
 mod undo;

@@ -473,7 +473,9 @@ impl Loader {
         let mut uses = InUse::new(tables);
         let unused = self.source.sweep(&mut uses);
         let (orphans, strings) = uses.rest();
-        if std::env::var_os("SESS").is_some() { eprintln!("unused {} {} {}", unused.funcs.len(), unused.types.len(), unused.globals.len()); }
+        if std::env::var_os("SESS").is_some() {
+            eprintln!("unused {} {} {}", unused.funcs.len(), unused.types.len(), unused.globals.len());
+        }
         let mut orphans = orphans.into_iter();
         let mut families = std::mem::take(&mut self.orphans);
         let gone: Vec<Family> = families.extract_if(.., |_| !orphans.next().unwrap_or(true)).collect();
@@ -499,7 +501,17 @@ impl Loader {
                 self.room.entry(g.size).or_default().push(g.at);
             }
         }
-        if std::env::var_os("SESS").is_some() { eprintln!("session: kept {} funcs {} types {} globals {} orphans {} strings {}", unused.kept, self.funcs.left()-base.0, self.types.left()-base.1, self.globals.left()-base.2, self.orphans.len(), self.strings.len()); }
+        if std::env::var_os("SESS").is_some() {
+            eprintln!(
+                "session: kept {} funcs {} types {} globals {} orphans {} strings {}",
+                unused.kept,
+                self.funcs.left() - base.0,
+                self.types.left() - base.1,
+                self.globals.left() - base.2,
+                self.orphans.len(),
+                self.strings.len()
+            );
+        }
         self.most = orphans::FEW + (unused.kept / 4).max(self.orphans.len()).max(self.strings.len() / 8);
         self.last = self.left();
     }

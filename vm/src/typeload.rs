@@ -131,7 +131,13 @@ fn leak_str(s: &str) -> GoStr {
 }
 
 /// Fills `t` from its description.
-pub fn fill(t: &mut Type, d: &TypeDesc, id: u32, types: &Sparse<&'static Type>, funcs: &Sparse<&'static FuncRec>) {
+pub fn fill(
+    t: &mut Type,
+    d: &TypeDesc,
+    id: u32,
+    types: &Sparse<&'static Type>,
+    funcs: &Sparse<&'static FuncRec>,
+) {
     let ty = |r: TypeRef| types[r.0 as usize] as *const Type;
     t.size = d.size as usize;
     t.align = d.align.max(1);

@@ -478,10 +478,28 @@ impl<'a> Checker<'a> {
         if let Some(&o) = self.types.file(self.env.file).scope.borrow().get(&name) {
             return Some(o);
         }
-        if let Some(&o) = self.types.pkg(self.env.pkg).scope.borrow().get(&name) {
-            return Some(o);
+        let p = self.types.pkg(self.env.pkg);
+        if let Some(&o) = p.scope.borrow().get(&name) {
+            match &*p.hidden.borrow() {
+                Some(old) if self.declares(o) => {
+                    if let Some(&old) = old.get(&name) {
+                        return Some(old);
+                    }
+                }
+                _ => return Some(o),
+            }
         }
         self.types.universe.scope.get(&name).copied()
+    }
+
+    /// Whether `o` is a variable or constant that the declaration which is being
+    /// resolved declares: an input's own initial value refers to what the name denoted
+    /// before, as it would within a function.
+    fn declares(&self, o: ObjId) -> bool {
+        let o = self.types.obj(o);
+        let number = |d: DeclId| self.types.decl(d).decl;
+        let own = self.env.decl.map(number);
+        own.is_some() && o.decl.get().map(number) == own && !o.is_func() && !o.is_type_name()
     }
 
     /// Puts a local object into the innermost scope and says what is wrong with that.

@@ -119,9 +119,13 @@ impl Session {
         p.methods.take();
         p.files.borrow_mut().push(file);
 
+        let old = hidden.iter().filter_map(|(n, o)| o.map(|o| (*n, o))).collect();
+        p.hidden.replace(Some(old));
+
         Checker::check_input(self, pkg, file);
 
         let p = self.types.pkg(pkg);
+        p.hidden.take();
         let steps = p.init_order.replace(order);
         let new = p.objects.replace(objects);
         let mut diags = std::mem::take(&mut self.diags);

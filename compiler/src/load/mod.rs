@@ -340,6 +340,7 @@ impl Session {
             embeddable: RefCell::new((dir, embeddable)),
             embeds: RefCell::default(),
             linknames: RefCell::default(),
+            hidden: RefCell::default(),
             collected: Cell::new(false),
             fake: Cell::new(false),
         });

@@ -150,7 +150,8 @@ impl<T> IndexMut<usize> for Segments<T> {
             return &mut self.first[i];
         }
         let at = self.later.partition_point(|s| s.start <= i);
-        let s = at.checked_sub(1).and_then(|at| self.later.get_mut(at)).expect("number of a node that is there");
+        let s =
+            at.checked_sub(1).and_then(|at| self.later.get_mut(at)).expect("number of a node that is there");
         &mut s.items[i - s.start]
     }
 }
@@ -169,7 +170,10 @@ mod tests {
         }
         assert_eq!((s.len(), s[2], s[3], s[5], s[8]), (9, 2, 0, 10, 31));
         s.remove(0);
-        assert_eq!((s.get(3), s.slice(5..7), s.segment_of(5), s.range(0)), (None, &[10, 11][..], Some(0), 5..7));
+        assert_eq!(
+            (s.get(3), s.slice(5..7), s.segment_of(5), s.range(0)),
+            (None, &[10, 11][..], Some(0), 5..7)
+        );
         s[7] = 40;
         s.remove(0);
         assert_eq!((s.get(6), s.slice(7..9), s.len()), (None, &[40, 31][..], 9));

@@ -168,7 +168,7 @@ mod tests {
         }
         assert_eq!(first, "first");
         assert!((1..10_000u32).all(|i| *a.get(i) == i.to_string()));
-            }
+    }
 
     #[test]
     fn what_is_cut_off_is_dropped_and_its_place_taken_again() {

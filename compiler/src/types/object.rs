@@ -204,6 +204,9 @@ pub struct Package {
     pub files: RefCell<Vec<FileId>>,
     /// Package-level objects by name.
     pub scope: RefCell<FxHashMap<Symbol, ObjId>>,
+    /// While an input of a session is checked: what the names that it declares denoted
+    /// before.
+    pub hidden: RefCell<Option<FxHashMap<Symbol, ObjId>>>,
     /// `init` functions in source order.
     pub inits: RefCell<Vec<ObjId>>,
     /// All package-level objects in source order, methods and `_` included.

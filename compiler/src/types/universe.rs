@@ -41,6 +41,7 @@ pub fn empty_package(path: &str, name: Symbol, library: bool, version: u32) -> P
         embeddable: Default::default(),
         embeds: Default::default(),
         linknames: Default::default(),
+        hidden: Default::default(),
         collected: Cell::new(false),
         fake: Cell::new(false),
     }
