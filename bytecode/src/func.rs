@@ -160,8 +160,30 @@ pub struct Unused {
     pub types: Vec<TypeRef>,
     /// Package-level variables.
     pub globals: Vec<GlobalRef>,
-    /// How many of all these are left of what inputs of a session have brought.
-    pub kept: usize,
+    /// What is left of what inputs of a session have brought.
+    pub kept: Kept,
+}
+
+/// How much there is of everything.
+#[derive(Clone, Copy, Default, Debug)]
+#[allow(missing_docs)]
+pub struct Kept {
+    pub functions: usize,
+    pub types: usize,
+    pub variables: usize,
+    /// The checker's objects.
+    pub objects: usize,
+    /// Texts of inputs, with their trees.
+    pub texts: usize,
+    pub names: usize,
+}
+
+impl std::fmt::Display for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Kept { functions, types, variables, objects, texts, names } = self;
+        write!(f, "{functions} functions, {types} types, {variables} variables, ")?;
+        write!(f, "{objects} objects, {texts} texts, {names} names")
+    }
 }
 
 /// The compiler as the vm sees it: bodies on demand. Behind a lock.

@@ -18,6 +18,7 @@ pub const GODEBUG: &[(&str, &str)] = &[
     ("tracebacklabels=0", "leave goroutines' labels out of tracebacks"),
     ("inittrace=1", "print what the initialization of each package costs"),
     ("gctrace=1", "print a line for each collection"),
+    ("sessiontrace=1", "print what of a session's inputs is in use whenever that was looked"),
     ("dumptokens=1", "print the tokens of the program's files before running it"),
     ("dumpast=1", "print the syntax tree of the program's files before running it"),
     ("dumpcode=1", "print the bytecode of the program's functions before running it"),

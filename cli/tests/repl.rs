@@ -40,9 +40,14 @@ fn matches(want: &str, have: &str) -> bool {
 
 /// What a session prints, standard output and error in one.
 fn session(input: &str) -> String {
+    session_with("", input)
+}
+
+/// The same under `GODEBUG`.
+fn session_with(debug: &str, input: &str) -> String {
     let mut c = Command::new("sh")
         .args(["-c", "exec \"$0\" repl 2>&1", env!("CARGO_BIN_EXE_gopark")])
-        .env_remove("GODEBUG")
+        .env("GODEBUG", debug)
         .env("GOMAXPROCS", "2")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -145,6 +150,102 @@ fn memory_does_not_grow_with_inputs() {
     // With three kilobytes an input it would be 24 MB. The Go heap grows to 4 MB
     // before it is collected for the first time.
     assert!(after < before + (8 << 20), "{before} bytes, then {after}");
+}
+
+/// What a session has in use when it has run inputs of a kind, of which `#` is the
+/// number: functions, types, variables, objects, texts, names, orphans, strings.
+fn in_use(kind: &str) -> Vec<[usize; 8]> {
+    let mut input = String::from(
+        "type M struct{ N int }\nfunc gen[T any](t T) T { return t }\nx := 0\nf := func() int { return 0 }\n",
+    );
+    for i in 0..1_600 {
+        input.push_str(&kind.replace('#', &i.to_string()));
+        input.push('\n');
+    }
+    let have = session_with("sessiontrace=1", &input);
+    let lines = have.lines().filter(|l| l.starts_with("session: "));
+    let numbers = |l: &str| {
+        let words = l.split(' ').filter_map(|w| w.parse().ok()).collect::<Vec<usize>>();
+        words.try_into().expect("eight numbers")
+    };
+    lines.map(numbers).collect()
+}
+
+/// What inputs declare is given up when something else has taken its place, and so
+/// are types, literals and functions of inputs that are over.
+#[test]
+fn what_was_replaced_is_given_up() {
+    for kind in [
+        "x := #",
+        "x := x + 1",
+        "var a, b = #, \"text #\"",
+        "const C = #",
+        "func g() int { return # }; g()",
+        "func h1() int { return h2() }; func h2() int { return # }",
+        "type T struct { A# int }; t := T{#}; fmt.Sprint(t)",
+        "func (m M) Get() int { return # }; M{}.Get()",
+        "type I interface { M() int }; type J struct { A# int }; func (J) M() int { return # }; var i I = J{}; i.M()",
+        "f := func() int { return x + # }; f()",
+        "var fib func(int) int; fib = func(n int) int { if n < # { return n }; return fib(n - #) }; fib(#)",
+        "func gen2[T any](t T) T { return t }; gen2(struct{ B# int }{})",
+        "gen(struct{ B# int }{#})",
+        "map[string]struct{ C# []int }{\"a\": {}}",
+        "panic(#)",
+        "func() { panic(struct{ D# int }{}) }()",
+        "import \"sort\"",
+        "x = len(\"text #\")",
+        ":type struct{ E# int }{}",
+        "go func(n int) { runtime.Gosched() }(#)",
+        "undeclared#",
+        "x := := #",
+    ] {
+        let looks = in_use(kind);
+        let Some(last) = looks.last() else { continue };
+        // Of hundreds of inputs between two looks.
+        for (n, most) in last.iter().zip([500, 100, 20, 4_000, 100, 2_000, 100, 4_000]) {
+            assert!(*n < most, "{kind}: {looks:?}");
+        }
+        let half = &looks[looks.len() / 2];
+        assert!(last[3] <= half[3] + 200 && last[5] <= half[5] + 200, "{kind}: {looks:?}");
+    }
+}
+
+/// What something still refers to stays as it was, however often it is looked.
+#[test]
+fn what_is_in_use_is_not_given_up() {
+    let mut input = String::from(
+        "type T struct { A int; S string }\nfunc (t T) Get() int { return t.A }\nfunc k() int { return 40 }\n\
+         v := T{7, \"seven\"}\np := &v\nvar any1 any = struct{ Q int; R []string }{3, []string{\"r\"}}\n\
+         old := k\nc := make(chan int)\nx := \"before\"\nf := func() string { return x + k2() }\n",
+    )
+    .replace("f := ", "func k2() string { return \"!\" }\nf := ");
+    input.push_str("go func() { for n := range c { c <- n + v.Get() + len(x) } }()\n");
+    for i in 0..1_200 {
+        input.push_str(&format!("type T struct {{ B{i} int }}\nfunc k() int {{ return {i} }}\nx := {i}\n"));
+        input.push_str(&format!("func k2() string {{ return \"new {i}\" }}\n"));
+    }
+    input.push_str(
+        "v\np.Get()\nany1\nold()\nf()\nc <- 1; <-c\nany(v).(interface{ Get() int }).Get()\nk()\nx\n",
+    );
+    input.push_str("reflect.TypeOf(p).Elem().Field(1).Name\nfmt.Sprintf(\"%T %+v\", v, any1)\n");
+    let have = session_with("gcstress=0", &input);
+    let lines: Vec<&str> = have.lines().filter(|l| !l.starts_with("// ")).collect();
+    assert_eq!(
+        lines,
+        [
+            "T{A:7, S:\"seven\"} // T",
+            "7 // int",
+            "struct { Q int; R []string }{Q:3, R:[]string{\"r\"}} // any",
+            "40 // int",
+            "\"before!\" // string",
+            "14 // int",
+            "7 // int",
+            "1199 // int",
+            "1199 // int",
+            "\"S\" // string",
+            "\"main.T {Q:3 R:[r]}\" // string",
+        ]
+    );
 }
 
 /// Functions that inputs have made live as long as something refers to them, and

@@ -17,16 +17,19 @@ use crate::types::constant::ConstId;
 use crate::types::info::{Mode, Selection, TypeAndValue};
 use crate::types::object::*;
 use crate::types::repr::*;
+use gopark_bytecode::func::Kept;
 use rustc_hash::FxHashSet;
 
 /// What is in use, as far as that is known.
 #[derive(Default)]
 pub(crate) struct Marks {
-    /// What comes after this may be given up.
-    base: Extent,
+    /// What comes after this may be given up,
+    pub base: Extent,
+    /// and what comes after this is the last input's.
+    pub last: Extent,
     types: FxHashSet<TypeId>,
     objs: FxHashSet<ObjId>,
-    consts: FxHashSet<ConstId>,
+    pub consts: FxHashSet<ConstId>,
     decls: FxHashSet<DeclId>,
     files: FxHashSet<FileId>,
     syms: FxHashSet<Symbol>,
@@ -116,6 +119,12 @@ impl Marks {
     pub fn has_obj(&self, o: ObjId) -> bool {
         o.0 < self.base.objs || self.objs.contains(&o)
     }
+    pub fn has_decl(&self, d: DeclId) -> bool {
+        d.0 < self.base.decls || self.decls.contains(&d)
+    }
+    pub fn has_file(&self, f: FileId) -> bool {
+        f.0 < self.base.files || self.files.contains(&f)
+    }
     fn has_sym(&self, s: Symbol) -> bool {
         (s.0 as usize) < self.base.syms || self.syms.contains(&s)
     }
@@ -145,6 +154,7 @@ impl Session {
         // The last input.
         let last = self.mark.as_ref();
         let extent = last.map_or(types.extent(), |l| l.types);
+        m.last = extent;
         let (ts, objs, decls, files) = types.later(&extent);
         m.types(&ts);
         objs.into_iter().for_each(|o| m.obj(o));
@@ -337,21 +347,27 @@ impl Session {
         }
     }
 
+    /// Counts what is there of what inputs have brought.
+    pub(crate) fn count_kept(&self, kept: &mut Kept) {
+        let base = self.base.unwrap_or_default();
+        kept.objects = self.types.later(&base).1.len();
+        kept.texts = self.ast.owners.len();
+        kept.names = self.types.syms.left() - base.syms;
+    }
+
     /// Drops what is not marked.
     pub(crate) fn sweep(&mut self, m: &Marks) {
         let types = &self.types;
         for p in types.packages().filter(|p| !types.pkg(*p).library) {
             let p = types.pkg(p);
-            p.files.borrow_mut().retain(|f| f.0 < m.base.files || m.files.contains(f));
+            p.files.borrow_mut().retain(|f| m.has_file(*f));
             p.inits.borrow_mut().retain(|o| m.has_obj(*o));
         }
         for o in m.objs.iter().filter(|o| self.settled(**o)) {
             let decl = &types.obj(*o).decl;
-            decl.set(decl.get().filter(|d| d.0 < m.base.decls || m.decls.contains(d)));
+            decl.set(decl.get().filter(|d| m.has_decl(*d)));
         }
-        let now = self.types.extent();
-        let (last, extent) =
-            self.mark.as_ref().map_or((self.ast.owners.len(), now), |l| (l.segment, l.types));
+        let last = self.mark.as_ref().map_or(self.ast.owners.len(), |l| l.segment);
         let mut gone = 0;
         for s in (0..last).rev() {
             let owner = self.ast.owners[s].0;
@@ -369,15 +385,7 @@ impl Session {
         if let Some(l) = &mut self.mark {
             l.segment -= gone;
         }
-        self.types.retain(
-            &m.base,
-            &extent,
-            |t| m.has_type(t),
-            |o| m.has_obj(o),
-            |c| m.consts.contains(&c),
-            |d| m.decls.contains(&d),
-            |f| m.files.contains(&f),
-        );
+        self.types.retain(m);
         self.types.syms.retain(m.base.syms, |s| m.has_sym(s));
     }
 }

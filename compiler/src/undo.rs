@@ -108,9 +108,18 @@ impl Session {
     /// those of the input that has asked for them.
     pub(crate) fn for_good<R>(&mut self, f: impl FnOnce(&mut Session) -> R) -> R {
         let Some(&owner) = self.ast.owners.last() else { return f(self) };
+        let nodes =
+            |s: &Session| [s.ast.exprs.len(), s.ast.stmts.len(), s.ast.idents.len(), s.ast.decls.len()];
+        let (segment, before) = (self.ast.owners.len(), nodes(self));
         self.seal(Owner(Pos::NONE));
         let r = f(self);
-        self.seal(owner);
+        if nodes(self) == before {
+            self.info.types.cut(segment);
+            self.info.objs.cut(segment);
+            self.ast.cut(segment);
+        } else {
+            self.seal(owner);
+        }
         r
     }
 

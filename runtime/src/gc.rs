@@ -115,7 +115,7 @@ fn roots() {
 
 /// Shows the timers that there are. The world is stopped.
 pub fn timers(visit: &mut dyn FnMut(usize)) {
-    timer::for_each(|p| visit(p));
+    timer::for_each(visit);
 }
 
 /// The words that keep objects alive whatever goroutines do: variables of packages,

@@ -57,6 +57,9 @@ static KNOWN: [AtomicPtr<Type>; KNOWN_NAMES.len()] =
 /// Adds `N` to opcodes, so that they run under the tracing handler.
 pub static TRACE: AtomicBool = AtomicBool::new(false);
 
+/// Says what of a session's inputs is in use whenever that was looked.
+pub static SESSION_TRACE: AtomicBool = AtomicBool::new(false);
+
 /// Types that the vm makes values of, in `KNOWN`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(usize)]
@@ -252,7 +255,8 @@ pub(crate) unsafe fn sweep() {
     // Whoever has the lock is in a system call: another time, then.
     let Some(Ok(mut l)) = LOADER.get().map(|l| l.try_lock()) else { return };
     // The program wants memory, and variables that are nobody's may have some.
-    if l.left() != l.last || l.left() >= l.most {
+    let stress = crate::interp::scan::CLOBBER.load(Ordering::Relaxed);
+    if stress || l.left() != l.last || l.left() >= l.most {
         // SAFETY: the caller's promise.
         unsafe { l.sweep() };
     }
@@ -473,9 +477,6 @@ impl Loader {
         let mut uses = InUse::new(tables);
         let unused = self.source.sweep(&mut uses);
         let (orphans, strings) = uses.rest();
-        if std::env::var_os("SESS").is_some() {
-            eprintln!("unused {} {} {}", unused.funcs.len(), unused.types.len(), unused.globals.len());
-        }
         let mut orphans = orphans.into_iter();
         let mut families = std::mem::take(&mut self.orphans);
         let gone: Vec<Family> = families.extract_if(.., |_| !orphans.next().unwrap_or(true)).collect();
@@ -494,6 +495,10 @@ impl Loader {
                 self.strings.extend(strings);
             }
         }
+        if !unused.globals.is_empty() {
+            // What they held was marked just now.
+            gopark_runtime::gc::ask();
+        }
         for g in unused.globals {
             if let Some(g) = self.globals.remove(g.0 as usize) {
                 // SAFETY: as above; it holds nothing any more.
@@ -501,18 +506,12 @@ impl Loader {
                 self.room.entry(g.size).or_default().push(g.at);
             }
         }
-        if std::env::var_os("SESS").is_some() {
-            eprintln!(
-                "session: kept {} funcs {} types {} globals {} orphans {} strings {}",
-                unused.kept,
-                self.funcs.left() - base.0,
-                self.types.left() - base.1,
-                self.globals.left() - base.2,
-                self.orphans.len(),
-                self.strings.len()
-            );
+        if SESSION_TRACE.load(Ordering::Relaxed) {
+            let (orphans, strings) = (self.orphans.len(), self.strings.len());
+            eprintln!("session: {}, {orphans} orphans, {strings} strings in use", unused.kept);
         }
-        self.most = orphans::FEW + (unused.kept / 4).max(self.orphans.len()).max(self.strings.len() / 8);
+        let kept = unused.kept.functions + unused.kept.types + unused.kept.variables;
+        self.most = orphans::FEW + (kept / 4).max(self.orphans.len()).max(self.strings.len() / 8);
         self.last = self.left();
     }
 

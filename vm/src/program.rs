@@ -20,6 +20,8 @@ pub struct Config {
     pub trace: bool,
     /// Prints a line for each collection.
     pub gctrace: bool,
+    /// Says what of a session's inputs is in use whenever that was looked.
+    pub sessiontrace: bool,
     /// The program's name and arguments, as `os.Args` shows them.
     pub args: Vec<String>,
 }
@@ -38,7 +40,13 @@ impl Config {
         let runtime = gopark_runtime::Config::from_env()?;
         let debug = std::env::var("GODEBUG").unwrap_or_default();
         let on = |name: &str| debug.split(',').any(|s| s.strip_suffix("=1") == Some(name));
-        Ok(Config { runtime, trace: on("traceinstr"), gctrace: on("gctrace"), args })
+        Ok(Config {
+            runtime,
+            trace: on("traceinstr"),
+            gctrace: on("gctrace"),
+            sessiontrace: on("sessiontrace"),
+            args,
+        })
     }
 }
 
@@ -134,6 +142,7 @@ pub fn run(source: Box<dyn CodeSource>, mut registry: Registry, config: Config) 
     crate::fault::install();
     GCTRACE.store(config.gctrace, Ordering::Relaxed);
     load::TRACE.store(config.trace, Ordering::Relaxed);
+    load::SESSION_TRACE.store(config.sessiontrace, Ordering::Relaxed);
     // Set once: a process runs one program.
     let _ = ARGS.set(config.args);
     let entry = load::init(source, registry);

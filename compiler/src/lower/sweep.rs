@@ -4,7 +4,7 @@
 use super::{FuncKey, LitKey, Lowerer, Method};
 use crate::sweep::Marks;
 use crate::types::repr::TypeId;
-use gopark_bytecode::func::{FuncRef, GlobalRef, Unused, Used, Uses};
+use gopark_bytecode::func::{FuncRef, GlobalRef, Kept, Unused, Used, Uses};
 use gopark_bytecode::typedesc::TypeRef;
 use rustc_hash::FxHashSet;
 
@@ -55,8 +55,9 @@ impl Lowerer {
                 None => break,
             }
         }
-        let unused = self.drop_unused(&used, &m);
+        let mut unused = self.drop_unused(&used, &m);
         self.sess.sweep(&m);
+        self.sess.count_kept(&mut unused.kept);
         self.left = 0;
         unused
     }
@@ -145,10 +146,12 @@ impl Lowerer {
             last.type_refs -= before.type_refs - self.type_refs.len();
             last.methods -= before.methods - self.method_ids.len();
         }
-        let left = |all: usize, gone: usize| all - gone;
-        out.kept = left(self.funcs.left(), base.funcs)
-            + left(self.types.left(), base.types)
-            + left(self.globals.left(), base.globals);
+        out.kept = Kept {
+            functions: self.funcs.left() - base.funcs,
+            types: self.types.left() - base.types,
+            variables: self.globals.left() - base.globals,
+            ..Kept::default()
+        };
         out
     }
 }

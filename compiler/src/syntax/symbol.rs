@@ -63,10 +63,14 @@ impl Interner {
             self.map.remove(&text);
         }
     }
+    /// How many names there are yet.
+    pub(crate) fn left(&self) -> usize {
+        self.texts.left()
+    }
     /// Forgets those names from number `first` on that are not `used`.
     pub(crate) fn retain(&mut self, first: usize, used: impl Fn(Symbol) -> bool) {
-        let symbol = |(i, _): (usize, &Box<str>)| Symbol(i as u32);
-        let gone: Vec<Symbol> = self.texts.from(first).map(symbol).filter(|s| !used(*s)).collect();
+        let names = self.texts.from(first).map(|(i, _)| Symbol(i as u32));
+        let gone: Vec<Symbol> = names.filter(|s| !used(*s)).collect();
         for s in gone {
             if let Some(text) = self.texts.remove(s.0 as usize) {
                 self.map.remove(&text);

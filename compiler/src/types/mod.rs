@@ -18,6 +18,7 @@ pub mod typeset;
 pub mod typestring;
 pub mod universe;
 
+use crate::sweep::Marks;
 use crate::syntax::source::Pos;
 use crate::syntax::symbol::{Interner, Symbol};
 use crate::undo::{Entry, Watch};
@@ -115,34 +116,26 @@ impl Types {
             self.files.from(from.files).map(FileId).collect(),
         )
     }
-    /// Drops what came after `base`, and is not in use; nothing that came after `last`.
-    pub(crate) fn retain(
-        &mut self,
-        base: &Extent,
-        last: &Extent,
-        types: impl Fn(TypeId) -> bool,
-        objs: impl Fn(ObjId) -> bool,
-        consts: impl Fn(ConstId) -> bool,
-        decls: impl Fn(DeclId) -> bool,
-        files: impl Fn(FileId) -> bool,
-    ) {
+    /// Drops what is not marked.
+    pub(crate) fn retain(&mut self, m: &Marks) {
         fn drop_from<T>(arena: &mut Arena<T>, base: u32, used: impl Fn(u32) -> bool) {
             let gone: Vec<u32> = arena.from(base).filter(|i| !used(*i)).collect();
             gone.into_iter().for_each(|i| arena.remove(i));
         }
-        self.interned.get_mut().retain(|_, t| types(*t));
+        self.interned.get_mut().retain(|_, t| m.has_type(*t));
         for table in [self.instances.get_mut(), self.canonical.get_mut()] {
             table.retain(|_, list| {
-                list.retain(|t| types(*t));
+                list.retain(|t| m.has_type(*t));
                 !list.is_empty()
             });
         }
-        self.canon_of.get_mut().retain(|t, canon| types(*t) && types(*canon));
-        drop_from(&mut self.types, base.types, |i| types(TypeId(i)));
-        drop_from(&mut self.objs, base.objs, |i| objs(ObjId(i)));
-        drop_from(&mut self.consts, base.consts, |i| consts(ConstId(i)));
-        drop_from(&mut self.decls, base.decls, |i| decls(DeclId(i)));
-        drop_from(&mut self.files, base.files, |i| files(FileId(i)));
+        self.canon_of.get_mut().retain(|t, canon| m.has_type(*t) && m.has_type(*canon));
+        let (base, last) = (&m.base, &m.last);
+        drop_from(&mut self.types, base.types, |i| m.has_type(TypeId(i)));
+        drop_from(&mut self.objs, base.objs, |i| m.has_obj(ObjId(i)));
+        drop_from(&mut self.consts, base.consts, |i| m.consts.contains(&ConstId(i)));
+        drop_from(&mut self.decls, base.decls, |i| m.has_decl(DeclId(i)));
+        drop_from(&mut self.files, base.files, |i| m.has_file(FileId(i)));
         // Whoever has asked for one has seen it.
         drop_from(&mut self.partial_sets, base.partial_sets, |i| i >= last.partial_sets);
     }

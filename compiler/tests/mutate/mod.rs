@@ -270,16 +270,16 @@ fn lazy_body(
 fn valid(ast: &Ast) {
     assert_eq!(ast.exprs.len(), ast.expr_pos.len());
     assert_eq!(ast.stmts.len(), ast.stmt_pos.len());
-    for e in &ast.expr_lists {
+    for e in ast.expr_lists.iter() {
         assert!(e.index() < ast.exprs.len());
     }
-    for s in &ast.stmt_lists {
+    for s in ast.stmt_lists.iter() {
         assert!(s.index() < ast.stmts.len());
     }
-    for f in &ast.fields {
+    for f in ast.fields.iter() {
         assert!(f.ty.index() < ast.exprs.len() && f.names.range().end <= ast.ident_lists.len());
     }
-    for e in &ast.exprs {
+    for e in ast.exprs.iter() {
         match *e {
             Expr::Call { fun, args, .. } => {
                 assert!(fun.index() < ast.exprs.len() && args.range().end <= ast.expr_lists.len());
@@ -289,7 +289,7 @@ fn valid(ast: &Ast) {
             _ => {}
         }
     }
-    for s in &ast.stmts {
+    for s in ast.stmts.iter() {
         if let Stmt::Switch { clauses, .. } = *s {
             assert!(clauses.range().end <= ast.cases.len());
         }

@@ -92,6 +92,9 @@ pub fn missing_method(t: &Type, i: &Type) -> Option<crate::types::GoStr> {
     i.methods.as_slice().iter().find(|m| t.method(m.id).is_none()).map(|m| m.name)
 }
 
+/// Pairs of addresses of types, and whether the first has all methods of the second.
+type Answers = FxHashMap<(usize, usize), bool>;
+
 /// Whether `t` has all methods of interface `i`; remembered per thread.
 ///
 /// # Safety
@@ -100,7 +103,7 @@ pub fn missing_method(t: &Type, i: &Type) -> Option<crate::types::GoStr> {
 pub unsafe fn implements(t: *const Type, i: *const Type) -> bool {
     thread_local! {
         /// With how often types had been freed.
-        static KNOWN: RefCell<(u32, FxHashMap<(usize, usize), bool>)> = RefCell::default();
+        static KNOWN: RefCell<(u32, Answers)> = RefCell::default();
     }
     // SAFETY: by the contract; types live forever.
     let (t, i) = unsafe { (&*t, &*i) };
