@@ -145,7 +145,7 @@ mod tests {
     fn chunks_without_elements_are_freed() {
         let mut s = Sparse::default();
         (0..200).for_each(|i| s.push(i));
-        (0..128).for_each(|i| drop(s.remove(i)));
+        (0..128).for_each(|i| assert_eq!(s.remove(i), Some(i)));
         assert!(s.chunks[0].is_none() && s.chunks[1].is_none() && s.chunks[2].is_some());
         assert_eq!(s.split_off(150), (150..200).collect::<Vec<_>>());
         assert_eq!((s.len(), s.left(), s[149]), (150, 22, 149));

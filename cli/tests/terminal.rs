@@ -257,6 +257,63 @@ fn ctrl_c_ends_a_loop_but_not_the_session() {
     std::fs::remove_dir_all(dir).expect("the test's own folder");
 }
 
+/// What the library has locked is unlocked before a goroutine ends.
+#[test]
+fn ctrl_c_while_it_prints_leaves_output_whole() {
+    let dir = folder("prints");
+    let mut s = session(&dir);
+    for body in ["fmt.Println(\"x\")", "os.Stdout.WriteString(\"x\\n\")", "log.Println(rand.Int(), \"x\")"] {
+        s.keys(&format!("for {{ {body} }}\r"));
+        s.wait("x\r\n");
+        s.keys(CTRL_C);
+        s.wait("interrupted\r\n");
+        s.wait("> ");
+        s.keys("func() { fmt.Print(20 + 1, \"\\n\"); os.Stdout.WriteString(fmt.Sprint(20 + 2)); log.Print(20 + 3) }()\r");
+        s.wait("21\r\n22");
+        s.wait(" 23\r\n");
+        s.wait("> ");
+    }
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
+fn a_read_that_was_interrupted_takes_no_more_keys() {
+    let dir = folder("read");
+    let mut s = session(&dir);
+    s.line("r := bufio.NewReader(os.Stdin); 20 + 1", "21 // int");
+    // What an input reads is its own.
+    s.keys("l, err := r.ReadString('\\n')\r");
+    s.wait(TAKEN);
+    s.keys("a line\r");
+    s.wait("> ");
+    s.line("l + \"!\"", "\"a line\\n!\" // string");
+    for read in ["r.ReadString('\\n')", "fmt.Scanln(&l)", "os.Stdin.Read(make([]byte, 5))"] {
+        s.keys(&format!("func() {{ println(7 * 6); {read} }}()\r"));
+        s.wait("42");
+        s.keys(CTRL_C);
+        s.wait("interrupted\r\n");
+        s.wait("> ");
+        s.line("30 + 1", "31 // int");
+        s.line("30 + 2", "32 // int");
+    }
+    // In the background it waits until no prompt does.
+    s.line(
+        "c := make(chan string); go func() { l, _ := r.ReadString('\\n'); c <- l }(); 40 + 1",
+        "41 // int",
+    );
+    s.line("40 + 2", "42 // int");
+    s.keys("func() { println(8 * 8); l = <-c }()\r");
+    s.wait("64");
+    s.keys("behind\r");
+    s.wait("> ");
+    s.line("l", "\"behind\\n\" // string");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
 #[test]
 fn output_from_the_background_does_not_disturb_what_is_typed() {
     let dir = folder("background");

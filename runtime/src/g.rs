@@ -28,7 +28,7 @@ use crate::held::Held;
 use crate::m::M;
 use crate::p::P;
 use crate::stack::{FIRST, Stack};
-use crate::sync::{AtomicI64, AtomicPtr, AtomicU8, AtomicU32, AtomicUsize, Ordering};
+use crate::sync::{AtomicBool, AtomicI64, AtomicPtr, AtomicU8, AtomicU32, AtomicUsize, Ordering};
 use crate::timer::Timer;
 
 /// Where a goroutine goes on: saved by the vm before the G is published.
@@ -70,6 +70,8 @@ pub struct G {
     /// About when it began to wait (nanotime), 0 if that is not known yet: set
     /// by sysmon's or the collector's passes, not at each park.
     pub wait_since: AtomicI64,
+    /// It has to end soon: it is asked at every safepoint ([`crate::Machine::goes_on`]).
+    pub ending: AtomicBool,
     /// The M it is locked to, or null; how many times it locked itself.
     pub(crate) lockedm: Cell<*const M>,
     pub(crate) locks: Cell<u32>,

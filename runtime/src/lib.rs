@@ -113,6 +113,13 @@ pub trait Machine: Sync + 'static {
     /// The caller's M holds `p` and owns `g`, which was made by the same machine.
     unsafe fn run(&self, p: &'static P, g: &'static G) -> Stop;
 
+    /// Whether `g`, which has to end (`G::ending`) and is at a safepoint, with `sched`
+    /// saved, cannot end there.
+    fn goes_on(&self, g: &G) -> bool {
+        let _ = g;
+        false
+    }
+
     /// All goroutines are asleep: prints that as Go does, and exits with 2.
     fn deadlock(&self) -> !;
 

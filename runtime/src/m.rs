@@ -171,6 +171,11 @@ impl M {
         unsafe { &*self.p.get() }
     }
 
+    /// The goroutine that runs here, or is in a system call here.
+    pub fn curg(&self) -> Option<&'static crate::g::G> {
+        // SAFETY: Gs are never freed.
+        unsafe { self.curg.get().as_ref() }
+    }
     /// The P it holds, if it runs a goroutine.
     pub fn running_p(&self) -> Option<&'static P> {
         if self.curg.get().is_null() {

@@ -42,7 +42,7 @@ pub unsafe fn safepoint(p: &'static P, g: &G, at_backedge: bool) -> bool {
         return true;
     }
     if p.preempt.load(Ordering::Relaxed) {
-        if !deaf {
+        if !deaf && !(g.ending.load(Ordering::Relaxed) && crate::machine().goes_on(g)) {
             return true;
         }
         p.stack_guard.store(p::STACK_PREEMPT, Ordering::Relaxed);
@@ -67,6 +67,20 @@ pub fn grow(p: &P, g: &G, need: usize) -> *mut u64 {
 pub fn shrink(p: &P, g: &G) {
     g.stack.pop(p);
     p.set_guard(g.stack.hi.get());
+}
+
+/// All time slices end at the next safepoint.
+pub fn all() {
+    for p in p::allp() {
+        preemptone(p);
+    }
+}
+
+/// The time slice that begins ends at the next safepoint.
+#[cold]
+pub fn again(p: &P) {
+    p.preempt.store(true, Ordering::SeqCst);
+    p.stack_guard.store(p::STACK_PREEMPT, Ordering::SeqCst);
 }
 
 /// Asks a P to end the current time slice: by raising its flag, or by a signal

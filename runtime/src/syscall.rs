@@ -102,6 +102,9 @@ fn exitsyscall_slow(g: &'static G, m: &'static crate::m::M) -> Option<&'static P
         p.preempt.store(false, Ordering::Relaxed);
         g.set_status(Status::Running);
         p.set_guard(g.stack.hi.get());
+        if g.ending.load(Ordering::Relaxed) {
+            crate::preempt::again(p);
+        }
         return Some(p);
     }
     // Under the lock, so that no P goes idle without seeing the goroutine.

@@ -5,6 +5,7 @@
 
 use std::ffi::CString;
 
+use gopark_vm::keys;
 use gopark_vm::native::{Class, NativeCx, NativeFn, Registry, Status};
 use gopark_vm::types::{GoSlice, GoStr};
 
@@ -46,6 +47,26 @@ pub(super) unsafe fn call(nr: usize, a: [usize; 6]) -> (usize, usize, usize) {
     // SAFETY: the caller's promise.
     let (r1, r2) = unsafe { trap(nr, a) };
     if r1 > usize::MAX - MAX_ERRNO { (usize::MAX, 0, r1.wrapping_neg()) } else { (r1, r2, 0) }
+}
+
+/// As [`call`], but that what reads standard input has its turn first, in a session.
+///
+/// # Safety
+/// As [`trap`].
+#[inline(always)]
+unsafe fn call_in_turn(nr: usize, a: [usize; 6]) -> (usize, usize, usize) {
+    const READ: usize = libc::SYS_read as usize;
+    const READV: usize = libc::SYS_readv as usize;
+    let _turn = if nr == READ || nr == READV {
+        match keys::turn(a[0]) {
+            None => return (usize::MAX, 0, libc::ECANCELED as usize),
+            turn => turn,
+        }
+    } else {
+        None
+    };
+    // SAFETY: the caller's promise.
+    unsafe { call(nr, a) }
 }
 
 /// The native of a row of the table: parameters are read from the slots as `KINDS`
@@ -90,7 +111,7 @@ unsafe fn sys<const NR: usize, const KINDS: u32, const RESULT: bool, const FAILS
             at += 1;
             kinds >>= 2;
         }
-        finish::<RESULT, FAILS>(slots, call(NR, args));
+        finish::<RESULT, FAILS>(slots, call_in_turn(NR, args));
     }
     Status::Done
 }
@@ -126,11 +147,11 @@ mod own {
     gopark_vm::natives! {
         blocking "syscall.Syscall" (nr: usize, a: usize, b: usize, c: usize) -> Results {
             // SAFETY: as in Go, what the program asks for is its affair.
-            unsafe { call(nr, [a, b, c, 0, 0, 0]) }
+            unsafe { call_in_turn(nr, [a, b, c, 0, 0, 0]) }
         }
         blocking "syscall.Syscall6" (nr: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize) -> Results {
             // SAFETY: as above.
-            unsafe { call(nr, [a, b, c, d, e, f]) }
+            unsafe { call_in_turn(nr, [a, b, c, d, e, f]) }
         }
         pure "syscall.RawSyscall" (nr: usize, a: usize, b: usize, c: usize) -> Results {
             // SAFETY: as above.

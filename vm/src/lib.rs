@@ -6,6 +6,7 @@ mod crash;
 mod fault;
 pub mod func;
 pub mod interp;
+pub mod keys;
 mod leaks;
 pub mod load;
 pub mod map;

@@ -1,10 +1,10 @@
 //! Runs a program: the machine that the scheduler drives.
 
-use crate::interp::{call, dispatch, scan, unwind};
+use crate::interp::{call, dispatch, frame, scan, unwind};
 use crate::load;
 use crate::native::Registry;
 use crate::rt::{G, P, Stop};
-use crate::session;
+use crate::session::{self, Sentence};
 use gopark_bytecode::func::CodeSource;
 use gopark_runtime::Machine;
 use gopark_runtime::heap::profile::DEPTH;
@@ -57,10 +57,17 @@ static GCTRACE: AtomicBool = AtomicBool::new(false);
 impl Machine for Vm {
     unsafe fn run(&self, p: &'static P, g: &'static G) -> Stop {
         let (mut pc, fp) = (g.sched.pc.get() as *const u64, g.sched.fp.get() as *mut u64);
-        if session::condemned(g) {
-            // SAFETY: as below; the goroutine goes on as if it had called Goexit here.
-            unsafe { unwind::begin_goexit(pc, fp, p) };
-            pc = unwind::pc_of(unwind::Kind::Panic);
+        // SAFETY: as below; a frame has a function.
+        match session::sentence(g, || (!fp.is_null()).then(|| unsafe { frame::func_of(fp) })) {
+            Sentence::Free => {}
+            // It is asked again at the next safepoint.
+            Sentence::Later => gopark_runtime::preempt::again(p),
+            Sentence::Now => {
+                g.ending.store(false, Ordering::Relaxed);
+                // SAFETY: as below; the goroutine goes on as if it had called Goexit here.
+                unsafe { unwind::begin_goexit(pc, fp, p) };
+                pc = unwind::pc_of(unwind::Kind::Panic);
+            }
         }
         // SAFETY: the caller holds `p` and owns `g`; `sched` was saved by a handler.
         let stop = unsafe { dispatch::execute(pc, fp, p) };
@@ -71,6 +78,12 @@ impl Machine for Vm {
             gopark_runtime::exit(0);
         }
         stop
+    }
+
+    fn goes_on(&self, g: &G) -> bool {
+        let fp = g.sched.fp.get() as *mut u64;
+        // SAFETY: at a safepoint the goroutine's newest frame is there; it has a function.
+        !fp.is_null() && session::goes_on(g, unsafe { frame::func_of(fp) })
     }
 
     fn deadlock(&self) -> ! {

@@ -8,8 +8,10 @@
 //!   the program's or a stack overflow is printed as ever, and ends only its
 //!   goroutine.
 //! - [`interrupt`] ends a goroutine as runtime.Goexit does, deferred calls
-//!   included, the next time it is scheduled; sysmon's preemption sees to it that
-//!   this is soon if it runs. One that waits ends when it is woken.
+//!   included, the next time it is scheduled in a function of the program's own: the
+//!   library's may hold locks. Sysmon's preemption sees to it that this is soon if it
+//!   runs, and [`insist`] that the library is no excuse. One that waits ends when it
+//!   is woken.
 //!
 //! Outside of sessions none of this costs more than a load.
 
@@ -18,7 +20,7 @@ use crate::rt::G;
 use gopark_runtime::g::{Status, WaitReason, for_each_g};
 use gopark_runtime::sync::nanotime;
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// What a session does next.
@@ -49,8 +51,10 @@ pub trait Driver: Send + Sync + 'static {
 static DRIVER: OnceLock<Box<dyn Driver>> = OnceLock::new();
 /// The goroutine whose end is waited for; 0: none, it has ended.
 static WATCHED: AtomicU64 = AtomicU64::new(0);
-/// The goroutine that has to end.
-static CONDEMNED: AtomicU64 = AtomicU64::new(0);
+/// Goroutines that have to end, and how many there are.
+static CONDEMNED: (Mutex<Vec<u64>>, AtomicUsize) = (Mutex::new(vec![]), AtomicUsize::new(0));
+/// The one that has to end wherever it is.
+static INSISTED: AtomicU64 = AtomicU64::new(0);
 /// Whether there are no more inputs.
 static OVER: AtomicBool = AtomicBool::new(false);
 /// Whether the last input ended with a panic.
@@ -145,16 +149,65 @@ pub fn waits_now() -> bool {
     waits
 }
 
-/// Ends the goroutine of the last input.
-pub fn interrupt() {
-    CONDEMNED.store(WATCHED.load(Ordering::SeqCst), Ordering::SeqCst);
+fn condemned_list() -> std::sync::MutexGuard<'static, Vec<u64>> {
+    CONDEMNED.0.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether `g`, which is about to run, has to end now. Says so once.
+/// Ends the goroutine of the last input.
+pub fn interrupt() {
+    let id = WATCHED.load(Ordering::SeqCst);
+    let mut list = condemned_list();
+    if id != 0 && !list.contains(&id) {
+        list.push(id);
+        CONDEMNED.1.store(list.len(), Ordering::SeqCst);
+    }
+    drop(list);
+    for_each_g(|g| {
+        if g.goid.get() == id {
+            g.ending.store(true, Ordering::SeqCst);
+        }
+    });
+    // One that makes system calls all the time is never seen to run for long.
+    gopark_runtime::preempt::all();
+    crate::keys::wake();
+}
+
+/// Ends it even if it does not come back from the library.
+pub fn insist() {
+    INSISTED.store(WATCHED.load(Ordering::SeqCst), Ordering::SeqCst);
+}
+
+/// What becomes of a goroutine that is about to run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sentence {
+    /// It runs.
+    Free,
+    /// It ends, but not where it is.
+    Later,
+    /// It ends now; said once.
+    Now,
+}
+
+/// Whether `g`, which has to end, cannot end in `rec`: the library may hold locks there.
+pub(crate) fn goes_on(g: &G, rec: &FuncRec) -> bool {
+    !rec.name.starts_with("main.") && INSISTED.load(Ordering::SeqCst) != g.goid.get()
+}
+
+/// Whether `g`, which is about to run in the function of `rec`, has to end.
 #[inline]
-pub(crate) fn condemned(g: &G) -> bool {
-    let id = CONDEMNED.load(Ordering::Relaxed);
-    id != 0 && id == g.goid.get() && CONDEMNED.swap(0, Ordering::SeqCst) == id
+pub(crate) fn sentence(g: &G, rec: impl FnOnce() -> Option<&'static FuncRec>) -> Sentence {
+    if CONDEMNED.1.load(Ordering::Relaxed) == 0 {
+        return Sentence::Free;
+    }
+    let id = g.goid.get();
+    let mut list = condemned_list();
+    let Some(at) = list.iter().position(|c| *c == id) else { return Sentence::Free };
+    if rec().is_some_and(|r| goes_on(g, r)) {
+        return Sentence::Later;
+    }
+    list.remove(at);
+    CONDEMNED.1.store(list.len(), Ordering::SeqCst);
+    Sentence::Now
 }
 
 /// A goroutine ends with a panic that was printed.
@@ -175,6 +228,12 @@ pub(crate) fn ended(g: &G) {
     let id = WATCHED.load(Ordering::Relaxed);
     if id != 0 && id == g.goid.get() {
         WATCHED.store(0, Ordering::SeqCst);
+    }
+    if CONDEMNED.1.load(Ordering::Relaxed) > 0 {
+        g.ending.store(false, Ordering::Relaxed);
+        let mut list = condemned_list();
+        list.retain(|c| *c != g.goid.get());
+        CONDEMNED.1.store(list.len(), Ordering::SeqCst);
     }
 }
 

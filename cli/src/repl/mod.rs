@@ -267,9 +267,16 @@ impl Driver {
             }
             if session::begun() && self.interrupted.swap(false, Ordering::SeqCst) {
                 session::interrupt();
-                let patience = Instant::now() + Duration::from_millis(300);
-                while !session::finished() && Instant::now() < patience {
-                    std::thread::sleep(Duration::from_millis(1));
+                let ended = |patience: u64| {
+                    let end = Instant::now() + Duration::from_millis(patience);
+                    while !session::finished() && Instant::now() < end {
+                        std::thread::sleep(Duration::from_millis(1));
+                    }
+                    session::finished()
+                };
+                if !ended(300) && !session::waits_now() {
+                    session::insist();
+                    ended(100);
                 }
                 if session::finished() {
                     eprintln!("interrupted");

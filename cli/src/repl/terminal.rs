@@ -9,6 +9,7 @@ use gopark_compiler::syntax::lexer::lex;
 use gopark_compiler::syntax::source::SourceMap;
 use gopark_compiler::syntax::symbol::Interner;
 use gopark_compiler::syntax::token::Tok;
+use gopark_vm::keys;
 use rustix::fd::OwnedFd;
 use rustyline::completion::{Completer, FilenameCompleter, Pair};
 use rustyline::error::ReadlineError;
@@ -67,6 +68,7 @@ impl Terminal {
         }
         let printer = editor.create_external_printer().map_err(|e| e.to_string())?;
         let output = redirect(printer).map_err(|e| e.to_string())?;
+        keys::share();
         Ok(Terminal { editor, history, output })
     }
 
@@ -74,7 +76,7 @@ impl Terminal {
     pub fn read(&mut self) -> Read {
         self.output.drain();
         self.output.prompting.store(true, Ordering::SeqCst);
-        let line = self.editor.readline(PROMPT);
+        let line = self.edit(PROMPT);
         self.output.prompting.store(false, Ordering::SeqCst);
         match line {
             Ok(l) if l.trim().is_empty() => Read::Nothing,
@@ -87,10 +89,18 @@ impl Terminal {
         }
     }
 
+    /// A line, for which all keys are meanwhile.
+    fn edit(&mut self, prompt: &str) -> rustyline::Result<String> {
+        keys::prompt(true);
+        let line = self.editor.readline(prompt);
+        keys::prompt(false);
+        line
+    }
+
     /// Asks for yes or no.
     pub fn ask(&mut self, question: &str) -> bool {
         self.output.drain();
-        let answer = self.editor.readline(question);
+        let answer = self.edit(question);
         answer.is_ok_and(|a| a.trim().eq_ignore_ascii_case("y"))
     }
 
