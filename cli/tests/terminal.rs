@@ -401,6 +401,21 @@ fn a_panic_shows_the_line_of_source() {
 }
 
 #[test]
+fn a_panic_at_the_prompt_shows_the_line_too() {
+    let dir = folder("panics");
+    let mut s = session(&dir);
+    s.line("func third(a []int) int { return a[3] }", "");
+    s.keys("third(nil)\r");
+    s.wait("main.third(...)");
+    s.wait("\tinput1:1 +0x");
+    s.wait("\r\n\t\t1 | func third(a []int) int { return a[3] }\r\nmain.input2()");
+    s.wait("> ");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
+#[test]
 fn a_deadlock_tells_who_waits_for_what() {
     let program = "package main\n\nfunc f(a, b chan int) {\n\tselect {\n\tcase a <- 1:\n\tcase <-b:\n\t}\n}\n\n\
                    func main() {\n\ta := make(chan int, 1)\n\ta <- 1\n\tgo f(a, make(chan int))\n\t\

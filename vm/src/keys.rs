@@ -30,6 +30,11 @@ pub fn share() {
     SHARED.store(true, Ordering::SeqCst);
 }
 
+/// Whether there are prompts at a terminal.
+pub fn shared() -> bool {
+    SHARED.load(Ordering::Relaxed)
+}
+
 /// A prompt begins or ends. When this returns, whoever reads has read.
 pub fn prompt(on: bool) {
     *lock() = on;

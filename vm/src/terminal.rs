@@ -10,7 +10,8 @@ fn told() -> bool {
 
 /// Puts below the first place of the traceback `text` the line of source there.
 pub fn add_source(text: &mut String) {
-    if std::io::stderr().is_terminal() {
+    // A session's output goes through a pipe.
+    if std::io::stderr().is_terminal() || crate::keys::shared() {
         with_source(text, |file| crate::session::source(file).or_else(|| std::fs::read_to_string(file).ok()));
     }
 }

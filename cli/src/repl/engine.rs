@@ -68,6 +68,8 @@ struct Refused {
     text: String,
     /// Something in it is no value, or several.
     no_value: bool,
+    /// Its syntax is wrong.
+    syntax: bool,
 }
 
 impl From<Refused> for String {
@@ -111,10 +113,7 @@ impl Engine {
             self.shared.lock().sess.types.pkg(self.main).scope.borrow_mut().remove(&Symbol::MAIN);
         }
         let ready = match &piece.kind {
-            Kind::Import(specs) => {
-                self.import(specs)?;
-                None
-            }
+            Kind::Import(specs) => Some(self.import(specs)?),
             Kind::Value => Some(self.value(piece)?),
             Kind::Statement => Some(self.statement(piece, vec![])?),
             Kind::Define(names) => {
@@ -135,12 +134,12 @@ impl Engine {
         Ok(ready)
     }
 
-    fn import(&mut self, specs: &[(String, String)]) -> Result<(), String> {
+    fn import(&mut self, specs: &[(String, String)]) -> Result<Ready, String> {
         let mut text = String::new();
         for (name, path) in specs {
             text.push_str(&import(name, path));
         }
-        self.add("", "", (1, 1), &text)?;
+        let input = self.add("", "", (1, 1), &text)?;
         for (name, path) in specs {
             let known = path.rsplit('/').find(|p| !is_version(p)).unwrap_or(path);
             let by = match name.as_str() {
@@ -150,7 +149,7 @@ impl Engine {
             };
             imported(&self.imports).declared.insert(by, (name.clone(), path.clone()));
         }
-        Ok(())
+        Ok(self.ready(input, vec![]))
     }
 
     /// An expression, whose value is shown; or else a call without one.
@@ -163,7 +162,8 @@ impl Engine {
                 // Without types only an error is shown.
                 Ok(if effect { ready } else { Ready { types, shown: true, ..ready } })
             }
-            Err(e) if e.no_value => self.statement(piece, notes),
+            // What is wrong with its syntax has nothing to do with our call.
+            Err(e) if e.no_value || e.syntax => self.statement(piece, notes),
             Err(e) => Err(e.text),
         }
     }
@@ -431,7 +431,8 @@ impl Engine {
             diagnostic::sort(&mut diags);
             crate::advice::add(&mut diags, &sess.sources);
             let no_value = diags.iter().any(|d| d.code == Code::TooManyValues);
-            Refused { text: render(&diags, sess), no_value }
+            let syntax = diags.iter().any(|d| d.code == Code::Syntax);
+            Refused { text: render(&diags, sess), no_value, syntax }
         })?;
         self.inputs += 1;
         self.recent.add(name, at.0, text);
