@@ -42,7 +42,7 @@ pub unsafe fn safepoint(p: &'static P, g: &G, at_backedge: bool) -> bool {
         return true;
     }
     if p.preempt.load(Ordering::Relaxed) {
-        if !deaf && !(g.ending.load(Ordering::Relaxed) && crate::machine().goes_on(g)) {
+        if !(deaf || g.ending.load(Ordering::Relaxed) && crate::machine().goes_on(g)) {
             return true;
         }
         p.stack_guard.store(p::STACK_PREEMPT, Ordering::Relaxed);
