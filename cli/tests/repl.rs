@@ -316,3 +316,36 @@ fn a_saved_session_is_a_program() {
         String::from_utf8_lossy(&out.stderr)
     );
 }
+
+/// Values that only a pool, a timer, a finalizer or a goroutine that waits has keep
+/// their types and functions.
+#[test]
+fn what_the_runtime_has_is_in_use() {
+    let mut input = String::from(
+        "type T struct { A int; B [100]string }\nfunc (t *T) String() string { return fmt.Sprint(\"T\", t.A) }\n\
+         func make1(n int) any { return &T{A: n} }\nout := make(chan string, 9)\nin := make(chan any)\n\
+         var pool sync.Pool; pool.Put(make1(1))\n\
+         _ = time.AfterFunc(900 * time.Millisecond, func() { out <- fmt.Sprint(\"timer \", make1(2)) })\n\
+         go func() { v := make1(3); <-in; out <- fmt.Sprint(\"goroutine \", v) }()\n\
+         m := map[any]any{make1(4): make1(5)}\nkeep := make1(6).(fmt.Stringer).String\n\
+         func() { x := make1(7).(*T); runtime.SetFinalizer(x, func(t *T) { out <- fmt.Sprint(\"finalizer \", t) }) }()\n",
+    );
+    for i in 0..600 {
+        input.push_str(&format!("type T struct {{ C{i} int }}\nfunc make1() {{}}\n"));
+    }
+    input.push_str("<-out\n<-out\nin <- 0; <-out\nfor k, v := range m { fmt.Println(k, v) }\nkeep()\n");
+    let have = session_with("gcstress=0", &input);
+    let mut lines: Vec<&str> = have.lines().filter(|l| !l.starts_with("// ")).collect();
+    lines[..3].sort_unstable();
+    assert_eq!(
+        lines,
+        [
+            "\"finalizer T7\" // string",
+            "\"goroutine T3\" // string",
+            "\"timer T2\" // string",
+            "T4 T5",
+            "\"T6\" // string",
+        ],
+        "{have}"
+    );
+}

@@ -507,7 +507,7 @@ pub(crate) fn unblock_waiting(g: &G) {
 }
 
 /// When the earliest timer of all fires; 0 if there is none.
-pub(crate) fn next_wake() -> i64 {
+pub fn next_wake() -> i64 {
     p::all_made().map(|p| p.timers.next()).filter(|&w| w != 0).min().unwrap_or(0)
 }
 

@@ -170,6 +170,7 @@ impl<'a> InUse<'a> {
         }
         crate::load::known_types(&mut look);
         heap::every_special(&mut |word| walk.word(word, &mut look));
+        crate::rt_natives::kept_pools(&mut |word| walk.word(word, &mut look));
         gopark_runtime::gc::timers(&mut |word| walk.word(word, &mut look));
         for_each_g(|g| {
             if matches!(g.status(), Status::Idle | Status::Dead) {

@@ -310,5 +310,6 @@ pub fn deadlocked() -> bool {
             others &= stuck;
         }
     });
-    input && others
+    // A timer may send, or call a function.
+    input && others && gopark_runtime::timer::next_wake() == 0
 }

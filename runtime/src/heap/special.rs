@@ -158,9 +158,12 @@ pub(super) fn add_roots() {
     }
 }
 
-/// Visits the words of all payloads.
+/// Visits the words of all payloads, and the objects that they belong to: a finalizer
+/// will have its one.
 pub fn every_special(visit: &mut impl FnMut(usize)) {
     let s = lock();
+    s.by_object.iter().flatten().for_each(|(&base, _)| visit(base));
+    s.ready.iter().for_each(|r| visit(r.pointer));
     let set = s.by_object.iter().flatten().flat_map(|(_, list)| list.iter().map(|x| &x.payload));
     set.chain(s.ready.iter().map(|r| &r.payload)).flatten().for_each(|w| visit(*w));
 }

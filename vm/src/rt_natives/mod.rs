@@ -30,7 +30,7 @@ pub(crate) use mprof::LABELS;
 pub use cover::cover;
 pub use finalize::after_collection;
 pub use forcegc::{start as start_forcegc, wake as wake_forcegc};
-pub use pool::empty_pools;
+pub use pool::{empty_pools, kept_pools};
 pub use print::{print_c64, print_c128, print_f32, print_f64};
 
 /// Starts a goroutine of the runtime's own, which tracebacks and deadlock detection

@@ -47,6 +47,12 @@ pub fn empty_pools(visit: &mut dyn FnMut(*const usize, usize)) {
     visit(p.victims.as_ptr(), p.victims.len());
 }
 
+/// The pools that the lists keep.
+pub fn kept_pools(visit: &mut dyn FnMut(usize)) {
+    let p = pools();
+    p.filled.iter().chain(&p.victims).for_each(|at| visit(*at));
+}
+
 crate::natives! {
     pure "sync.runtime_procID" cx () -> i64 { cx.p().id as i64 }
     pure "sync.runtime_gomaxprocs" () -> i64 { sched::gomaxprocs() as i64 }
