@@ -5,7 +5,7 @@
 
 use super::history::{Fate, History};
 use super::recent::Recent;
-use super::split::{Kind, Piece, split};
+use super::split::{self, Kind, Piece, split};
 use super::view::{Imports, SHOW, Shared, View, import, imported, is_version, library};
 use gopark_bytecode::func::FuncRef;
 use gopark_compiler::diagnostic::{self, Code, Diagnostic};
@@ -38,16 +38,27 @@ pub struct Ready {
     pub notes: Vec<String>,
 }
 
-/// A func, type or method declared by the session.
+/// A func, type, method or constants declared by the session.
 struct Source {
-    /// `f`, `T`, or `T.m`.
+    /// `f`, `T`, or `T.m`; of several the first.
     key: String,
+    /// The names that it declares; none if it is a method.
+    declares: Vec<String>,
     text: String,
     /// Where it was written.
     file: String,
     at: (usize, usize),
     names: BTreeSet<String>,
     qualifiers: BTreeSet<String>,
+}
+
+impl Source {
+    fn declares(&self, name: &str) -> bool {
+        self.declares.iter().any(|d| d == name)
+    }
+    fn declares_any(&self, names: &[String]) -> bool {
+        names.iter().any(|n| self.declares(n))
+    }
 }
 
 /// The compiler's side of a session.
@@ -191,7 +202,7 @@ impl Engine {
             _ => None,
         };
         if method.is_some()
-            && !self.sources.iter().any(|s| s.key == names[0])
+            && !self.sources.iter().any(|s| s.declares(&names[0]))
             && self.object(&names[0]).is_some()
         {
             return Err(format!(
@@ -203,7 +214,7 @@ impl Engine {
         // Variables of types that are declared anew as they were are of the new
         // types from then on; others keep the old ones.
         let moved = self.variables_of(names, &dependents);
-        let again = |s: &Source| s.key == names[0] && s.text == piece.text;
+        let again = |s: &Source| s.declares(&names[0]) && s.text == piece.text;
         let same = method.is_some() || self.sources.iter().any(again);
         let dependents = if same && !moved.is_empty() {
             let all: Vec<String> =
@@ -212,6 +223,7 @@ impl Engine {
         } else {
             dependents
         };
+        let from_itself = self.from_itself(piece);
         let file = self.name();
         let mut notes = vec![];
         let mut qualifiers: BTreeSet<String> = piece.qualifiers.iter().cloned().collect();
@@ -250,9 +262,11 @@ impl Engine {
         let input = input?;
         self.follow(names, moved, &mut notes);
         let key = key(piece);
-        self.sources.retain(|s| method.is_some() || !names.contains(&s.key));
+        self.sources.retain(|s| method.is_some() || !s.declares_any(names));
         self.sources.retain(|s| key.as_ref() != Some(&s.key));
-        self.remember(piece, &file);
+        if !from_itself {
+            self.remember(piece, &file);
+        }
         let ready = self.ready(input, notes);
         // An init function runs when its package is initialized: here, at once.
         let init = matches!(&piece.kind, Kind::Func(name) if name == "init");
@@ -304,7 +318,7 @@ impl Engine {
         let imports = self.imports_for(&qualifiers, &mut notes);
         let input = self.add(&imports, &rest, pieces[0].at, &pieces[0].text)?;
         self.follow(&names, moved, &mut notes);
-        self.sources.retain(|s| !keys.contains(&s.key) && !names.contains(&s.key));
+        self.sources.retain(|s| !keys.contains(&s.key) && !s.declares_any(&names));
         for p in pieces {
             self.remember(p, &file);
             self.history.add(Fate::Ran, &p.text);
@@ -312,11 +326,19 @@ impl Engine {
         Ok(Some(Ready { run: None, ..self.ready(input, notes) }))
     }
 
-    /// Keeps the text of a function, type or method, to build it anew.
+    /// Whether they are constants whose values come from what they replace, so that the
+    /// text cannot be built anew.
+    fn from_itself(&self, piece: &Piece) -> bool {
+        let again = |n: &String| self.object(n).is_some() && split::occurs(&piece.text, n) > 1;
+        is_const(piece) && piece.declares().iter().any(again)
+    }
+
+    /// Keeps the text of a function, type, method or constants, to build it anew.
     fn remember(&mut self, piece: &Piece, file: &str) {
         if let Some(key) = key(piece) {
             self.sources.push(Source {
                 key,
+                declares: piece.declares().to_vec(),
                 text: piece.text.clone(),
                 file: file.to_string(),
                 at: piece.at,
@@ -329,7 +351,7 @@ impl Engine {
     /// Variables whose types mention those named `names`, or that `dependents`
     /// declare.
     fn variables_of(&self, names: &[String], dependents: &[usize]) -> Vec<Variable> {
-        let keys = names.iter().chain(dependents.iter().map(|i| &self.sources[*i].key));
+        let keys = names.iter().chain(dependents.iter().flat_map(|i| &self.sources[*i].declares));
         let types: Vec<ObjId> = keys.filter_map(|k| self.object(k)).collect();
         let lw = self.shared.lock();
         let all = &lw.sess.types;
@@ -374,15 +396,16 @@ impl Engine {
             let before = found.len();
             for (i, s) in self.sources.iter().enumerate() {
                 let own = s.key.contains('.') && changed.contains(&base(&s.key));
-                let itself = method.is_some() && s.key == names[0];
+                let itself = method.is_some() && s.declares(&names[0]);
                 if own || itself || s.names.iter().any(|n| changed.contains(n)) {
                     found.insert(i);
                     changed.insert(base(&s.key));
+                    changed.extend(s.declares.iter().cloned());
                 }
             }
             // A type whose method is built anew is itself built anew.
             for (i, s) in self.sources.iter().enumerate() {
-                if changed.contains(&s.key) && !names.contains(&s.key) {
+                if s.declares.iter().any(|d| changed.contains(d)) && !s.declares_any(names) {
                     found.insert(i);
                 }
             }
@@ -391,7 +414,7 @@ impl Engine {
             }
         }
         let replaced =
-            |s: &Source| Some(s.key.as_str()) == method || method.is_none() && names.contains(&s.key);
+            |s: &Source| Some(s.key.as_str()) == method || method.is_none() && s.declares_any(names);
         found.into_iter().filter(|i| !replaced(&self.sources[*i])).collect()
     }
 
@@ -523,7 +546,7 @@ impl Engine {
     pub fn declaration(&self, name: &str) -> Option<String> {
         let method = |key: &str| key.strip_prefix(name).is_some_and(|m| m.starts_with('.'));
         let mut out = String::new();
-        for s in self.sources.iter().filter(|s| s.key == name || method(&s.key)) {
+        for s in self.sources.iter().filter(|s| s.key == name || s.declares(name) || method(&s.key)) {
             let short = s.text.starts_with("func ");
             let head = s.text.lines().next().unwrap_or("");
             let head = if short { head.find(" {").map_or(head, |i| &head[..i]) } else { &s.text };
@@ -593,11 +616,16 @@ impl Engine {
     }
 }
 
+fn is_const(piece: &Piece) -> bool {
+    matches!(piece.kind, Kind::Var(_)) && piece.text.starts_with("const")
+}
+
 /// What a declaration is remembered by.
 fn key(piece: &Piece) -> Option<String> {
     match &piece.kind {
         Kind::Func(n) if n != "init" => Some(n.clone()),
         Kind::Type(n) => n.first().cloned(),
+        Kind::Var(n) if is_const(piece) => n.iter().find(|n| *n != "_").cloned(),
         Kind::Method(base, name) => Some(format!("{base}.{name}")),
         _ => None,
     }

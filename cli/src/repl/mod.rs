@@ -236,7 +236,7 @@ impl session::Driver for Driver {
                         return Next::End;
                     }
                 }
-                None => s.queue.extend(split::split(&text)),
+                None => s.queue.extend(commands::inputs(&text)),
             }
         }
     }

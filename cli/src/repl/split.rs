@@ -276,6 +276,12 @@ fn close(list: &[(Tok, usize, usize)], open: usize) -> Option<usize> {
     None
 }
 
+/// How often an identifier stands in a text.
+pub fn occurs(text: &str, name: &str) -> usize {
+    let t = tokens(text);
+    t.list.iter().filter(|k| matches!(k.0, Tok::Ident(s) if t.syms.text(s) == name)).count()
+}
+
 /// Names that a `type`, `var` or `const` declares, grouped or not.
 fn spec_names(t: &Tokens, list: &[(Tok, usize, usize)]) -> Vec<String> {
     let grouped = list.get(1).is_some_and(|t| t.0 == Tok::LParen);
