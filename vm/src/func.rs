@@ -1,7 +1,7 @@
 //! Function records: what a call, a closure and a traceback refer to.
 //!
 //! A record never moves, and none is freed that something may refer to
-//! (`load::forget`). Its word 0 points to itself, so
+//! (`load::forget`, `orphans`). Its word 0 points to itself, so
 //! that it is its own closure object: a func value of a plain function is the
 //! record's address, as a closure's is the address of (record, captured…).
 

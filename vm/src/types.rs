@@ -1,6 +1,7 @@
 //! Type descriptors and the shapes of Go's multiword values in memory.
 //!
-//! A `Type` lives as long as the program at a fixed address; identical Go types
+//! A `Type` lives as long as the program at a fixed address (in a session, as long as
+//! something refers to it: `orphans`); identical Go types
 //! are one `Type`, so types are compared by address. Its first part is read by
 //! Go code (package internal/abi declares the same struct): nothing in it may
 //! be reordered alone. Its beginning is a `heap::GcType`.

@@ -70,7 +70,7 @@ use std::time::Instant;
 
 /// What the collector knows about a type: its size and where its pointers are.
 ///
-/// Lives as long as the program. A mask bit means "may be a pointer"; a word
+/// Lives as long as the program, or as long as any object is scanned by it. A mask bit means "may be a pointer"; a word
 /// that does not point into an allocated object is ignored, so an interface's
 /// data word is just a set bit.
 #[repr(C)]
