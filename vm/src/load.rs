@@ -460,8 +460,8 @@ impl Loader {
     unsafe fn sweep(&mut self) {
         self.take_new();
         let Some(base) = self.source.before_inputs() else { return };
-        for (_, rec) in self.funcs.from(base.0) {
-            // The compiler forgets texts.
+        for (_, rec) in self.funcs.from(base.0).filter(|f| f.1.name.starts_with("main.")) {
+            // The compiler forgets texts of inputs.
             if let Some(b) = rec.body() {
                 b.known.get_or_init(|| known_lines(&*self.source, &b.func));
             }
