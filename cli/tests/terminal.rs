@@ -257,6 +257,28 @@ fn ctrl_c_ends_a_loop_but_not_the_session() {
     std::fs::remove_dir_all(dir).expect("the test's own folder");
 }
 
+#[test]
+fn ctrl_c_ends_a_sleep() {
+    let dir = folder("sleep");
+    let mut s = session(&dir);
+    for body in [
+        "time.Sleep(time.Hour)",
+        "for { time.Sleep(time.Minute) }",
+        "defer println(7 * 3); time.Sleep(time.Hour)",
+    ] {
+        s.keys(&format!("func() {{ println(6 * 7); {body} }}()\r"));
+        s.wait("42");
+        s.keys(CTRL_C);
+        s.wait("interrupted\r\n");
+        s.wait("> ");
+    }
+    s.line(":goroutines", "");
+    s.line("runtime.NumGoroutine()", "2 // int");
+    s.keys(CTRL_D);
+    assert!(s.end().success());
+    std::fs::remove_dir_all(dir).expect("the test's own folder");
+}
+
 /// What the library has locked is unlocked before a goroutine ends.
 #[test]
 fn ctrl_c_while_it_prints_leaves_output_whole() {

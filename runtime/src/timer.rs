@@ -373,6 +373,24 @@ pub fn timesleep(p: &P, ns: i64) {
     }
 }
 
+/// If `g` sleeps, its sleep ends now.
+pub fn hurry(g: &G) {
+    // SAFETY: a goroutine's timer is never freed.
+    let Some(t) = (unsafe { g.sleeper.get().as_ref() }) else { return };
+    let home = t.lock();
+    // Under the lock: it has not fired, so that it is what will wake the goroutine.
+    if t.bubble.get() != 0 || t.when.get() == 0 {
+        return;
+    }
+    home.0.remove(t);
+    t.when.set(1);
+    let earliest = t.needs_add() && home.0.insert(t);
+    drop(home);
+    if earliest {
+        wake::wake_net_poller(1);
+    }
+}
+
 /// # Safety
 /// `arg` is the sleeping G.
 unsafe fn wake_sleeper(p: &P, arg: *mut u8, _seq: usize, _delta: i64) {

@@ -172,6 +172,16 @@ pub fn interrupt() {
     crate::keys::wake();
 }
 
+/// If that goroutine sleeps, it does no longer.
+pub fn hurry() {
+    let id = WATCHED.load(Ordering::SeqCst);
+    for_each_g(|g| {
+        if g.goid.get() == id && g.status() == Status::Waiting && g.wait_reason() == WaitReason::Sleep {
+            gopark_runtime::timer::hurry(g);
+        }
+    });
+}
+
 /// Ends it even if it does not come back from the library.
 pub fn insist() {
     INSISTED.store(WATCHED.load(Ordering::SeqCst), Ordering::SeqCst);

@@ -270,6 +270,7 @@ impl Driver {
                 let ended = |patience: u64| {
                     let end = Instant::now() + Duration::from_millis(patience);
                     while !session::finished() && Instant::now() < end {
+                        session::hurry();
                         std::thread::sleep(Duration::from_millis(1));
                     }
                     session::finished()
