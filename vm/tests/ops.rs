@@ -110,7 +110,7 @@ fn no_handler_grows_the_native_stack() {
         let mut p = Prog::new();
         let main = p.func("main.main", 0, 0);
         let int = p.native("runtime.printint", 0, 1);
-        let nanotime = p.native("sync.runtime_nanotime", 1, 0);
+        let nanotime = p.native("internal/sync.runtime_nanotime", 1, 0);
         let gosched = p.native("runtime.Gosched", 0, 0);
         let t = p.int();
         let u8t = p.basic(Kind::Uint8, 1, "uint8");
