@@ -313,6 +313,7 @@ impl Session {
             self.mark_expr(s.rhs, m);
         }
         p.embeds.borrow().iter().for_each(|e| m.obj(e.var));
+        p.linknames.borrow().iter().for_each(|l| m.obj(l.0));
         if p.library {
             p.files.borrow().iter().for_each(|f| m.file(*f));
             p.inits.borrow().iter().for_each(|o| m.obj(*o));

@@ -223,7 +223,7 @@ impl Engine {
         } else {
             dependents
         };
-        let from_itself = self.from_itself(piece);
+        let repeats_itself = self.repeats_itself(piece);
         let file = self.name();
         let mut notes = vec![];
         let mut qualifiers: BTreeSet<String> = piece.qualifiers.iter().cloned().collect();
@@ -264,7 +264,7 @@ impl Engine {
         let key = key(piece);
         self.sources.retain(|s| method.is_some() || !s.declares_any(names));
         self.sources.retain(|s| key.as_ref() != Some(&s.key));
-        if !from_itself {
+        if !repeats_itself {
             self.remember(piece, &file);
         }
         let ready = self.ready(input, notes);
@@ -328,7 +328,7 @@ impl Engine {
 
     /// Whether they are constants whose values come from what they replace, so that the
     /// text cannot be built anew.
-    fn from_itself(&self, piece: &Piece) -> bool {
+    fn repeats_itself(&self, piece: &Piece) -> bool {
         let again = |n: &String| self.object(n).is_some() && split::occurs(&piece.text, n) > 1;
         is_const(piece) && piece.declares().iter().any(again)
     }
