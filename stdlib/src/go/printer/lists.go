@@ -174,7 +174,9 @@ func (k *keySizes) apart(size int) bool {
 	if k.n == 0 || prev <= smallKey && size <= smallKey {
 		return false
 	}
-	ratio := float64(size) / math.Exp(k.logs/float64(k.n))
+	// Rounded, as keys of exactly this ratio are not to depend on the last bits.
+	mean := math.Round(math.Exp(k.logs/float64(k.n))*1e9) / 1e9
+	ratio := float64(size) / mean
 	return keyRatio*ratio <= 1 || keyRatio <= ratio
 }
 
