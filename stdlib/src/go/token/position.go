@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"sync/atomic"
 )
 
 // Position is a place in a file; it is one if Line > 0.
@@ -186,11 +187,15 @@ func (f *File) Line(p Pos) int { return f.Position(p).Line }
 
 // before is the index of the last element that is not after x.
 func before(a []int, x int) int {
-	i, found := slices.BinarySearch(a, x)
-	if !found {
-		i--
+	i, j := 0, len(a)
+	for i < j {
+		if h := int(uint(i+j) / 2); a[h] <= x {
+			i = h + 1
+		} else {
+			j = h
+		}
 	}
-	return i
+	return i - 1
 }
 
 func (f *File) position(p Pos, adjusted bool) (pos Position) {
@@ -243,6 +248,8 @@ type FileSet struct {
 	mutex sync.RWMutex
 	base  int
 	files []*File // by base
+
+	last atomic.Pointer[File] // that was looked up; others are asked for rarely
 }
 
 // NewFileSet is a FileSet without files.
@@ -307,6 +314,7 @@ func (s *FileSet) AddExistingFiles(files ...*File) {
 func (s *FileSet) RemoveFile(file *File) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
+	s.last.CompareAndSwap(file, nil)
 	if i := slices.Index(s.files, file); i >= 0 {
 		s.files = slices.Delete(s.files, i, i+1)
 	}
@@ -336,6 +344,9 @@ func (s *FileSet) File(p Pos) (f *File) {
 	if p == NoPos {
 		return nil
 	}
+	if f := s.last.Load(); f != nil && f.base <= int(p) && int(p) <= f.base+f.size {
+		return f
+	}
 	s.mutex.RLock()
 	defer s.mutex.RUnlock()
 	i, found := slices.BinarySearchFunc(s.files, int(p), func(f *File, p int) int { return cmp.Compare(f.base, p) })
@@ -343,6 +354,7 @@ func (s *FileSet) File(p Pos) (f *File) {
 		i--
 	}
 	if i >= 0 && int(p) <= s.files[i].base+s.files[i].size {
+		s.last.Store(s.files[i])
 		return s.files[i]
 	}
 	return nil
@@ -382,6 +394,7 @@ func (s *FileSet) Read(decode func(any) error) error {
 	defer s.mutex.Unlock()
 	s.base = ss.Base
 	s.files = nil
+	s.last.Store(nil)
 	for i := range ss.Files {
 		f := &ss.Files[i]
 		s.files = append(s.files, &File{name: f.Name, base: f.Base, size: f.Size, lines: f.Lines, infos: f.Infos})
