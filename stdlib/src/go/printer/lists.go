@@ -1,6 +1,7 @@
 package printer
 
 import (
+	"bytes"
 	"go/ast"
 	"go/token"
 	"math"
@@ -196,11 +197,7 @@ type sizer struct {
 }
 
 func (s *sizer) Write(data []byte) (int, error) {
-	for _, c := range data {
-		if c == '\n' || c == '\f' {
-			s.lines = true
-		}
-	}
+	s.lines = s.lines || bytes.IndexByte(data, '\n') >= 0 || bytes.IndexByte(data, '\f') >= 0
 	s.size += len(data)
 	return len(data), nil
 }

@@ -168,7 +168,7 @@ func (p *printer) writeString(pos token.Position, s string, whole bool) {
 	}
 	p.output = append(p.output, s...)
 	lines, from := 0, 0 // newlines, and where the last one is
-	if whole {
+	if whole && (strings.IndexByte(s, '\n') >= 0 || strings.IndexByte(s, '\f') >= 0) {
 		for i := 0; i < len(s); i++ {
 			if s[i] == '\n' || s[i] == '\f' {
 				lines++

@@ -2,6 +2,7 @@
 package printer
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -204,29 +205,49 @@ type trimmer struct {
 	buf     []byte
 }
 
+// separates has the bytes that end what trimmer passes on at once.
+var separates = [256]bool{tabwriter.Escape: true, '\t': true, '\v': true, ' ': true, '\n': true, '\f': true}
+
 func (t *trimmer) Write(data []byte) (n int, err error) {
 	t.buf = t.buf[:0]
-	for _, c := range data {
-		switch {
-		case c == tabwriter.Escape:
-			if !t.escaped {
-				t.buf = append(t.buf, t.spaces...)
-				t.spaces = t.spaces[:0]
+	for i := 0; i < len(data); {
+		if t.escaped {
+			rest := data[i:]
+			end := bytes.IndexByte(rest, tabwriter.Escape)
+			if end < 0 {
+				t.buf = append(t.buf, rest...)
+				break
 			}
-			t.escaped = !t.escaped
-		case t.escaped:
-			t.buf = append(t.buf, c)
-		case c == '\t' || c == '\v':
+			t.buf = append(t.buf, rest[:end]...)
+			t.escaped = false
+			i += end + 1
+			continue
+		}
+		switch c := data[i]; c {
+		case '\t', '\v':
 			t.spaces = append(t.spaces, '\t')
-		case c == ' ':
+			i++
+		case ' ':
 			t.spaces = append(t.spaces, ' ')
-		case c == '\n' || c == '\f':
+			i++
+		case '\n', '\f':
 			t.spaces = t.spaces[:0]
 			t.buf = append(t.buf, '\n')
+			i++
 		default:
 			t.buf = append(t.buf, t.spaces...)
 			t.spaces = t.spaces[:0]
-			t.buf = append(t.buf, c)
+			if c == tabwriter.Escape {
+				t.escaped = true
+				i++
+				continue
+			}
+			end := i + 1
+			for end < len(data) && !separates[data[end]] {
+				end++
+			}
+			t.buf = append(t.buf, data[i:end]...)
+			i = end
 		}
 	}
 	if _, err := t.w.Write(t.buf); err != nil {
