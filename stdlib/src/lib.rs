@@ -67,6 +67,8 @@ mod ftoa;
 mod hash;
 #[path = "../native/itoa.rs"]
 mod itoa;
+#[path = "../native/jpeg.rs"]
+mod jpeg;
 #[path = "../native/json.rs"]
 mod json;
 #[path = "../native/lzw.rs"]
@@ -141,6 +143,7 @@ pub fn registry() -> Registry {
         metrics::register,
         path::register,
         png::register,
+        jpeg::register,
         process::register,
         rand::register,
         reflect::register,
