@@ -116,15 +116,18 @@ func (d *Decoder) fail(at int, in Pointer, err error) error {
 // ended is the error of a text that ends at an offset.
 func (d *Decoder) ended(at int, in Pointer) error {
 	if d.over != io.EOF {
-		return &ioError{d.over}
+		return &ioError{"read", d.over}
 	}
 	return d.fail(at, in, io.ErrUnexpectedEOF)
 }
 
 // ioError is what a reader or writer said.
-type ioError struct{ err error }
+type ioError struct {
+	what string // read or write
+	err  error
+}
 
-func (e *ioError) Error() string { return "jsontext: " + e.err.Error() }
+func (e *ioError) Error() string { return "jsontext: " + e.what + " error: " + e.err.Error() }
 func (e *ioError) Unwrap() error { return e.err }
 
 // space skips white space from an offset relative to pos.
@@ -273,7 +276,7 @@ func (d *Decoder) scan() (int, error) {
 		switch {
 		case f == nil:
 			if open && d.over != io.EOF {
-				return 0, &ioError{d.over}
+				return 0, &ioError{"read", d.over}
 			}
 			return end, nil
 		case f.isEOF():
@@ -282,7 +285,7 @@ func (d *Decoder) scan() (int, error) {
 				at = d.next
 			}
 			if d.over != io.EOF {
-				return 0, &ioError{d.over}
+				return 0, &ioError{"read", d.over}
 			}
 			return 0, d.fail(at, d.stack.pointer(true)+f.in, f.err)
 		}

@@ -197,7 +197,7 @@ func (e *Encoder) flush() error {
 	e.base += int64(n)
 	e.buf = append(e.buf[:0], e.buf[n:]...)
 	if err != nil {
-		return &ioError{err}
+		return &ioError{"write", err}
 	}
 	return nil
 }

@@ -91,7 +91,7 @@ func (Export) Finish(d *Decoder) error {
 	case ok:
 		return d.fail(at, "", invalid(d.buf[at:], "after top-level value"))
 	case d.over != io.EOF:
-		return &ioError{d.over}
+		return &ioError{"read", d.over}
 	}
 	return nil
 }

@@ -118,8 +118,11 @@ func UnmarshalFromFunc[T any](fn func(*jsontext.Decoder, T) error) *Unmarshalers
 func operand(v addressable, t reflect.Type) (reflect.Value, bool) {
 	vt := v.Type()
 	switch {
+	case vt.Kind() == reflect.Interface && t.Kind() != reflect.Pointer:
+		// What an interface holds is asked for by itself.
+		return reflect.Value{}, false
 	case vt == t:
-		if (t.Kind() == reflect.Pointer || t.Kind() == reflect.Interface) && v.IsNil() {
+		if t.Kind() == reflect.Pointer && v.IsNil() {
 			return reflect.Value{}, false
 		}
 		return v.Value, true
