@@ -1,145 +1,107 @@
-// Guards what runtime/debug knows of builds, as text and back, and the errors of
-// what is no such text.
+// debug/buildinfo: an ELF file with build information, made here, and files without.
 package main
 
 import (
+	"bytes"
+	"debug/buildinfo"
+	"encoding/binary"
 	"fmt"
-	"runtime/debug"
+	"os"
+	"path/filepath"
+	"strings"
 )
 
+// elf is a file whose section .go.buildinfo holds data.
+func elf(data []byte) []byte {
+	const base, off = 0x400000, 0x80
+	const names = "\x00.go.buildinfo\x00.shstrtab\x00"
+	end := off + len(data) + len(names)
+	var b bytes.Buffer
+	w := func(v ...any) {
+		for _, x := range v {
+			binary.Write(&b, binary.LittleEndian, x)
+		}
+	}
+	b.WriteString("\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00")
+	w(uint16(2), uint16(62), uint32(1), uint64(base), uint64(64), uint64(end), uint32(0))
+	w(uint16(64), uint16(56), uint16(1), uint16(64), uint16(3), uint16(2))
+	w(uint32(1), uint32(6), uint64(off), uint64(base+off), uint64(base+off), uint64(len(data)), uint64(len(data)), uint64(16))
+	for b.Len() < off {
+		b.WriteByte(0)
+	}
+	b.Write(data)
+	b.WriteString(names)
+	w(make([]byte, 64))
+	w(uint32(1), uint32(1), uint64(3), uint64(base+off), uint64(off), uint64(len(data)), uint64(0), uint64(16), uint64(0))
+	w(uint32(15), uint32(3), uint64(0), uint64(0), uint64(off+len(data)), uint64(len(names)), uint64(0), uint64(1), uint64(0))
+	return b.Bytes()
+}
+
+func blob(version, mod string) []byte {
+	b := append([]byte("\xff Go buildinf:\x08\x02"), make([]byte, 16)...)
+	b = append(binary.AppendUvarint(b, uint64(len(version))), version...)
+	return append(binary.AppendUvarint(b, uint64(len(mod))), mod...)
+}
+
 func main() {
-	infos := []*debug.BuildInfo{
-		{},
-		{GoVersion: "go1.27", Path: "example.com/cmd"},
-		{GoVersion: "go1.27", Path: "p", Main: debug.Module{Path: "p", Version: "(devel)"}},
-		{Path: "p", Main: debug.Module{Path: "p", Version: "v1.2.3", Sum: "h1:xyz"}, Deps: []*debug.Module{
-			{Path: "a", Version: "v1", Sum: "h1:a"},
-			{Path: "b", Version: "v2", Sum: "h1:b", Replace: &debug.Module{Path: "../b"}},
-			{Path: "c", Version: "v3", Replace: &debug.Module{Path: "d", Version: "v4", Sum: "h1:d"}},
-		}},
-		{Settings: []debug.BuildSetting{
-			{"a", "b"}, {"-ldflags", "-X main.x=y z"}, {"k=v", "x"}, {"with space", "tab\there"},
-			{"q", `"quoted"`}, {"e", ""}, {"b", "a`b"}, {"n", "line\nbreak"}, {"eq", "a=b"},
-		}},
-	}
-	for _, bi := range infos {
-		s := bi.String()
-		fmt.Printf("%s----\n", s)
-		back, err := debug.ParseBuildInfo(s)
-		if err != nil {
-			fmt.Println(err)
-			continue
-		}
-		bi.GoVersion = ""
-		fmt.Println(back.String() == bi.String(), back.GoVersion == "")
-		fmt.Println(len(back.Deps), len(back.Settings), back.Main)
-		for _, d := range back.Deps {
-			fmt.Println(d.Path, d.Version, d.Sum, d.Replace != nil)
-		}
-		fmt.Printf("%q\n", back.Settings)
-	}
-	for _, bad := range []string{
-		"nonsense", "path\n", "path\ta\tb\n", "mod\ta\n", "mod\ta\tb\tc\td\n", "mod\ta\tb\n", "dep\ta\n", "dep\ta\tb\n", "dep\ta\tb\tc\n",
-		"=>\ta\tb\tc\n", "dep\ta\tb\tc\n=>\ta\n", "dep\ta\tb\tc\n=>\ta\tb\n", "build\n", "build\tx\n", "build\tx=y\n", "build\t\"x=y\n", "build\t\"x\"y\n",
-		"build\tx=\"y\n", "build\tx=\"y\"z\n", "build\t=y\n", "\n", "path\tp\nfoo\tbar\n", "build\tx=`y`\n", "path\tp", "build\t`x`=y\n", "build\t\"\\x\"=y\n", "=>\ta\n", "build\t x=y\n", "build\t\"x=\" y\n", "build\tx=\"\\q\"\n", "build\tx=a b\n", "build\t\"x\"\n",
+	mark := strings.Repeat("m", 16)
+	mod := mark + "path\tcmd/x\nmod\texample.com/m\tv1.2.3\th1:abc\ndep\tex.org/d\tv0.1.0\nbuild\t-compiler=gc\nbuild\tGOOS=linux\n" + mark
+	for _, data := range [][]byte{
+		blob("go1.27", mod),
+		append(make([]byte, 32), blob("go1.18", "")...),
+		append(make([]byte, 8), blob("go1.18", "")...),
+		append(append([]byte("\xff Go buildinf:"), make([]byte, 100)...), 0),
+		blob("", mod),
+		make([]byte, 100),
+		blob("go1.27", mark+"path\n"+mark),
 	} {
-		bi, err := debug.ParseBuildInfo(bad)
-		fmt.Printf("%q: %v\n", bad, err)
-		if err == nil {
-			fmt.Printf("%q %v %d %q\n", bi.Path, bi.Main, len(bi.Deps), bi.Settings)
+		info, err := buildinfo.Read(bytes.NewReader(elf(data)))
+		fmt.Println(err)
+		if info != nil {
+			fmt.Printf("%s %s %+v\n%s", info.GoVersion, info.Path, info.Main, info)
 		}
 	}
+	for _, data := range []string{"", "#!/bin/sh\n", strings.Repeat("x", 100)} {
+		_, err := buildinfo.Read(strings.NewReader(data))
+		fmt.Println(err)
+	}
+	dir, err := os.MkdirTemp("", "info")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer os.RemoveAll(dir)
+	name := filepath.Join(dir, "x")
+	_, err = buildinfo.ReadFile(name)
+	fmt.Println(strings.ReplaceAll(fmt.Sprint(err), dir, "DIR"))
+	os.WriteFile(name, []byte("text"), 0o644)
+	_, err = buildinfo.ReadFile(name)
+	fmt.Println(strings.ReplaceAll(fmt.Sprint(err), dir, "DIR"))
+	os.WriteFile(name, elf(blob("go1.27", mod)), 0o644)
+	info, err := buildinfo.ReadFile(name)
+	fmt.Println(info.GoVersion, err)
 }
 
 // Output:
-// ----
-// true true
-// 0 0 {   <nil>}
-// []
+// <nil>
+// go1.27 cmd/x {Path:example.com/m Version:v1.2.3 Sum:h1:abc Replace:<nil>}
 // go	go1.27
-// path	example.com/cmd
-// ----
-// true true
-// 0 0 {   <nil>}
-// []
+// path	cmd/x
+// mod	example.com/m	v1.2.3	h1:abc
+// dep	ex.org/d	v0.1.0
+// build	-compiler=gc
+// build	GOOS=linux
+// not a Go executable
+// not a Go executable
+// not a Go executable
+// not a Go executable
+// not a Go executable
+// <nil>
+// go1.27  {Path: Version: Sum: Replace:<nil>}
 // go	go1.27
-// path	p
-// mod	p	(devel)
-// ----
-// true true
-// 0 0 {p (devel)  <nil>}
-// []
-// path	p
-// mod	p	v1.2.3	h1:xyz
-// dep	a	v1	h1:a
-// dep	b	v2
-// =>	../b
-//
-// dep	c	v3
-// =>	d	v4	h1:d
-//
-// ----
-// true true
-// 3 0 {p v1.2.3 h1:xyz <nil>}
-// a v1 h1:a false
-// b v2  true
-// c v3  true
-// []
-// build	a=b
-// build	-ldflags="-X main.x=y z"
-// build	"k=v"=x
-// build	"with space"="tab\there"
-// build	q="\"quoted\""
-// build	e=
-// build	b="a`b"
-// build	n="line\nbreak"
-// build	eq=a=b
-// ----
-// true true
-// 0 9 {   <nil>}
-// [{"a" "b"} {"-ldflags" "-X main.x=y z"} {"k=v" "x"} {"with space" "tab\there"} {"q" "\"quoted\""} {"e" ""} {"b" "a`b"} {"n" "line\nbreak"} {"eq" "a=b"}]
-// "nonsense": <nil>
-// "" {   <nil>} 0 []
-// "path\n": <nil>
-// "" {   <nil>} 0 []
-// "path\ta\tb\n": <nil>
-// "a\tb" {   <nil>} 0 []
-// "mod\ta\n": could not parse Go build info: line 1: expected 2 or 3 columns; got 1
-// "mod\ta\tb\tc\td\n": could not parse Go build info: line 1: expected 2 or 3 columns; got 4
-// "mod\ta\tb\n": <nil>
-// "" {a b  <nil>} 0 []
-// "dep\ta\n": could not parse Go build info: line 1: expected 2 or 3 columns; got 1
-// "dep\ta\tb\n": <nil>
-// "" {   <nil>} 1 []
-// "dep\ta\tb\tc\n": <nil>
-// "" {   <nil>} 1 []
-// "=>\ta\tb\tc\n": could not parse Go build info: line 1: replacement with no module on previous line
-// "dep\ta\tb\tc\n=>\ta\n": could not parse Go build info: line 2: expected 3 columns for replacement; got 1
-// "dep\ta\tb\tc\n=>\ta\tb\n": could not parse Go build info: line 2: expected 3 columns for replacement; got 2
-// "build\n": <nil>
-// "" {   <nil>} 0 []
-// "build\tx\n": could not parse Go build info: line 1: build line missing '=' after key
-// "build\tx=y\n": <nil>
-// "" {   <nil>} 0 [{"x" "y"}]
-// "build\t\"x=y\n": could not parse Go build info: line 1: invalid quoted key in build line
-// "build\t\"x\"y\n": could not parse Go build info: line 1: unexpected character after quoted key: 'y'
-// "build\tx=\"y\n": could not parse Go build info: line 1: invalid quoted value in build line
-// "build\tx=\"y\"z\n": could not parse Go build info: line 1: invalid quoted value in build line
-// "build\t=y\n": could not parse Go build info: line 1: build line with missing key
-// "\n": <nil>
-// "" {   <nil>} 0 []
-// "path\tp\nfoo\tbar\n": <nil>
-// "p" {   <nil>} 0 []
-// "build\tx=`y`\n": <nil>
-// "" {   <nil>} 0 [{"x" "y"}]
-// "path\tp": <nil>
-// "" {   <nil>} 0 []
-// "build\t`x`=y\n": <nil>
-// "" {   <nil>} 0 [{"x" "y"}]
-// "build\t\"\\x\"=y\n": could not parse Go build info: line 1: invalid quoted key in build line
-// "=>\ta\n": could not parse Go build info: line 1: expected 3 columns for replacement; got 1
-// "build\t x=y\n": could not parse Go build info: line 1: unquoted key " x" must be quoted
-// "build\t\"x=\" y\n": could not parse Go build info: line 1: unexpected character after quoted key: ' '
-// "build\tx=\"\\q\"\n": could not parse Go build info: line 1: invalid quoted value in build line
-// "build\tx=a b\n": could not parse Go build info: line 1: unquoted value "a b" must be quoted
-// "build\t\"x\"\n": could not parse Go build info: line 1: build line missing '=' after quoted key
+// unrecognized file format
+// unrecognized file format
+// unrecognized file format
+// could not read Go build info: open DIR/x: no such file or directory
+// could not read Go build info from DIR/x: unrecognized file format
+// go1.27 <nil>

@@ -2,6 +2,7 @@ package jsontext
 
 import (
 	"errors"
+	"internal/jsonwire"
 	"io"
 	"iter"
 	"strconv"
@@ -43,7 +44,7 @@ func (e *SyntacticError) Error() string {
 	}
 	text = "jsontext: " + text
 	if where != "" {
-		text += " within " + strconv.Quote(shorten(string(where), 100))
+		text += " within " + strconv.Quote(jsonwire.Shorten(string(where), 100))
 	}
 	if offset > 0 {
 		text += " after offset " + strconv.FormatInt(offset, 10)
@@ -52,35 +53,6 @@ func (e *SyntacticError) Error() string {
 }
 
 func (e *SyntacticError) Unwrap() error { return e.Err }
-
-// shorten leaves out the middle of a pointer that has more than n bytes, or the start
-// of its last part.
-func shorten(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	head, tail := n/2, len(s)-n/2
-	if i := strings.LastIndexByte(s[:head], '/'); i >= 0 {
-		head = i
-	}
-	if i := strings.IndexByte(s[tail:], '/'); i >= 0 {
-		tail += i + len("/")
-	}
-	for head > 0 && !utf8.RuneStart(s[head]) {
-		head--
-	}
-	for tail < len(s) && !utf8.RuneStart(s[tail]) {
-		tail++
-	}
-	mid := "…"
-	if s[:head] != "" && strings.HasSuffix(s[:head], "/") == false && s[head] == '/' {
-		mid = "/" + mid
-	}
-	if tail < len(s) && s[tail-1] == '/' {
-		mid += "/"
-	}
-	return s[:head] + mid + s[tail:]
-}
 
 // quoteRune writes the first rune for an error, in the manner of Go.
 func quoteRune(b []byte) string {

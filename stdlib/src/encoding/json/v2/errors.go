@@ -3,11 +3,11 @@ package json
 import (
 	"encoding/json/jsontext"
 	"errors"
+	"internal/jsonwire"
 	"io"
 	"reflect"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // ErrUnknownName is the error of a member for which a struct has no field; within a
@@ -71,11 +71,11 @@ func (e *SemanticError) Error() string {
 	if e.GoType != nil {
 		b.WriteString(join + " Go " + typeName(e.GoType))
 	}
-	where := strconv.Quote(shorten(string(e.JSONPointer), 100))
+	where := strconv.Quote(jsonwire.Shorten(string(e.JSONPointer), 100))
 	if e.Err == ErrUnknownName || e.Err == errAmbiguousName {
 		b.WriteString(": " + e.Err.Error() + " " + strconv.Quote(e.JSONPointer.LastToken()))
 		if p := e.JSONPointer.Parent(); p != "" {
-			b.WriteString(" within " + strconv.Quote(shorten(string(p), 100)))
+			b.WriteString(" within " + strconv.Quote(jsonwire.Shorten(string(p), 100)))
 		}
 		return b.String()
 	}
@@ -113,34 +113,6 @@ func typeName(t reflect.Type) string {
 		}
 	}
 	return s
-}
-
-// shorten leaves out the middle of a pointer of more than n bytes.
-func shorten(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	i, j := n/2, len(s)-n/2
-	if k := strings.LastIndexByte(s[:i], '/'); k > 0 {
-		i = k
-	}
-	if k := strings.IndexByte(s[j:], '/'); k >= 0 {
-		j += k + 1
-	}
-	middle := "…"
-	if s[i] == '/' && i > 0 {
-		middle = "/" + middle
-	}
-	if s[j-1] == '/' {
-		middle += "/"
-	}
-	for i > 0 && !utf8.RuneStart(s[i]) {
-		i--
-	}
-	for j < len(s) && !utf8.RuneStart(s[j]) {
-		j++
-	}
-	return s[:i] + middle + s[j:]
 }
 
 func noEOF(err error) error {
