@@ -45,7 +45,6 @@ func NewCommentMap(fset *token.FileSet, node Node, comments []*CommentGroup) Com
 		nodes = append(nodes, n)
 		return true
 	})
-	slices.SortStableFunc(nodes, byPos)
 
 	a := associator{fset: fset, result: CommentMap{}}
 	for _, g := range comments {
