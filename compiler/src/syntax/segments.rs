@@ -57,7 +57,10 @@ impl<T> Segments<T> {
     {
         self.last().extend_from_slice(items);
     }
-    /// The segment of number `i`; it may be gone.
+    /// The segment of number `i`; it may be gone. Apart, so that `get` stays small
+    /// enough for its callers.
+    #[cold]
+    #[inline(never)]
     fn segment(&self, i: usize) -> Option<&Segment<T>> {
         self.later.get(self.later.partition_point(|s| s.start <= i).checked_sub(1)?)
     }

@@ -91,14 +91,21 @@ impl<T> Arena<T> {
     /// The element at `i`, which must have been pushed.
     #[inline]
     pub fn get(&self, i: u32) -> &T {
-        if i >= self.sealed.get() {
-            return self.late(i).expect("index of an element that is there");
-        }
         let (b, off) = locate(i);
-        self.buckets[b].get().and_then(|b| b[off].get()).expect("index of an element that was pushed")
+        match self.buckets[b].get().and_then(|b| b[off].get()) {
+            Some(x) => x,
+            // The buckets have nothing that was pushed after they were sealed.
+            None => self.get_late(i),
+        }
+    }
+    /// Apart, so that `get` stays small enough for its callers.
+    #[cold]
+    #[inline(never)]
+    fn get_late(&self, i: u32) -> &T {
+        self.late(i).expect("index of an element that is there")
     }
     fn late(&self, i: u32) -> Option<&T> {
-        let j = i - self.sealed.get();
+        let j = i.checked_sub(self.sealed.get())?;
         let (b, off) = locate(j / CHUNK);
         self.chunks[b].get()?[off].get()?.items[(j % CHUNK) as usize].get()
     }
