@@ -1,6 +1,6 @@
 //! A vector in pieces, of which those at the end, one for each input of a session,
 //! can be given up in any order. Numbers are never given out again but for those
-//! that were cut off. Until the first [`seal`](Segments::seal) it is a `Vec`.
+//! that were cut off. Until the first `seal` it is a `Vec`.
 
 use std::ops::{Index, IndexMut, Range};
 
@@ -33,17 +33,26 @@ impl<T> Segments<T> {
     /// One more than the last element's number.
     #[inline]
     pub fn len(&self) -> usize {
+        if self.later.is_empty() { self.first.len() } else { self.len_late() }
+    }
+    #[cold]
+    #[inline(never)]
+    fn len_late(&self) -> usize {
         self.later.last().map_or(self.first.len(), |s| s.start + s.items.len())
     }
     /// True if nothing was ever pushed.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
+    #[inline]
     fn last(&mut self) -> &mut Vec<T> {
-        match self.later.last_mut() {
-            Some(s) => &mut s.items,
-            None => &mut self.first,
-        }
+        if self.later.is_empty() { &mut self.first } else { self.last_late() }
+    }
+    /// As `segment`, apart.
+    #[cold]
+    #[inline(never)]
+    fn last_late(&mut self) -> &mut Vec<T> {
+        self.later.last_mut().map_or(&mut self.first, |s| &mut s.items)
     }
     /// Appends an element.
     #[inline]
@@ -149,9 +158,15 @@ impl<T> Index<usize> for Segments<T> {
 impl<T> IndexMut<usize> for Segments<T> {
     #[inline]
     fn index_mut(&mut self, i: usize) -> &mut T {
-        if i < self.first.len() {
-            return &mut self.first[i];
-        }
+        if i < self.first.len() { &mut self.first[i] } else { self.late(i) }
+    }
+}
+
+impl<T> Segments<T> {
+    /// As `segment`, apart.
+    #[cold]
+    #[inline(never)]
+    fn late(&mut self, i: usize) -> &mut T {
         let at = self.later.partition_point(|s| s.start <= i);
         let s =
             at.checked_sub(1).and_then(|at| self.later.get_mut(at)).expect("number of a node that is there");

@@ -3,7 +3,7 @@
 //! What is sampled. The bytes that a P takes for objects are a line on which points
 //! lie at random, `MemProfileRate` bytes apart on the average; an object with a
 //! point in it is recorded. As nobody can tell from the distance already gone where
-//! the next point comes, [`Sampler`] looks at whole runs of free slots when a cache
+//! the next point comes, `Sampler` looks at whole runs of free slots when a cache
 //! takes them: a run with a point in it is cut before that object, so that its
 //! allocation comes to the slow path. The fast path knows nothing of this.
 //!
