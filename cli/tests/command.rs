@@ -63,6 +63,12 @@ func hidden(a, b int) string
 //go:linkname own
 func own()
 
+//go:linkname left main.right
+func left()
+
+//go:linkname right main.left
+func right()
+
 // Nobody calls it.
 //
 //go:linkname unused x.y
@@ -75,9 +81,11 @@ func (*T) m() { own() }
 func main() {
 	println(hidden(1, 2))
 	new(T).m()
+	left()
 }
 ";
     let want = "main.(*T).m: relocation target main.own not defined
+main.main: relocation target main.right not defined
 main.main: relocation target nowhere.hidden not defined
 ";
     let out = gopark(&["-"], program);

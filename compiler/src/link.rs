@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 impl Session {
     /// What `obj` stands for: itself, unless it is bound to something else.
     pub fn linked(&self, mut obj: ObjId) -> ObjId {
-        // Nothing is bound in circles, for what has a body is not bound.
+        // `link` binds nothing in circles.
         while let Some(o) = self.links.get(&obj) {
             obj = *o;
         }
@@ -62,27 +62,39 @@ impl Session {
         for (obj, symbol) in named.iter().filter(|(o, _)| self.has_body(*o)) {
             defined.insert(symbol, *obj);
         }
-        let mut missing = vec![];
         for (obj, symbol) in &named {
             if self.has_body(*obj) {
                 continue;
             }
             let found = defined.get(symbol.as_str()).copied().or_else(|| self.lookup_symbol(symbol));
-            match found.filter(|o| o != obj) {
+            match found.filter(|o| self.fits(*obj, *o) && self.linked(*o) != *obj) {
                 Some(o) => {
                     self.links.insert(*obj, o);
                 }
-                None if self.types.obj(*obj).is_func() => missing.push((*obj, symbol)),
                 // Variables of one symbol share what the first of them has.
-                None => {
+                None if !self.types.obj(*obj).is_func() => {
                     defined.insert(symbol, *obj);
                 }
+                None => {}
             }
         }
+        // Functions of the library without bodies are natives.
+        let native = |o: ObjId| self.types.obj(o).pkg.is_some_and(|p| self.types.pkg(p).library);
+        let bodiless = |o: ObjId| self.types.obj(o).is_func() && !self.has_body(o) && !native(o);
+        let missing = named.iter().filter(|(o, _)| bodiless(self.linked(*o)));
         let mut told: Vec<(Pos, String)> =
-            missing.into_iter().flat_map(|(obj, symbol)| self.unbound(obj, symbol)).collect();
+            missing.flat_map(|(obj, symbol)| self.unbound(*obj, symbol)).collect();
         told.sort();
         told.into_iter().map(|(_, msg)| msg).collect()
+    }
+
+    /// Whether `to` is of the kind that `obj` is, and has code or storage of its own,
+    /// which generic functions have not.
+    fn fits(&self, obj: ObjId, to: ObjId) -> bool {
+        let (obj, to) = (self.types.obj(obj), self.types.obj(to));
+        let generic =
+            self.types.sig(to.ty()).is_some_and(|s| !s.tparams.is_empty() || !s.recv_tparams.is_empty());
+        !generic && obj.is_func() == to.is_func() && obj.var_kind().is_some() == to.var_kind().is_some()
     }
 
     fn has_body(&self, obj: ObjId) -> bool {
