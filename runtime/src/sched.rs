@@ -45,7 +45,8 @@ pub(crate) struct Inner {
     pub stopwait: i32,
     /// Ms that sleep because the goroutine locked to them does not run.
     pub nmidlelocked: i32,
-    /// sysmon's allowance: makes the world look busy while it hands a P off.
+    /// sysmon's allowance: makes the world look busy while it hands a P off, or
+    /// goroutines that netpoll found.
     pub nmretaking: i32,
 }
 

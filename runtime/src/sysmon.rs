@@ -103,7 +103,11 @@ fn sysmon(trace: &Trace, duties: bool, force_gc_ns: i64) -> ! {
             let swapped = SCHED.lastpoll.compare_exchange(lastpoll, now, Ordering::SeqCst, Ordering::Relaxed);
             if swapped.is_ok() {
                 counters::SYSMON_POLLS.inc();
+                // Who is ready now waits no more, and is in no queue yet: it may look
+                // as if nothing ran.
+                SCHED.lock().nmretaking += 1;
                 wake::inject(netpoll::netpoll(0));
+                SCHED.lock().nmretaking -= 1;
             }
         }
         let next = timer::next_wake();
