@@ -2,9 +2,10 @@
 //!
 //! Guarantees: nothing happens at a safepoint unless the P's `stack_guard` says
 //! so. What can be asked for: a collection (run right here, by the goroutine's
-//! M), the world to stop, the time slice to end, the stack for the CPU profile. With `asyncpreemptoff` only
-//! function entries listen to others, as before Go 1.14; a back-edge then leaves
-//! the request in place for the next function entry. Before Go 1.2 nothing listens.
+//! M), the world to stop, the time slice to end, the stack for the CPU profile.
+//! With `asyncpreemptoff` only function entries listen to others, as before
+//! Go 1.14; a back-edge then leaves the request in place for the next function
+//! entry. Before Go 1.2 nothing listens.
 
 use crate::g::G;
 use crate::p::{self, P};

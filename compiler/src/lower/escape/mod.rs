@@ -96,7 +96,7 @@ pub struct Facts {
     pub callees: Vec<ObjId>,
     /// Bytes of slices of more than a GB, each in the function of that literal
     /// (None: the declared one), that gc has in the frame, which is then refused:
-    /// of these it does not ask the size. Only if [`Lowerer::frames`] asks.
+    /// of these it does not ask the size. Only if [`super::frames()`] asks.
     pub huge: Vec<(Option<LitKey>, u64)>,
 }
 
